@@ -1,0 +1,93 @@
+import { format as formatNumber, isDateFormat } from 'numfmt';
+import { dayFromSerial, type Day } from './day';
+import { decimal, type Decimal } from './decimal';
+import { CHUNK_ROWS, CellKind, FORMULA_FLAG, cellKey, type SheetSnapshot } from './snapshot';
+
+/** What the cell holds; Empty outside the sheet. */
+export function kindAt(sheet: SheetSnapshot, row: number, column: number): CellKind {
+  const chunk = sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+  return ((chunk?.kinds[row % CHUNK_ROWS] ?? 0) & ~FORMULA_FLAG) as CellKind;
+}
+
+/** Whether the cell holds a value. A text of white space alone counts as empty. */
+export function isBlank(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const kind = kindAt(sheet, row, column);
+  return kind === CellKind.Empty || (kind === CellKind.Text && stringAt(sheet, row, column).trim() === '');
+}
+
+/** Whether the cell's value comes from a formula. */
+export function isFormula(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const chunk = sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+  return ((chunk?.kinds[row % CHUNK_ROWS] ?? 0) & FORMULA_FLAG) !== 0;
+}
+
+/** The formula without `=`, where its text is known. */
+export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
+  return sheet.formulas.get(cellKey(row, column)) ?? null;
+}
+
+/** The stored number of a number cell, else null. Dates are numbers too: see {@link dayAt}. */
+export function numberAt(sheet: SheetSnapshot, row: number, column: number): number | null {
+  return kindAt(sheet, row, column) === CellKind.Number ? rawAt(sheet, row, column) : null;
+}
+
+/** The stored number of a number cell as a decimal of 15 significant digits, else null. */
+export function decimalAt(sheet: SheetSnapshot, row: number, column: number): Decimal | null {
+  const value = numberAt(sheet, row, column);
+  return value === null ? null : decimal(value);
+}
+
+/** The number format code of the cell; `General` where it has none. */
+export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const chunk = sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+  return sheet.numberFormats[chunk?.formats[row % CHUNK_ROWS] ?? 0] ?? 'General';
+}
+
+const dateFormats = new Map<string, boolean>();
+
+/** Whether a number format shows a date (a time of day alone does not count). */
+export function showsDate(code: string): boolean {
+  let known = dateFormats.get(code);
+  if (known === undefined) {
+    known = code !== 'General' && isDateFormat(code) && /[yde]|m(?!:)|aaa/i.test(code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, ''));
+    dateFormats.set(code, known);
+  }
+  return known;
+}
+
+/** The day of a number cell that is formatted as a date, else null. */
+export function dayAt(sheet: SheetSnapshot, row: number, column: number): Day | null {
+  const value = numberAt(sheet, row, column);
+  if (value === null || !showsDate(numberFormatAt(sheet, row, column))) return null;
+  return dayFromSerial(value, sheet.date1904);
+}
+
+/** The cell as Excel would show it in a wide enough column; '' for an empty cell, error codes as they are. */
+export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  switch (kindAt(sheet, row, column)) {
+    case CellKind.Text:
+    case CellKind.Error:
+      return stringAt(sheet, row, column);
+    case CellKind.Number:
+      return displayNumber(rawAt(sheet, row, column), numberFormatAt(sheet, row, column), sheet.date1904);
+    case CellKind.Boolean:
+      return rawAt(sheet, row, column) === 1 ? 'TRUE' : 'FALSE';
+    default:
+      return '';
+  }
+}
+
+function displayNumber(value: number, code: string, date1904: boolean): string {
+  if (code === 'General' && Number.isSafeInteger(value)) return String(value);
+  // The 1904 system's serials are shown through the 1900 system's calendar, 1462 days apart.
+  const shown = date1904 && showsDate(code) ? value + 1462 : value;
+  return formatNumber(code, shown, { locale: 'zh-CN', throws: false });
+}
+
+function stringAt(sheet: SheetSnapshot, row: number, column: number): string {
+  return sheet.strings[rawAt(sheet, row, column)] ?? '';
+}
+
+function rawAt(sheet: SheetSnapshot, row: number, column: number): number {
+  return sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)]?.numbers[row % CHUNK_ROWS] ?? 0;
+}

@@ -1,0 +1,133 @@
+import type { CellRange } from './address';
+import {
+  CHUNK_ROWS,
+  CellKind,
+  FORMULA_FLAG,
+  cellKey,
+  type CellChunk,
+  type SheetSnapshot,
+  type SheetVisibility,
+  type Span,
+} from './snapshot';
+
+/** Everything of a sheet that is not a cell. */
+export interface SheetFrame {
+  readonly name: string;
+  readonly visibility?: SheetVisibility;
+  readonly merges?: readonly CellRange[];
+  readonly hiddenRows?: readonly Span[];
+  readonly hiddenColumns?: readonly Span[];
+  readonly date1904?: boolean;
+}
+
+/**
+ * Fills a {@link SheetSnapshot} cell by cell, in any order. `strings` may be shared by the sheets of a workbook:
+ * pass the workbook's shared table and set texts by index with {@link textIndex}.
+ */
+export class SnapshotBuilder {
+  private readonly columns: (CellChunk | undefined)[][] = [];
+  private readonly strings: string[];
+  private readonly stringIndex = new Map<string, number>();
+  private readonly numberFormats: string[] = ['General'];
+  private readonly formatIndex = new Map<string, number>([['General', 0]]);
+  private readonly formulas = new Map<number, string>();
+  private rowCount = 0;
+  private columnCount = 0;
+  /** How many chunks were allocated, for hosts that bound memory. */
+  chunkCount = 0;
+
+  constructor(strings: readonly string[] = []) {
+    this.strings = [...strings];
+  }
+
+  /** The index of a number format, for the setters below. */
+  format(code: string): number {
+    let index = this.formatIndex.get(code);
+    if (index === undefined) {
+      index = this.numberFormats.push(code) - 1;
+      this.formatIndex.set(code, index);
+    }
+    return index;
+  }
+
+  number(row: number, column: number, value: number, format = 0): void {
+    this.put(row, column, CellKind.Number, value, format);
+  }
+
+  /** An empty text leaves the cell empty. */
+  text(row: number, column: number, value: string, format = 0): void {
+    if (value !== '') this.put(row, column, CellKind.Text, this.intern(value), format);
+  }
+
+  /** A text by its index in the string table that the constructor was given. An empty text leaves the cell empty. */
+  textIndex(row: number, column: number, index: number, format = 0): void {
+    if (this.strings[index] !== undefined && this.strings[index] !== '') this.put(row, column, CellKind.Text, index, format);
+  }
+
+  boolean(row: number, column: number, value: boolean, format = 0): void {
+    this.put(row, column, CellKind.Boolean, value ? 1 : 0, format);
+  }
+
+  /** An error value, by its code (`#DIV/0!`). */
+  error(row: number, column: number, code: string, format = 0): void {
+    this.put(row, column, CellKind.Error, this.intern(code), format);
+  }
+
+  /**
+   * Marks a cell as holding a formula; `text` without the leading `=`, null where only the fact is known.
+   * A formula that gives an empty text still counts as an empty cell.
+   */
+  formula(row: number, column: number, text: string | null): void {
+    const chunk = this.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+    const offset = row % CHUNK_ROWS;
+    if (chunk) chunk.kinds[offset] = (chunk.kinds[offset] ?? 0) | FORMULA_FLAG;
+    if (text !== null) this.formulas.set(cellKey(row, column), text);
+  }
+
+  build(frame: SheetFrame): SheetSnapshot {
+    return {
+      name: frame.name,
+      visibility: frame.visibility ?? 'visible',
+      rowCount: this.rowCount,
+      columnCount: this.columnCount,
+      columns: this.columns,
+      strings: this.strings,
+      numberFormats: this.numberFormats,
+      formulas: this.formulas,
+      merges: frame.merges ?? [],
+      hiddenRows: frame.hiddenRows ?? [],
+      hiddenColumns: frame.hiddenColumns ?? [],
+      date1904: frame.date1904 ?? false,
+    };
+  }
+
+  private intern(value: string): number {
+    let index = this.stringIndex.get(value);
+    if (index === undefined) {
+      index = this.strings.push(value) - 1;
+      this.stringIndex.set(value, index);
+    }
+    return index;
+  }
+
+  private put(row: number, column: number, kind: CellKind, value: number, format: number): void {
+    const chunks = (this.columns[column] ??= []);
+    const number = Math.floor(row / CHUNK_ROWS);
+    let chunk = chunks[number];
+    if (!chunk) {
+      chunk = {
+        kinds: new Uint8Array(CHUNK_ROWS),
+        numbers: new Float64Array(CHUNK_ROWS),
+        formats: new Uint16Array(CHUNK_ROWS),
+      };
+      chunks[number] = chunk;
+      this.chunkCount++;
+    }
+    const offset = row % CHUNK_ROWS;
+    chunk.kinds[offset] = kind;
+    chunk.numbers[offset] = value;
+    chunk.formats[offset] = format;
+    if (row >= this.rowCount) this.rowCount = row + 1;
+    if (column >= this.columnCount) this.columnCount = column + 1;
+  }
+}

@@ -1,0 +1,59 @@
+import type { CellRef } from '../model/address';
+import type { Day } from '../model/day';
+import type { Finding, Fix, Severity } from '../model/finding';
+import type { ColumnLayout, ColumnRole } from '../model/layout';
+import type { Cell, Ledger } from '../model/ledger';
+import type { MessageParam } from '../model/message';
+import type { Quantity } from '../model/quantity';
+import type { Profile } from '../profile/profile';
+
+/** Message ids of a rule with the names of the parameters that each sentence takes. */
+export type RuleMessages = Readonly<Record<string, readonly string[]>>;
+
+/** One finding as a rule reports it; the context adds the rule's id and default severity. */
+export type Report<M extends RuleMessages> = {
+  [Id in keyof M & string]: {
+    readonly message: Id;
+    readonly params: Readonly<Record<M[Id][number], MessageParam>>;
+    /** The cell where a person would correct it (design.md section 2, "Cell of a finding"). */
+    readonly cell: CellRef;
+    readonly expected?: MessageParam | null;
+    readonly found?: MessageParam | null;
+    readonly fix?: Fix | null;
+    /** Only where it differs from the rule's severity. */
+    readonly severity?: Severity;
+  };
+}[keyof M & string];
+
+/** What a rule sees. Rules read, they never change anything and never see each other's findings. */
+export interface RuleContext<M extends RuleMessages> {
+  readonly ledger: Ledger;
+  readonly asOf: Day;
+  readonly profile: Profile;
+  /** The columns of these roles, from left to right. */
+  columns(...roles: readonly ColumnRole[]): readonly ColumnLayout[];
+  /**
+   * The cell read as a quantity in its column's unit (memoised); null for an empty cell.
+   * Merged cells are read at their first cell.
+   */
+  quantity(row: number, column: number): Cell<Quantity> | null;
+  report(report: Report<M>): void;
+}
+
+/** A rule: one file, one thing that can be wrong. */
+export interface Rule<M extends RuleMessages = RuleMessages> {
+  /** kebab-case; also the name of its file and of its page in docs/rules. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** i18n holds a sentence for each: `rules.<rule id>.<message id>`. */
+  readonly messages: M;
+  check(context: RuleContext<M>): void;
+}
+
+/** A finding before messages are rendered, as `checkLedger` returns it. */
+export type { Finding };
+
+/** Defines a rule and infers the types of its messages. */
+export function defineRule<const M extends RuleMessages>(rule: Rule<M>): Rule<M> {
+  return rule;
+}
