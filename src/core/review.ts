@@ -1,0 +1,38 @@
+import type { Day } from './model/day';
+import type { Finding } from './model/finding';
+import type { DateSource, SkipReason } from './model/layout';
+import type { Ledger } from './model/ledger';
+import type { SheetSnapshot } from './model/snapshot';
+import type { Verdict } from './model/verdict';
+import type { Profile } from './profile/profile';
+
+export interface ReviewOptions {
+  /** The as-of day given by the user, null where each sheet's own 截至 date is to be used, else today. */
+  readonly asOf: Day | null;
+  /** Today, passed in: core has no clock. */
+  readonly today: Day;
+  readonly profile: Profile;
+  /** The file's name, from which the plan year may be read; null where there is none. */
+  readonly fileName: string | null;
+}
+
+/** A ledger with everything that is wrong with it and how each entry stands. */
+export interface LedgerReview {
+  readonly ledger: Ledger;
+  readonly asOf: { readonly day: Day; readonly source: DateSource };
+  readonly findings: readonly Finding[];
+  /** One for each entry that can be judged, by row; rows without a target or deadline (statistics, scores) have none. */
+  readonly verdicts: ReadonlyMap<number, Verdict>;
+}
+
+/** What a sheet holds: its ledgers, or why it holds none. */
+export interface SheetReview {
+  readonly sheet: string;
+  readonly skipped: SkipReason | null;
+  readonly ledgers: readonly LedgerReview[];
+}
+
+/** The whole flow over one sheet: detect → parse → check → judge. */
+export function reviewSheet(_sheet: SheetSnapshot, _options: ReviewOptions): SheetReview {
+  throw new Error('written when layout and parse have landed');
+}
