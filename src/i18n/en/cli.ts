@@ -1,0 +1,66 @@
+/** What the command says: help, usage errors, progress, and the frame of the text report. */
+export const cli = {
+  'cli.help': `Ledger Check: checks the figures of ledgers, and judges every target against its deadline.
+
+Usage: npm run check -- FILE… [options]
+       ledger-check FILE… [options]
+
+Options:
+  --as-of YYYY-MM-DD   the day to judge by; else the sheet's own as-of date, else today
+  --profile PROFILE    the policy to judge by: the name of a shipped profile, or the path of a profile (JSON)
+                       shipped: {profiles}
+  --format text|json   form of the output, text by default
+  --lang zh-CN|en      language of the output, zh-CN by default
+  --help, --version    show this help or the version
+
+Exit code: 0 no errors; 1 errors in a ledger; 2 wrong usage, or a file that cannot be read (the others are still
+checked). Files are read, never written, and nothing leaves this machine.`,
+  'cli.version': 'Ledger Check {version}',
+  'cli.usage-hint': 'Use --help to see how it is used.',
+  'cli.no-files': 'No file to check was given.',
+  'cli.unknown-option': 'There is no option "{option}". Where a file name starts with "-", put "./" before it.',
+  'cli.missing-value': 'The option {option} lacks its value.',
+  'cli.unexpected-value': 'The option {option} takes no value.',
+  'cli.bad-as-of':
+    'The date "{value}" of --as-of does not exist or is not written as YYYY-MM-DD, for example 2021-12-01.',
+  'cli.bad-format': '--format is text or json, not "{value}".',
+  'cli.bad-lang': '--lang is one of {locales}, not "{value}".',
+  'cli.no-out-yet':
+    '--out (workbooks with highlights and summary sheets) is not available in this version yet; leave it out.',
+  'cli.profile-not-found':
+    'There is no shipped profile named "{name}", and no such file. The shipped profiles are: {profiles}.',
+  'cli.profile-not-json': 'The profile "{name}" is not valid JSON: {detail}',
+  'cli.profile-invalid': 'Problems in the profile "{name}": {count}',
+  'cli.profile-unreadable': 'The profile "{name}" cannot be read ({detail}).',
+
+  'cli.progress-file': 'Checking {index}/{count}: {file}',
+  'cli.progress-rows': 'Checking {file} ({rows} rows)',
+  'cli.internal':
+    'The program failed on "{file}". The ledger is not to blame; please report the following (it holds nothing of the ledger):',
+
+  'report.file-error': 'Cannot be read: {message}',
+  'report.no-ledgers': 'It holds no ledger to check.',
+  'report.ledger': '{sheet}  {range}',
+  'report.ledger-facts': 'As of {date} ({source}), profile: {profile}, rows: {entries}',
+  'report.guess': 'Assumed: {guess}',
+  'report.findings': 'Findings: errors {errors}, warnings {warnings}, infos {infos}',
+  'report.no-findings': 'Findings: none',
+  'report.rule': '{severity}  {title} ({rule}, {count})',
+  'report.expected-found': 'expected {expected}, found {found}',
+  'report.expected': 'expected {expected}',
+  'report.found': 'found {found}',
+  'report.fix': 'may be changed to {value}',
+  'report.more-cells': 'and {count} more: {cells}',
+  'report.more-cells-cut': 'and {count} more: {cells}, …',
+  'report.statuses': 'Progress: {statuses}',
+  'report.status-count': '{status} {count}',
+  'report.lagging': 'Rows that need attention: {count}',
+  'report.lagging-row': 'row {row}',
+  'report.lagging-name': '{name} ({department})',
+  'report.more-lagging': 'and {count} more; --format json lists all.',
+  'report.skipped': 'Sheets left out: {sheets}',
+  'report.skipped-sheet': '{sheet} ({reason})',
+  'report.total':
+    'Files: {files}, ledgers: {ledgers}, rows: {entries}. Errors {errors}, warnings {warnings}, infos {infos}.',
+  'report.total-unread': 'Files that could not be read: {count}.',
+} as const;

@@ -1,0 +1,2 @@
+/** What verdicts assume beyond what the ledger says. */
+export const scheduleGuesses = {} as const;

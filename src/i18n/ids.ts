@@ -1,0 +1,24 @@
+import type { ColumnRole, DateSource, SkipReason } from '../core/model/layout';
+import type { Severity } from '../core/model/finding';
+import type { State } from '../core/model/progress';
+import type { UnreadReason } from '../core/model/reading';
+import type { Stage } from '../core/model/target';
+import type { Status } from '../core/model/verdict';
+import type { FileErrorCode } from '../core/model/workbook';
+
+/** Words of the closed sets of core. A value that core adds does not compile until both languages have its word. */
+export type TermId =
+  | `terms.status.${Status}`
+  | `terms.role.${ColumnRole}`
+  | `terms.state.${State}`
+  | `terms.stage.${Stage}`
+  | `terms.unread.${UnreadReason}`
+  | `terms.profile.default`
+  | `terms.severity.${Severity}`
+  | `terms.as-of-source.${DateSource}`;
+
+/** One sentence for each way in which a file cannot be read, and finer ones where more is known. */
+export type FileErrorId = `file-errors.${FileErrorCode}`;
+
+/** Why a sheet was left out. */
+export type SkipReasonId = `skip-reasons.${SkipReason}`;

@@ -1,0 +1,18 @@
+import { cli } from './cli';
+import { fileErrors } from './file-errors';
+import { scheduleGuesses } from './guesses-schedule';
+import { rules } from './rules';
+import { schedule } from './schedule';
+import { skipReasons } from './skip-reasons';
+import { terms } from './terms';
+
+/** Every sentence of this language, by its full id. */
+export const zhCN = {
+  ...terms,
+  ...fileErrors,
+  ...skipReasons,
+  ...cli,
+  ...schedule,
+  ...scheduleGuesses,
+  ...rules,
+} as const;

@@ -1,0 +1,2 @@
+/** Reasons of verdicts. */
+export const schedule = {} as const;
