@@ -5,6 +5,7 @@ import { posix, relative, sep } from 'node:path';
  *
  * - `folders`: folders (or single files, without extension) under src/ that a folder may import, beside itself.
  * - `typesFrom`: folders of which it may import types only.
+ * - `outside`: files outside src/ that it may import, as paths from src/.
  * - `packages`: npm packages that it may import; `node` stands for Node's own modules.
  *
  * The longest matching path wins, so a file may have more than its folder.
@@ -20,7 +21,8 @@ export const LAYERS = {
   i18n: { folders: ['core/model'], packages: [] },
   app: { folders: ['core', 'host'], typesFrom: ['i18n'], packages: [] },
   cli: { folders: ['app', 'i18n', 'core/model'], packages: ['node'] },
-  'cli/main': { folders: ['cli', 'app', 'i18n', 'core/model', 'xlsx'], packages: ['node'] },
+  // Entry points alone choose their host, and know their version.
+  'cli/main': { folders: ['app', 'i18n', 'core/model', 'xlsx'], packages: ['node'], outside: ['../package.json'] },
 };
 
 /** @param {string} path A path under src/, without extension. */
@@ -60,7 +62,9 @@ export function refusal(from, specifier, typeOnly) {
     return allowed.packages.includes(name) ? null : `${layer} may not import ${name}`;
   }
   const to = posix.normalize(posix.join(posix.dirname(from), specifier));
-  if (to.startsWith('..')) return `${layer} may not import anything outside src`;
+  if (to.startsWith('..')) {
+    return (allowed.outside ?? []).includes(to) ? null : `${layer} may not import ${to}, outside src`;
+  }
   if (to.split('/')[0] === from.split('/')[0]) return null;
   if (allowed.folders.some((folder) => isUnder(to, folder))) return null;
   if ((allowed.typesFrom ?? []).some((folder) => isUnder(to, folder))) {

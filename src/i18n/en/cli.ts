@@ -40,7 +40,6 @@ checked). Files are read, never written, and nothing leaves this machine.`,
 
   'report.file-error': 'Cannot be read: {message}',
   'report.no-ledgers': 'It holds no ledger to check.',
-  'report.ledger': '{sheet}  {range}',
   'report.ledger-facts': 'As of {date} ({source}), profile: {profile}, rows: {entries}',
   'report.guess': 'Assumed: {guess}',
   'report.findings': 'Findings: errors {errors}, warnings {warnings}, infos {infos}',

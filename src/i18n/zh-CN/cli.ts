@@ -36,7 +36,6 @@ export const cli = {
 
   'report.file-error': '无法读取:{message}',
   'report.no-ledgers': '没有可核查的台账。',
-  'report.ledger': '{sheet}  {range}',
   'report.ledger-facts': '截至 {date}({source}),口径:{profile},{entries} 行',
   'report.guess': '推定:{guess}',
   'report.findings': '核对结果:错误 {errors},警告 {warnings},提示 {infos}',

@@ -1,0 +1,68 @@
+import { isoOf } from '../core/model/day';
+import { plain, roundHalfUp } from '../core/model/decimal';
+import type { Deadline } from '../core/model/deadline';
+import type { Cell, Entry } from '../core/model/ledger';
+import type { Message } from '../core/model/message';
+import type { Quantity } from '../core/model/quantity';
+import type { Target } from '../core/model/target';
+import type { Verdict } from '../core/model/verdict';
+import type { Formatter } from '../i18n';
+import type { AmountReport, DeadlineReport, EntryReport, TargetReport } from './report';
+
+/** Decimals that a report prints: more would suggest a precision that the ledger does not have. */
+const PLANNED_DECIMALS = 2;
+const COMPLETION_DECIMALS = 4;
+
+/**
+ * An entry as the report shows it. Without a verdict (statistics, scores) everything that belongs to judging is null.
+ */
+export function entryReport(entry: Entry, verdict: Verdict | undefined, format: Formatter): EntryReport {
+  const base = { row: entry.row + 1, name: entry.name, department: entry.department?.text ?? null };
+  if (!verdict) return { ...base, ...UNJUDGED };
+  const guesses = guessesOf(entry, verdict).map(format);
+  return {
+    ...base,
+    target: entry.target && targetReport(entry.target),
+    actual: entry.actual && amountReport(entry.actual),
+    deadline: entry.deadline && deadlineReport(entry.deadline),
+    planned: verdict.planned && plain(roundHalfUp(verdict.planned, PLANNED_DECIMALS)),
+    completion: verdict.completion && plain(roundHalfUp(verdict.completion, COMPLETION_DECIMALS)),
+    status: verdict.status,
+    reason: format(verdict.reason),
+    ...(guesses.length > 0 ? { guesses: [...new Set(guesses)] } : {}),
+  };
+}
+
+const UNJUDGED = {
+  target: null,
+  actual: null,
+  deadline: null,
+  planned: null,
+  completion: null,
+  status: null,
+  reason: null,
+} as const;
+
+function targetReport(cell: Cell<Target>): TargetReport {
+  const part = cell.reading.ok ? cell.reading.value.parts[0] : undefined;
+  return { text: cell.text, ...amountOf(part?.quantity), comparator: part?.comparator ?? null };
+}
+
+function amountReport(cell: Cell<Quantity>): AmountReport {
+  return { text: cell.text, ...amountOf(cell.reading.ok ? cell.reading.value : undefined) };
+}
+
+function amountOf(quantity: Quantity | undefined): { readonly value: string | null; readonly unit: string | null } {
+  return { value: quantity ? plain(quantity.value) : null, unit: quantity?.unit ?? null };
+}
+
+function deadlineReport(cell: Cell<Deadline>): DeadlineReport {
+  const date = cell.reading.ok ? cell.reading.value.date : null;
+  return { text: cell.text, date: date === null ? null : isoOf(date) };
+}
+
+/** Assumptions of the verdict, then those of the readings that it rests on. */
+function guessesOf(entry: Entry, verdict: Verdict): readonly Message[] {
+  const cells = [entry.target, entry.actual, entry.deadline, entry.start, entry.completed];
+  return [...verdict.guesses, ...cells.flatMap((cell) => (cell?.reading.ok ? cell.reading.guesses : []))];
+}

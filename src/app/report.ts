@@ -1,0 +1,117 @@
+import type { ColumnRole, DateSource, SkipReason } from '../core/model/layout';
+import type { Severity } from '../core/model/finding';
+import type { Comparator } from '../core/model/target';
+import type { Status } from '../core/model/verdict';
+import type { FileErrorCode } from '../core/model/workbook';
+
+/**
+ * What a check says, as plain JSON: the form that other programs read (design.md section 3). Rows count from 1 and
+ * columns are letters, as people see them; figures are texts of plain digits, because they are decimals.
+ */
+export interface CheckReport {
+  /** Version of this form. Fields may be added within a version; none is removed or changes its meaning. */
+  readonly version: 1;
+  /** The as-of day that the user gave, null where each ledger's own was used. */
+  readonly asOf: string | null;
+  /** The profile's name. */
+  readonly profile: string;
+  /** In the order in which the files were given. */
+  readonly files: readonly FileReport[];
+}
+
+export interface FileReport {
+  /** The path as it was given. */
+  readonly file: string;
+  readonly error: FileErrorReport | null;
+  readonly skipped: readonly SkippedSheet[];
+  readonly ledgers: readonly LedgerReport[];
+}
+
+export interface FileErrorReport {
+  /** `internal`: the program failed on this file; the file is not to blame. */
+  readonly code: FileErrorCode | 'internal';
+  readonly message: string;
+}
+
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly reason: SkipReason;
+}
+
+export interface LedgerReport {
+  readonly sheet: string;
+  /** The whole table with its header, as A3:N30. */
+  readonly range: string;
+  readonly headerRows: readonly number[];
+  readonly asOf: string;
+  readonly asOfSource: DateSource;
+  readonly columns: readonly ColumnReport[];
+  readonly entries: readonly EntryReport[];
+  /** By row, then column. */
+  readonly findings: readonly FindingReport[];
+  /** What was assumed for the whole ledger; left out where nothing was. */
+  readonly guesses?: readonly string[];
+  readonly summary: LedgerSummary;
+}
+
+export interface ColumnReport {
+  readonly column: string;
+  readonly header: string;
+  readonly role: ColumnRole;
+}
+
+export interface EntryReport {
+  readonly row: number;
+  readonly name: string;
+  readonly department: string | null;
+  readonly target: TargetReport | null;
+  readonly actual: AmountReport | null;
+  readonly deadline: DeadlineReport | null;
+  /** Planned value by the as-of day in the target's base unit, two decimals; null where nothing is prorated. */
+  readonly planned: string | null;
+  /** actual ÷ target as a fraction, four decimals. */
+  readonly completion: string | null;
+  readonly status: Status | null;
+  readonly reason: string | null;
+  /** What the verdict and the readings it rests on assume; left out where there is nothing. */
+  readonly guesses?: readonly string[];
+}
+
+/** A figure as the cell shows it, and as it was read: in the base unit (1.05万套 is 10500 套), null where it was not. */
+export interface AmountReport {
+  readonly text: string;
+  readonly value: string | null;
+  readonly unit: string | null;
+}
+
+export interface TargetReport extends AmountReport {
+  readonly comparator: Comparator | null;
+}
+
+export interface DeadlineReport {
+  readonly text: string;
+  /** The last day that counts as on time, null where the text names none. */
+  readonly date: string | null;
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cell: string;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+  readonly fix: FixReport | null;
+}
+
+export interface FixReport {
+  readonly cell: string;
+  readonly value: string | number;
+}
+
+export interface LedgerSummary {
+  readonly entries: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Only statuses that occur, in the order in which summaries list them. */
+  readonly statuses: Readonly<Partial<Record<Status, number>>>;
+}

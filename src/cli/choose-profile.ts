@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { profileByDefault, readProfile, shippedProfileNamed, shippedProfileNames, type Profile } from '../app/profiles';
+import type { Message } from '../core/model/message';
+import { messageOf } from '../i18n';
+
+/** The profile to judge by, or what is wrong with the choice: a sentence, then one for each mistake in the file. */
+export type ProfileChoice =
+  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly problems: readonly Message[] };
+
+/**
+ * The profile that --profile names. A shipped profile's name goes before a file of the same name ("10/20" is a name);
+ * write ./NAME for the file.
+ */
+export function chooseProfile(name: string | null): ProfileChoice {
+  if (name === null) return { ok: true, profile: profileByDefault() };
+  const shipped = shippedProfileNamed(name);
+  if (shipped) return { ok: true, profile: shipped };
+  const text = textOf(name);
+  if (typeof text !== 'string') return { ok: false, problems: [text] };
+  const read = readProfile(text);
+  if (read.ok) return read;
+  if ('notJson' in read) {
+    return { ok: false, problems: [messageOf('cli.profile-not-json', { name, detail: read.notJson })] };
+  }
+  return {
+    ok: false,
+    problems: [messageOf('cli.profile-invalid', { name, count: read.issues.length }), ...read.issues],
+  };
+}
+
+function textOf(path: string): string | Message {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? messageOf('cli.profile-not-found', { name: path, profiles: shippedProfileNames() })
+      : messageOf('cli.profile-unreadable', { name: path, detail: code });
+  }
+}

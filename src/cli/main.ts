@@ -1,0 +1,30 @@
+import { readWorkbook } from '../xlsx';
+import { dayOf, type Day } from '../core/model/day';
+import manifest from '../../package.json';
+import { diagnosticOf } from './diagnostic';
+import { outputOf } from './output';
+import { run } from './run';
+
+/** The calendar day of whoever runs the command: the only place of the product's engine that reads the clock. */
+function today(): Day {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new Error(`The clock shows the year ${now.getFullYear()}`);
+  return day;
+}
+
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    environment: process.env,
+    today: today(),
+    version: manifest.version,
+    readWorkbook,
+  });
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${diagnosticOf(error, manifest.version)}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,135 @@
+import { parseArgs } from 'node:util';
+import { dayFromIso, type Day } from '../core/model/day';
+import type { Message } from '../core/model/message';
+import { LOCALES, messageOf, type Locale } from '../i18n';
+
+/** What the command was asked to do. */
+export interface CheckRequest {
+  readonly kind: 'check';
+  readonly files: readonly string[];
+  readonly asOf: Day | null;
+  /** A shipped profile's name or the path of a profile file; null for the default profile. */
+  readonly profile: string | null;
+  readonly format: 'text' | 'json';
+  readonly locale: Locale;
+}
+
+export type Request =
+  | CheckRequest
+  | { readonly kind: 'help' | 'version'; readonly locale: Locale }
+  | { readonly kind: 'usage-error'; readonly message: Message; readonly locale: Locale };
+
+const OPTIONS = {
+  'as-of': { type: 'string' },
+  profile: { type: 'string' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** A usage error on its way out of the parser. */
+class UsageError extends Error {
+  constructor(readonly usage: Message) {
+    super(usage.id);
+  }
+}
+
+/** Reads the command line (without node and script). Never throws: what is wrong comes back as `usage-error`. */
+export function parseRequest(argv: readonly string[]): Request {
+  const locale = localeIn(argv) ?? LOCALES[0];
+  try {
+    return requestOf(tokensOf(argv), locale);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { kind: 'usage-error', message: error.usage, locale };
+  }
+}
+
+interface Given {
+  readonly files: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/**
+ * Reads the tokens ourselves instead of letting parseArgs throw: its errors are English sentences of Node. The last
+ * one of an option given twice wins.
+ */
+function tokensOf(argv: readonly string[]): Given {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const files: string[] = [];
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = token.rawName;
+    const type = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS].type : null;
+    if (type === null) throw new UsageError(messageOf('cli.unknown-option', { option }));
+    if (type === 'boolean') {
+      if (token.value !== undefined) throw new UsageError(messageOf('cli.unexpected-value', { option }));
+      flags.add(token.name);
+    } else if (
+      token.value === undefined ||
+      token.value === '' ||
+      (token.inlineValue === false && isOption(token.value))
+    ) {
+      throw new UsageError(messageOf('cli.missing-value', { option }));
+    } else {
+      values.set(token.name, token.value);
+    }
+  }
+  return { files, values, flags };
+}
+
+/** `--as-of --format json`: the value was forgotten. A lone dash and negative numbers are not options. */
+function isOption(value: string): boolean {
+  return /^--?[a-z]/i.test(value);
+}
+
+function requestOf({ files, values, flags }: Given, locale: Locale): Request {
+  if (flags.has('help')) return { kind: 'help', locale };
+  if (flags.has('version')) return { kind: 'version', locale };
+  const lang = values.get('lang');
+  if (lang !== undefined && !isLocale(lang)) {
+    throw new UsageError(messageOf('cli.bad-lang', { value: lang, locales: LOCALES }));
+  }
+  if (values.has('out')) throw new UsageError(messageOf('cli.no-out-yet', {}));
+  const asOf = asOfFrom(values.get('as-of'));
+  const format = formatFrom(values.get('format'));
+  if (files.length === 0) throw new UsageError(messageOf('cli.no-files', {}));
+  return { kind: 'check', files, asOf, profile: values.get('profile') ?? null, format, locale };
+}
+
+function asOfFrom(value: string | undefined): Day | null {
+  if (value === undefined) return null;
+  const day = dayFromIso(value);
+  if (day === null) throw new UsageError(messageOf('cli.bad-as-of', { value }));
+  return day;
+}
+
+function formatFrom(value = 'text'): 'text' | 'json' {
+  if (value !== 'text' && value !== 'json') throw new UsageError(messageOf('cli.bad-format', { value }));
+  return value;
+}
+
+/** The language asked for, found even where the rest of the command line is wrong, so that the error speaks it. */
+function localeIn(argv: readonly string[]): Locale | null {
+  for (const [index, argument] of argv.entries()) {
+    const value = argument.startsWith('--lang=') ? argument.slice('--lang='.length) : argv[index + 1];
+    if (argument.startsWith('--lang') && value !== undefined && isLocale(value)) return value;
+  }
+  return null;
+}
+
+function isLocale(value: string): value is Locale {
+  return (LOCALES as readonly string[]).includes(value);
+}
