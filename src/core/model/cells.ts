@@ -21,6 +21,16 @@ export function isFormula(sheet: SheetSnapshot, row: number, column: number): bo
   return ((chunk?.kinds[row % CHUNK_ROWS] ?? 0) & FORMULA_FLAG) !== 0;
 }
 
+/**
+ * Whether the cell holds a formula without a stored result (written by a program that does not calculate, and not
+ * opened in Excel since): the cell is empty here, but Excel would show something.
+ */
+export function isUncalculated(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const chunk = sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+  const offset = row % CHUNK_ROWS;
+  return chunk?.kinds[offset] === FORMULA_FLAG && Number.isNaN(chunk.numbers[offset]);
+}
+
 /** The formula without `=`, where its text is known. */
 export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
   return sheet.formulas.get(cellKey(row, column)) ?? null;
@@ -75,6 +85,11 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
     default:
       return '';
   }
+}
+
+/** The index into `strings` of a text cell, null for every other cell: equal texts share it. */
+export function stringIndexAt(sheet: SheetSnapshot, row: number, column: number): number | null {
+  return kindAt(sheet, row, column) === CellKind.Text ? rawAt(sheet, row, column) : null;
 }
 
 function displayNumber(value: number, code: string, date1904: boolean): string {

@@ -3,6 +3,7 @@ import {
   CHUNK_ROWS,
   CellKind,
   FORMULA_FLAG,
+  UNCALCULATED,
   cellKey,
   type CellChunk,
   type SheetSnapshot,
@@ -20,14 +21,34 @@ export interface SheetFrame {
   readonly date1904?: boolean;
 }
 
+/** Texts of a workbook, each added once; the sheets' snapshots refer to one list, so nothing is copied. */
+export class StringTable {
+  readonly strings: string[];
+  private readonly added = new Map<string, number>();
+
+  /** @param strings the first texts, by their index; taken over, not copied */
+  constructor(strings: string[] = []) {
+    this.strings = strings;
+  }
+
+  /** The index of a text; texts given to the constructor are not looked up. */
+  intern(value: string): number {
+    let index = this.added.get(value);
+    if (index === undefined) {
+      index = this.strings.push(value) - 1;
+      this.added.set(value, index);
+    }
+    return index;
+  }
+}
+
 /**
- * Fills a {@link SheetSnapshot} cell by cell, in any order. `strings` may be shared by the sheets of a workbook:
+ * Fills a {@link SheetSnapshot} cell by cell, in any order. The texts may be shared by the sheets of a workbook:
  * pass the workbook's shared table and set texts by index with {@link textIndex}.
  */
 export class SnapshotBuilder {
   private readonly columns: (CellChunk | undefined)[][] = [];
-  private readonly strings: string[];
-  private readonly stringIndex = new Map<string, number>();
+  private readonly table: StringTable;
   private readonly numberFormats: string[] = ['General'];
   private readonly formatIndex = new Map<string, number>([['General', 0]]);
   private readonly formulas = new Map<number, string>();
@@ -36,8 +57,9 @@ export class SnapshotBuilder {
   /** How many chunks were allocated, for hosts that bound memory. */
   chunkCount = 0;
 
-  constructor(strings: readonly string[] = []) {
-    this.strings = [...strings];
+  /** @param strings a table shared by several sheets, or texts to copy */
+  constructor(strings: readonly string[] | StringTable = []) {
+    this.table = strings instanceof StringTable ? strings : new StringTable([...strings]);
   }
 
   /** The index of a number format, for the setters below. */
@@ -56,12 +78,13 @@ export class SnapshotBuilder {
 
   /** An empty text leaves the cell empty. */
   text(row: number, column: number, value: string, format = 0): void {
-    if (value !== '') this.put(row, column, CellKind.Text, this.intern(value), format);
+    if (value !== '') this.put(row, column, CellKind.Text, this.table.intern(value), format);
   }
 
   /** A text by its index in the string table that the constructor was given. An empty text leaves the cell empty. */
   textIndex(row: number, column: number, index: number, format = 0): void {
-    if (this.strings[index] !== undefined && this.strings[index] !== '') this.put(row, column, CellKind.Text, index, format);
+    const value = this.table.strings[index];
+    if (value !== undefined && value !== '') this.put(row, column, CellKind.Text, index, format);
   }
 
   boolean(row: number, column: number, value: boolean, format = 0): void {
@@ -70,7 +93,7 @@ export class SnapshotBuilder {
 
   /** An error value, by its code (`#DIV/0!`). */
   error(row: number, column: number, code: string, format = 0): void {
-    this.put(row, column, CellKind.Error, this.intern(code), format);
+    this.put(row, column, CellKind.Error, this.table.intern(code), format);
   }
 
   /**
@@ -84,6 +107,28 @@ export class SnapshotBuilder {
     if (text !== null) this.formulas.set(cellKey(row, column), text);
   }
 
+  /**
+   * A formula whose result is not known, because no program has calculated it since it was written. The cell has no
+   * value, yet counts for the sheet's size, and `isUncalculated` tells it from a formula that gave an empty text.
+   */
+  uncalculated(row: number, column: number, text: string | null, format = 0): void {
+    this.put(row, column, CellKind.Empty, UNCALCULATED, format);
+    this.formula(row, column, text);
+  }
+
+  /** Marks all cells with a value in a range as holding a formula: those of an array formula. */
+  formulaRange(range: CellRange): void {
+    const lastColumn = Math.min(range.right, this.columnCount - 1);
+    const lastRow = Math.min(range.bottom, this.rowCount - 1);
+    for (let column = range.left; column <= lastColumn; column++) {
+      for (let row = range.top; row <= lastRow; row++) {
+        const kinds = this.columns[column]?.[Math.floor(row / CHUNK_ROWS)]?.kinds;
+        const kind = kinds?.[row % CHUNK_ROWS];
+        if (kinds && kind) kinds[row % CHUNK_ROWS] = kind | FORMULA_FLAG;
+      }
+    }
+  }
+
   build(frame: SheetFrame): SheetSnapshot {
     return {
       name: frame.name,
@@ -91,7 +136,7 @@ export class SnapshotBuilder {
       rowCount: this.rowCount,
       columnCount: this.columnCount,
       columns: this.columns,
-      strings: this.strings,
+      strings: this.table.strings,
       numberFormats: this.numberFormats,
       formulas: this.formulas,
       merges: frame.merges ?? [],
@@ -99,15 +144,6 @@ export class SnapshotBuilder {
       hiddenColumns: frame.hiddenColumns ?? [],
       date1904: frame.date1904 ?? false,
     };
-  }
-
-  private intern(value: string): number {
-    let index = this.stringIndex.get(value);
-    if (index === undefined) {
-      index = this.strings.push(value) - 1;
-      this.stringIndex.set(value, index);
-    }
-    return index;
   }
 
   private put(row: number, column: number, kind: CellKind, value: number, format: number): void {

@@ -7,6 +7,9 @@ export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 /** Set in {@link CellChunk.kinds} beside the kind where the cell holds a formula. */
 export const FORMULA_FLAG = 0x80;
 
+/** Stands in {@link CellChunk.numbers} of an empty cell with a formula that was never calculated: NaN. */
+export const UNCALCULATED = NaN;
+
 /** Rows of a chunk; a power of two, so that a row splits into chunk and offset by shifting. */
 export const CHUNK_ROWS = 512;
 
@@ -17,7 +20,7 @@ export const CHUNK_ROWS = 512;
 export interface CellChunk {
   /** {@link CellKind} of each row, or'ed with {@link FORMULA_FLAG}. */
   readonly kinds: Uint8Array;
-  /** The number; for a text the index into `strings`; 0 or 1 for a boolean; for an error the index into `strings`. */
+  /** The number; for a text the index into `strings`; 0 or 1 for a boolean; for an error the index into `strings`; {@link UNCALCULATED}. */
   readonly numbers: Float64Array;
   /** Index into `numberFormats`. */
   readonly formats: Uint16Array;

@@ -1,0 +1,2 @@
+export { readWorkbook, type ReadOptions } from './read';
+export { DEFAULT_LIMITS, type Limits } from './limits';

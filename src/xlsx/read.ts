@@ -1,0 +1,109 @@
+import type { SheetSnapshot } from '../core/model/snapshot';
+import { StringTable } from '../core/model/snapshot-builder';
+import { FileError, type WorkbookSnapshot } from '../core/model/workbook';
+import { requireZip } from './file-kind';
+import { Budget, DEFAULT_LIMITS, type Limits } from './limits';
+import { OpcPackage, type Relationship } from './opc/package';
+import { readSharedStrings } from './sheetml/shared-strings';
+import { readNumberFormats } from './sheetml/styles';
+import { readWorkbookPart, type SheetEntry } from './sheetml/workbook';
+import { readWorksheet, type WorksheetContext } from './sheetml/worksheet';
+import { requireWorkbookPart } from './workbook-part';
+
+export interface ReadOptions {
+  /** Bounds that differ from {@link DEFAULT_LIMITS}. */
+  readonly limits?: Partial<Limits>;
+  /** Whether a worksheet is wanted; those that are not are left out and not inflated. */
+  readonly sheets?: (name: string, index: number) => boolean;
+  /** Told how far reading is, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
+}
+
+/**
+ * Reads an .xlsx or .xlsm workbook. Synchronous and without any API of Node or of browsers beyond TextDecoder.
+ * Only the parts that hold values are inflated: pictures, charts and macros are never touched.
+ *
+ * @throws FileError with what is wrong with the file: `empty`, `encrypted`, `legacy-xls`, `html-as-xls`, `unsupported`
+ *   (params.detail names the kind), `damaged` (params.detail names the part), `too-large` (params.bound, limit, found)
+ */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): WorkbookSnapshot {
+  requireZip(bytes);
+  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits });
+  const progress = new Progress(options.onProgress);
+  const file = new OpcPackage(bytes, budget, (compressed) => progress.advance(compressed));
+  const part = requireWorkbookPart(file);
+  const workbook = readWorkbookPart(file, part);
+  const relationships = file.relationships(part);
+  const tabs = workbook.sheets.map((entry) => ({ entry, target: requireTarget(relationships, entry, part) }));
+  const wanted = tabs.filter(
+    ({ entry, target }, index) => isWorksheet(target) && (options.sheets?.(entry.name, index) ?? true),
+  );
+  const stringsPart = partOfType(relationships, 'sharedStrings');
+  progress.expect(
+    [stringsPart, ...wanted.map(({ target }) => target.target)].map((name) => file.compressedSize(name ?? '')),
+  );
+  const context = readContext(file, relationships, workbook.date1904, budget);
+  const sheets: SheetSnapshot[] = wanted.map(({ entry, target }) => readWorksheet(file, target.target, entry, context));
+  progress.finish();
+  return { sheets, otherTabs: tabs.filter(({ target }) => !isWorksheet(target)).map(({ entry }) => entry.name) };
+}
+
+function readContext(
+  file: OpcPackage,
+  relationships: ReadonlyMap<string, Relationship>,
+  date1904: boolean,
+  budget: Budget,
+): WorksheetContext {
+  const stringsPart = partOfType(relationships, 'sharedStrings');
+  const stylesPart = partOfType(relationships, 'styles');
+  const strings = stringsPart === null ? [] : readSharedStrings(file, stringsPart, budget);
+  return {
+    strings: new StringTable(strings),
+    sharedStringCount: strings.length,
+    numberFormats: stylesPart === null ? [] : readNumberFormats(file, stylesPart),
+    date1904,
+    budget,
+  };
+}
+
+function requireTarget(
+  relationships: ReadonlyMap<string, Relationship>,
+  entry: SheetEntry,
+  part: string,
+): Relationship {
+  const target = relationships.get(entry.relationship);
+  if (!target) throw new FileError('damaged', { detail: `${part}: ${entry.name}` });
+  return target;
+}
+
+/** Chart sheets, dialog sheets and sheets of Excel 4 macros are tabs as well, but hold no cells to check. */
+function isWorksheet(relationship: Relationship): boolean {
+  return relationship.type === 'worksheet';
+}
+
+function partOfType(relationships: ReadonlyMap<string, Relationship>, type: string): string | null {
+  for (const relationship of relationships.values()) if (relationship.type === type) return relationship.target;
+  return null;
+}
+
+/** Reports the share of compressed bytes that were read. */
+class Progress {
+  private total = 0;
+  private done = 0;
+
+  constructor(private readonly report: ((fraction: number) => void) | undefined) {}
+
+  expect(sizes: readonly number[]): void {
+    this.done = 0;
+    this.total = sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  advance(compressed: number): void {
+    this.done += compressed;
+    if (this.total > 0) this.report?.(Math.min(this.done / this.total, 1));
+  }
+
+  finish(): void {
+    this.report?.(1);
+  }
+}

@@ -1,0 +1,10 @@
+/** Decodes `_xHHHH_` in texts (ST_Xstring, ECMA-376 part 1, 22.9.2.19): `_x000D_` is a carriage return, `_x005F_` an underscore. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** White space at the ends of a text counts only under `xml:space="preserve"`: Excel drops it otherwise. */
+export function trimUnlessPreserved(text: string, space: string | null): string {
+  return space === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}

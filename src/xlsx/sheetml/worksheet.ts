@@ -1,0 +1,301 @@
+import { parseRange, type CellRange } from '../../core/model/address';
+import { showsDate } from '../../core/model/cells';
+import { SnapshotBuilder, type StringTable } from '../../core/model/snapshot-builder';
+import type { SheetSnapshot } from '../../core/model/snapshot';
+import type { Budget } from '../limits';
+import type { OpcPackage } from '../opc/package';
+import type { ElementRoute } from '../xml/router';
+import type { XmlCursor } from '../xml/tokenizer';
+import { XmlError } from '../xml/xml-error';
+import { MAX_COLUMNS, MAX_ROWS, readReference } from './cell-reference';
+import { decodeEscapes } from './cell-text';
+import { readIsoDate } from './iso-date';
+import { richTextChildren } from './rich-text';
+import { SpanCollector } from './spans';
+import { isTrue, type SheetEntry } from './workbook';
+
+/** What a worksheet takes from its workbook. */
+export interface WorksheetContext {
+  readonly strings: StringTable;
+  /** How many of the texts came from the part of shared strings: only these may be referred to by index. */
+  readonly sharedStringCount: number;
+  /** Number format codes by the index of the cell format. */
+  readonly numberFormats: readonly string[];
+  readonly date1904: boolean;
+  readonly budget: Budget;
+}
+
+/** Reads one worksheet part (CT_Worksheet) into a snapshot. */
+export function readWorksheet(
+  file: OpcPackage,
+  part: string,
+  entry: SheetEntry,
+  context: WorksheetContext,
+): SheetSnapshot {
+  const reader = new WorksheetReader(context);
+  file.readXml(part, 'worksheet', reader.route());
+  return reader.build(entry);
+}
+
+/** What is known of the value of the cell at hand. */
+const enum Content {
+  None,
+  Number,
+  Text,
+}
+
+class WorksheetReader {
+  private readonly builder: SnapshotBuilder;
+  private readonly budget: Budget;
+  private readonly hiddenRows = new SpanCollector();
+  private readonly hiddenColumns = new SpanCollector();
+  private readonly merges: CellRange[] = [];
+  private readonly arrays: CellRange[] = [];
+  /** Builder's index of the number format, by cell format; -1 where none was asked for yet. */
+  private readonly formats: Int32Array;
+  private chunks = 0;
+
+  // The cell at hand.
+  private row = -1;
+  private column = -1;
+  private style = 0;
+  private type = 'n';
+  private content: Content = Content.None;
+  private number = 0;
+  private value = '';
+  private hasFormula = false;
+  private formula: string | null = null;
+
+  constructor(private readonly context: WorksheetContext) {
+    this.builder = new SnapshotBuilder(context.strings);
+    this.budget = context.budget;
+    this.formats = new Int32Array(context.numberFormats.length).fill(-1);
+  }
+
+  route(): ElementRoute {
+    return {
+      children: {
+        cols: { children: { col: { open: (xml) => this.readColumn(xml) } } },
+        sheetData: { children: { row: { open: (xml) => this.openRow(xml), children: { c: this.cellRoute() } } } },
+        mergeCells: { children: { mergeCell: { open: (xml) => this.readMerge(xml) } } },
+      },
+    };
+  }
+
+  build(entry: SheetEntry): SheetSnapshot {
+    this.markArrays();
+    return this.builder.build({
+      name: entry.name,
+      visibility: entry.visibility,
+      merges: this.merges,
+      hiddenRows: this.hiddenRows.result(),
+      hiddenColumns: this.hiddenColumns.result(),
+      date1904: this.context.date1904,
+    });
+  }
+
+  private cellRoute(): ElementRoute {
+    return {
+      open: (xml) => this.openCell(xml),
+      close: () => this.closeCell(),
+      children: {
+        v: { text: (xml) => this.readValue(xml) },
+        f: { open: (xml) => this.openFormula(xml), text: (xml) => this.readFormula(xml) },
+        is: { children: richTextChildren((text) => this.addInlineText(text)) },
+      },
+    };
+  }
+
+  /** `cols` describes formats and widths up to the last column of the grid: only hidden spans are kept. */
+  private readColumn(xml: XmlCursor): void {
+    if (!isTrue(xml.attribute('hidden')) && !isZero(xml.attribute('width'))) return;
+    const first = xml.integer('min');
+    const last = Math.min(xml.integer('max'), MAX_COLUMNS);
+    if (!(first >= 1 && last >= first)) throw new XmlError('columns without a valid span');
+    this.hiddenColumns.add(first - 1, last - 1);
+  }
+
+  /** A row without a number follows the one before it. Rows that an outline or a filter hides carry `hidden` too. */
+  private openRow(xml: XmlCursor): void {
+    const number = xml.integer('r');
+    const row = number === -1 ? this.row + 1 : number - 1;
+    if (!(row >= 0 && row < MAX_ROWS)) throw new XmlError('row outside the grid');
+    this.row = row;
+    this.column = -1;
+    if (isTrue(xml.token('hidden')) || isZero(xml.attribute('ht'))) this.hiddenRows.add(row, row);
+  }
+
+  /** A cell without a reference follows the one before it. */
+  private openCell(xml: XmlCursor): void {
+    const place = xml.find('r');
+    if (place < 0) this.column++;
+    else {
+      const reference = readReference(xml, place);
+      this.row = Math.floor(reference / MAX_COLUMNS);
+      this.column = reference % MAX_COLUMNS;
+    }
+    if (this.column >= MAX_COLUMNS) throw new XmlError('cell outside the grid');
+    this.style = xml.integer('s');
+    this.type = xml.token('t') ?? 'n';
+    this.content = Content.None;
+    this.hasFormula = false;
+    this.formula = null;
+  }
+
+  private readValue(xml: XmlCursor): void {
+    if (this.type === 'n' || this.type === 's') {
+      this.number = xml.number();
+      this.content = Content.Number;
+      if (!Number.isFinite(this.number)) this.setText(xml.text());
+    } else {
+      this.setText(xml.text());
+    }
+  }
+
+  private setText(text: string): void {
+    this.value = text;
+    this.content = Content.Text;
+  }
+
+  private addInlineText(text: string): void {
+    if (this.content !== Content.Text) this.setText(text);
+    else this.value += text;
+    this.type = 'inlineStr';
+  }
+
+  private openFormula(xml: XmlCursor): void {
+    this.hasFormula = true;
+    const type = xml.token('t');
+    if (type !== 'array' && type !== 'dataTable') return;
+    const range = parseRange(xml.attribute('ref') ?? '');
+    if (range) this.arrays.push(range);
+  }
+
+  private readFormula(xml: XmlCursor): void {
+    const text = xml.text();
+    if (text !== '') this.formula = text;
+  }
+
+  private closeCell(): void {
+    if (this.content === Content.None) {
+      if (this.hasFormula) this.closeEmptyFormula();
+      return;
+    }
+    this.count();
+    this.putValue();
+    if (this.hasFormula) this.builder.formula(this.row, this.column, this.formula);
+    this.countChunks();
+  }
+
+  /** A result that is an empty text is written as `t="str"` with nothing inside; without it there is no result. */
+  private closeEmptyFormula(): void {
+    if (this.type === 'str') {
+      this.builder.formula(this.row, this.column, this.formula);
+      return;
+    }
+    this.count();
+    this.builder.uncalculated(this.row, this.column, this.formula, this.format());
+    this.countChunks();
+  }
+
+  private putValue(): void {
+    const { builder, row, column } = this;
+    if (this.content === Content.Number) {
+      if (this.type === 's') this.putShared();
+      else builder.number(row, column, this.number, this.format());
+      return;
+    }
+    switch (this.type) {
+      case 'b':
+        builder.boolean(row, column, isTrue(this.value.trim()), this.format());
+        break;
+      case 'e':
+        builder.error(row, column, this.value.trim(), this.format());
+        break;
+      case 'd':
+        this.putDate();
+        break;
+      case 's':
+        throw new XmlError('shared string without an index');
+      case 'inlineStr':
+        builder.text(row, column, this.value, this.format());
+        break;
+      default:
+        // `str`, and a number that cannot be read: its text is kept as it is.
+        builder.text(row, column, decodeEscapes(this.value), this.format());
+    }
+  }
+
+  private putShared(): void {
+    const index = this.number;
+    if (!(index >= 0 && index < this.context.sharedStringCount && Number.isInteger(index))) {
+      throw new XmlError('shared string that does not exist');
+    }
+    this.builder.textIndex(this.row, this.column, index, this.format());
+  }
+
+  private putDate(): void {
+    const date = readIsoDate(this.value, this.context.date1904);
+    if (!date) {
+      this.builder.text(this.row, this.column, this.value, this.format());
+      return;
+    }
+    const code = this.context.numberFormats[this.style] ?? 'General';
+    const format =
+      code !== 'General' && (showsDate(code) || !date.hasDate) ? code : dateFormat(date.hasDate, date.hasTime);
+    this.builder.number(this.row, this.column, date.serial, this.builder.format(format));
+  }
+
+  private format(): number {
+    const { style, formats } = this;
+    if (style < 0 || style >= formats.length) return 0;
+    let format = formats[style] as number;
+    if (format < 0) {
+      format = this.builder.format(this.context.numberFormats[style] ?? 'General');
+      formats[style] = format;
+    }
+    return format;
+  }
+
+  private count(): void {
+    this.budget.checkRow(this.row);
+    this.budget.addCell();
+  }
+
+  private countChunks(): void {
+    const { chunkCount } = this.builder;
+    if (chunkCount === this.chunks) return;
+    this.budget.addChunks(chunkCount - this.chunks);
+    this.chunks = chunkCount;
+  }
+
+  private readMerge(xml: XmlCursor): void {
+    const range = parseRange(xml.attribute('ref') ?? '');
+    if (!range || range.bottom >= MAX_ROWS || range.right >= MAX_COLUMNS) throw new XmlError('merge outside the grid');
+    if (range.top === range.bottom && range.left === range.right) return;
+    this.merges.push(range);
+    this.budget.checkListed(this.merges.length);
+  }
+
+  /**
+   * The cells of an array formula or a data table beyond its first hold only values in the file. Such ranges cannot
+   * overlap, so together they cover no more than the used range: more is a file made to keep us busy.
+   */
+  private markArrays(): void {
+    let left = MAX_ROWS * MAX_COLUMNS;
+    for (const range of this.arrays) {
+      left -= (range.bottom - range.top + 1) * (range.right - range.left + 1);
+      if (left < 0) throw new XmlError('overlapping array formulas');
+      this.builder.formulaRange(range);
+    }
+  }
+}
+
+function isZero(text: string | null): boolean {
+  return text !== null && text !== '' && Number(text) === 0;
+}
+
+function dateFormat(hasDate: boolean, hasTime: boolean): string {
+  if (!hasDate) return 'h:mm:ss';
+  return hasTime ? 'yyyy/m/d h:mm' : 'yyyy/m/d';
+}
