@@ -80,7 +80,7 @@ function tokensOf(argv: readonly string[]): Given {
     } else if (
       token.value === undefined ||
       token.value === '' ||
-      (token.inlineValue === false && isOption(token.value))
+      (!token.inlineValue && isOption(token.value))
     ) {
       throw new UsageError(messageOf('cli.missing-value', { option }));
     } else {
