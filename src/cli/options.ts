@@ -77,11 +77,7 @@ function tokensOf(argv: readonly string[]): Given {
     if (type === 'boolean') {
       if (token.value !== undefined) throw new UsageError(messageOf('cli.unexpected-value', { option }));
       flags.add(token.name);
-    } else if (
-      token.value === undefined ||
-      token.value === '' ||
-      (!token.inlineValue && isOption(token.value))
-    ) {
+    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && isOption(token.value))) {
       throw new UsageError(messageOf('cli.missing-value', { option }));
     } else {
       values.set(token.name, token.value);

@@ -71,7 +71,8 @@ function writeTotals(page: Page, files: readonly FileReport[], { format, palette
     infos: sum(({ summary }) => summary.findings.info),
   };
   page.gap();
-  page.text(0, format(messageOf('report.total', totals)), errors > 0 ? palette.error : palette.good);
   const unread = files.filter(({ error }) => error !== null).length;
+  const style = errors > 0 ? palette.error : unread > 0 ? palette.warning : palette.good;
+  page.text(0, format(messageOf('report.total', totals)), style);
   if (unread > 0) page.text(0, format(messageOf('report.total-unread', { count: unread })), palette.error);
 }

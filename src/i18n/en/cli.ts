@@ -35,10 +35,9 @@ checked). Files are read, never written, and nothing leaves this machine.`,
 
   'cli.progress-file': 'Checking {index}/{count}: {file}',
   'cli.progress-rows': 'Checking {file} ({rows} rows)',
-  'cli.internal':
-    'The program failed on "{file}". The ledger is not to blame; please report the following (it holds nothing of the ledger):',
+  'cli.internal': 'The program failed on "{file}". The ledger is not to blame; please report the following:',
 
-  'report.file-error': 'Cannot be read: {message}',
+  'report.file-error': 'Not checked: {message}',
   'report.no-ledgers': 'It holds no ledger to check.',
   'report.ledger-facts': 'As of {date} ({source}), profile: {profile}, rows: {entries}',
   'report.guess': 'Assumed: {guess}',
@@ -61,5 +60,5 @@ checked). Files are read, never written, and nothing leaves this machine.`,
   'report.skipped-sheet': '{sheet} ({reason})',
   'report.total':
     'Files: {files}, ledgers: {ledgers}, rows: {entries}. Errors {errors}, warnings {warnings}, infos {infos}.',
-  'report.total-unread': 'Files that could not be read: {count}.',
+  'report.total-unread': 'Files that could not be checked: {count}.',
 } as const;

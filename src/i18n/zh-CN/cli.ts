@@ -32,9 +32,9 @@ export const cli = {
 
   'cli.progress-file': '正在核查 {index}/{count}:{file}',
   'cli.progress-rows': '正在核查 {file}({rows} 行)',
-  'cli.internal': '核查“{file}”时程序出错。这不是台账的问题,请把下面的内容反馈给开发者(不含台账内容):',
+  'cli.internal': '核查“{file}”时程序出错。这不是台账的问题,请把下面的诊断信息反馈给开发者:',
 
-  'report.file-error': '无法读取:{message}',
+  'report.file-error': '未能核查:{message}',
   'report.no-ledgers': '没有可核查的台账。',
   'report.ledger-facts': '截至 {date}({source}),口径:{profile},{entries} 行',
   'report.guess': '推定:{guess}',
@@ -56,5 +56,5 @@ export const cli = {
   'report.skipped': '未核查的工作表:{sheets}',
   'report.skipped-sheet': '{sheet}({reason})',
   'report.total': '共 {files} 个文件,{ledgers} 张台账,{entries} 行:错误 {errors},警告 {warnings},提示 {infos}',
-  'report.total-unread': '有 {count} 个文件无法读取。',
+  'report.total-unread': '有 {count} 个文件未能核查。',
 } as const;
