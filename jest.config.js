@@ -1,6 +1,8 @@
 /** What the suites of jest share; the end-to-end suite (jest.e2e.config.js) adds its own place. */
 export const shared = {
   testEnvironment: 'node',
+  // numfmt 4.0.1 says that require() finds dist/index.cjs; its package holds dist/index.js.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',

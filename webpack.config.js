@@ -19,7 +19,11 @@ export default {
     filename: '[name].cjs',
   },
   devtool: 'source-map',
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.js'],
+    // Its package.json leads every bundler to the CommonJS file; the ES module can be pruned.
+    alias: { numfmt$: at('./node_modules/numfmt/dist/index.mjs') },
+  },
   module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20' } }] },
   optimization: { minimize: false, splitChunks: false },
   plugins: [
