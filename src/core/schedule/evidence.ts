@@ -1,0 +1,87 @@
+import type { Day } from '../model/day';
+import type { Entry } from '../model/ledger';
+import type { Message } from '../model/message';
+import type { Progress, State } from '../model/progress';
+import type { Stage } from '../model/target';
+import { parseProgress, parseState } from '../values';
+import type { Context } from './context';
+import { isFilled, reportedActual, reportedRate, reportsAnything, valueOf } from './filled';
+import { mentions } from './words';
+
+/** What a row's words and dates say about how it stands, without its figures. */
+export interface Evidence {
+  /** Whether anything at all was filled in. */
+  readonly reported: boolean;
+  /** The state that counts as of the as-of day. */
+  readonly state: State | null;
+  /** The latest stage that the row says is reached. */
+  readonly stage: Stage | null;
+  /** The day of completion, where it lies on or before the as-of day. */
+  readonly completedOn: Day | null;
+  /** Completed by word and late by word: 逾期完成. */
+  readonly saysLate: boolean;
+  /** Everything is done, in words: 全部开工. */
+  readonly all: boolean;
+  /** What the row says, for the reason: an excerpt of each cell; a dash where it says nothing. */
+  readonly text: readonly string[];
+  readonly guesses: readonly Message[];
+}
+
+/** What an actual cell says where it holds words instead of a figure: 已印发, 全部开工, 未启动. */
+export function actualWords(entry: Entry, context: Context): Progress | null {
+  const actual = reportedActual(entry, context.ledger.sheet);
+  return actual && !actual.reading.ok ? parseProgress(actual.text) : null;
+}
+
+/**
+ * Gathers what a row says in words. The status column wins, then a completion date, then the words of the actual cell,
+ * then the progress text, then a rate of 100 %. A completion date after the as-of day means: not yet completed then.
+ */
+export function evidenceOf(entry: Entry, context: Context): Evidence {
+  const { sheet } = context.ledger;
+  const words = actualWords(entry, context);
+  const progress = valueOf(entry.progress);
+  const completed = completionOf(entry, context.asOf);
+  const said = valueOf(entry.status) ?? completed.state ?? words?.state ?? progress?.state ?? rateState(entry, context);
+  const reopened = completed.afterAsOf && (said === 'done' || said === null);
+  const cells = [
+    entry.status,
+    reportedActual(entry, sheet),
+    entry.progress,
+    entry.completed,
+    reportedRate(entry, sheet),
+  ];
+  const texts = cells.flatMap((cell) => (isFilled(cell) ? [cell.text] : []));
+  return {
+    reported: reportsAnything(entry, sheet),
+    state: reopened ? 'in-progress' : said,
+    stage: words?.stage ?? progress?.stage ?? null,
+    completedOn: completed.on,
+    saysLate: texts.some((text) => mentions(text, 'late')),
+    all: words?.all ?? progress?.all ?? false,
+    text: texts.length > 0 ? texts.map(excerpt) : ['—'],
+    guesses: reopened ? [{ id: 'guess.completed-after-as-of', params: { text: entry.completed?.text ?? '' } }] : [],
+  };
+}
+
+/** A long progress report cut to what a sentence can carry. */
+function excerpt(text: string): string {
+  const characters = [...text.trim()];
+  return characters.length <= 40 ? characters.join('') : `${characters.slice(0, 39).join('')}…`;
+}
+
+function completionOf(entry: Entry, asOf: Day): { on: Day | null; state: State | null; afterAsOf: boolean } {
+  if (!isFilled(entry.completed)) return { on: null, state: null, afterAsOf: false };
+  const date = valueOf(entry.completed)?.date ?? null;
+  if (date === null) return { on: null, state: parseState(entry.completed.text), afterAsOf: false };
+  return date > asOf ? { on: null, state: null, afterAsOf: true } : { on: date, state: 'done', afterAsOf: false };
+}
+
+/** A rate says done from 100 % up, and under way below. A bare 1 is 100 %, as a cell without its format shows it. */
+function rateState(entry: Entry, context: Context): State | null {
+  const rate = reportedRate(entry, context.ledger.sheet);
+  const value = rate ? valueOf(entry.rate) : null;
+  if (!value) return null;
+  const percent = value.dimension === 'percent' ? value.value : value.value.times(100);
+  return percent.gte(100) ? 'done' : 'in-progress';
+}

@@ -1,0 +1,96 @@
+import type { Entry } from '../model/ledger';
+import type { UnreadReason } from '../model/reading';
+import type { Target } from '../model/target';
+import type { Verdict } from '../model/verdict';
+import type { Context } from './context';
+import { isFilled, reportedActual, valueOf } from './filled';
+import { goalOf, type Goal } from './goal';
+import { judgeAll } from './judge-all';
+import { judgeDeliverable } from './judge-deliverable';
+import { judgeIssue } from './judge-issue';
+import { judgeGoals } from './judge-parts';
+import { judgeRelative } from './judge-relative';
+import { outcome, verdictOf, withGuesses, type Outcome } from './outcome';
+import { lastStepDay, stageStepsOf } from './steps';
+import { windowOf, type Window } from './window';
+import { mentions } from './words';
+
+/** Judges one entry of a plan or an issue ledger as of a day, by a profile. Never throws. */
+export function judgeEntry(entry: Entry, context: Context): Verdict {
+  return verdictOf(entry.row, judge(entry, context), context.profile);
+}
+
+function judge(entry: Entry, context: Context): Outcome {
+  const exclusion = entry.excluded?.text ?? (valueOf(entry.status) === 'excluded' ? entry.status?.text : undefined);
+  if (exclusion !== undefined) return outcome('excluded', 'excluded', { text: exclusion });
+  const window = windowOf(entry, context, lastStepDay(entry, context));
+  if (context.ledger.kind === 'issue') return judgeIssue(entry, window, context);
+  return judgeTarget(entry, window, context);
+}
+
+/** Readings of a target cell that leave a task to be judged by date and state, as if it named no target. */
+const NOT_A_FIGURE: ReadonlySet<UnreadReason> = new Set<UnreadReason>(['empty', 'no-target', 'not-measurable']);
+
+function judgeTarget(entry: Entry, window: Window, context: Context): Outcome {
+  const cell = isFilled(entry.target) ? entry.target : null;
+  if (!cell || !entry.target) return judgeTask(entry, window, context);
+  const { reading } = entry.target;
+  if (!reading.ok) {
+    if (NOT_A_FIGURE.has(reading.reason)) return judgeTask(entry, window, context);
+    const why = { set: 'unread', value: reading.reason } as const;
+    return outcome('undetermined', 'target-unreadable', { text: entry.target.text, why }, { due: window.due });
+  }
+  return withGuesses(judgeByKind(entry, reading.value, window, context), reading.guesses);
+}
+
+function judgeByKind(entry: Entry, target: Target, window: Window, context: Context): Outcome {
+  switch (target.kind) {
+    case 'quantity':
+      return judgeQuantity(entry, target, window, context);
+    case 'all':
+      return judgeAll(entry, target, window, context);
+    case 'relative':
+      return judgeRelative(entry, target, window, context);
+    case 'qualitative':
+      return judgeDeliverable({
+        entry,
+        window,
+        steps: stageStepsOf(entry),
+        stage: target.stage,
+        needsAll: false,
+        context,
+      });
+  }
+}
+
+function judgeQuantity(entry: Entry, target: Target, window: Window, context: Context): Outcome {
+  const goals = target.parts.map((part) => goalOf(part, target.stretch));
+  const [first] = goals;
+  if (first && context.rowsAreUnits && isBareZero(first)) return noTask(entry, first, window);
+  const perUnit = goals.find((goal) => isPerUnit(goal, target) && reportedActual(entry, context.ledger.sheet) !== null);
+  if (perUnit) return outcome('undetermined', 'per-unit', { target: target.raw }, { due: window.due });
+  return judgeGoals(entry, goals, window, context);
+}
+
+/** A bare 0 in a table of districts: this one has no task, whatever it did. */
+function noTask(entry: Entry, goal: Goal, window: Window): Outcome {
+  return outcome('met', 'no-task', { target: entry.target?.text ?? goal.quantity.raw }, { due: window.due });
+}
+
+function isBareZero({ quantity, value }: Goal): boolean {
+  return value.eq(0) && /^[\s0.]+$/.test(quantity.raw);
+}
+
+/** 每个区县启动不少于2个, 每月至少1次: the sum of all is asked for, and nobody says how many there are. */
+function isPerUnit(goal: Goal, target: Target): boolean {
+  return goal.quantity.dimension === 'count' && mentions(goal.label ?? target.raw, 'perUnit');
+}
+
+/** A row without a target: a task with a deadline and a state; a figure alone has nothing to be compared with. */
+function judgeTask(entry: Entry, window: Window, context: Context): Outcome {
+  const hasFigure = reportedActual(entry, context.ledger.sheet) !== null && valueOf(entry.actual) !== null;
+  const hasWords = isFilled(entry.status) || isFilled(entry.progress) || isFilled(entry.completed);
+  if (hasFigure && !hasWords)
+    return outcome('undetermined', 'no-target', { actual: entry.actual?.text ?? '' }, { due: window.due });
+  return judgeDeliverable({ entry, window, steps: stageStepsOf(entry), stage: null, needsAll: false, context });
+}

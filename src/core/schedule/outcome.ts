@@ -1,0 +1,58 @@
+import type { Day } from '../model/day';
+import type { Message, MessageParam } from '../model/message';
+import type { Status, Verdict } from '../model/verdict';
+import type { Profile } from '../profile/profile';
+
+/** The figures of a verdict; see {@link Verdict} for their units. */
+export type Measures = Pick<Verdict, 'planned' | 'plannedShare' | 'completion' | 'gap'>;
+
+export const NO_MEASURES: Measures = { planned: null, plannedShare: null, completion: null, gap: null };
+
+/** A verdict in the making: what a judge decides, before the row and the profile are added. */
+export interface Outcome {
+  readonly status: Status;
+  /** The id of the reason without its prefix `schedule.`. */
+  readonly reason: string;
+  readonly params: Readonly<Record<string, MessageParam>>;
+  readonly measures: Measures;
+  readonly due: Day | null;
+  readonly guesses: readonly Message[];
+}
+
+/** An outcome without figures. */
+export function outcome(
+  status: Status,
+  reason: string,
+  params: Readonly<Record<string, MessageParam>> = {},
+  rest: Partial<Pick<Outcome, 'measures' | 'due' | 'guesses'>> = {},
+): Outcome {
+  return { status, reason, params, measures: NO_MEASURES, due: null, guesses: [], ...rest };
+}
+
+/** The outcome with guesses put before its own. */
+export function withGuesses(result: Outcome, guesses: readonly Message[]): Outcome {
+  return guesses.length === 0 ? result : { ...result, guesses: [...guesses, ...result.guesses] };
+}
+
+/** The verdict on a row; every reason names the profile. */
+export function verdictOf(row: number, result: Outcome, profile: Profile): Verdict {
+  return {
+    row,
+    status: result.status,
+    reason: {
+      id: `schedule.${result.reason}`,
+      params: { ...result.params, profile: { set: 'profile', value: profile.name } },
+    },
+    ...result.measures,
+    due: result.due,
+    guesses: unique(result.guesses),
+  };
+}
+
+function unique(guesses: readonly Message[]): readonly Message[] {
+  const seen = new Set<string>();
+  return guesses.filter((guess) => {
+    const key = JSON.stringify(guess);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,37 @@
+import { isoOf, type Day } from '../model/day';
+import type { Entry } from '../model/ledger';
+import type { Case } from './case';
+import { figureParams } from './compare';
+import type { Figure } from './figure';
+import { valueOf } from './filled';
+import { isCeiling } from './goal';
+import { measure, wholePlan } from './measures';
+import { outcome, type Measures, type Outcome } from './outcome';
+import { dueBy } from './plan-for';
+import { hasPassed } from './window';
+
+/** A target that is reached: late only where a completion date says so, and then for good. */
+export function reached(subject: Case, figure: Figure): Outcome {
+  const { entry, goal, window, context } = subject;
+  const params = figureParams(goal, figure, window.due);
+  const rest = { measures: reachedMeasures(subject, figure), due: window.due };
+  const completed = completionDay(entry, context.asOf);
+  if (completed !== null && window.due !== null && completed > window.due) {
+    return outcome('met-late', 'met-late', { ...params, completed: isoOf(completed) }, rest);
+  }
+  return outcome('met', window.standing ? 'holds-now' : 'met', params, rest);
+}
+
+/** How far ahead of its plan a reached target is belongs to the facts. */
+function reachedMeasures(subject: Case, figure: Figure): Measures {
+  const { goal, window, context } = subject;
+  const whole = window.unread !== null || isCeiling(goal.comparator) || hasPassed(window, context.asOf);
+  const due = whole ? null : dueBy(subject, figure);
+  return measure(goal, due && 'plan' in due ? due.plan : wholePlan(goal), figure.value);
+}
+
+/** The completion date, where it lies on or before the as-of day. */
+function completionDay(entry: Entry, asOf: Day): Day | null {
+  const date = valueOf(entry.completed)?.date ?? null;
+  return date !== null && date <= asOf ? date : null;
+}

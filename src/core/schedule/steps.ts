@@ -1,0 +1,117 @@
+import type { Day } from '../model/day';
+import { HUNDRED, ONE, ZERO, type Decimal } from '../model/decimal';
+import type { Entry } from '../model/ledger';
+import type { Quantity } from '../model/quantity';
+import type { Milestone, Stage } from '../model/target';
+import { inGoalUnit, isBare } from './comparable';
+import type { Context } from './context';
+import type { Goal } from './goal';
+import { figuresOf, type PeriodSide } from './period-table';
+
+/** One of the row's own milestones: what is to be reached by a day. */
+export interface Step {
+  readonly due: Day;
+  /** In the base unit of the goal; null for a step that asks for a stage only. */
+  readonly value: Decimal | null;
+  readonly stage: Stage | null;
+  /** As written: 7月底前完成50%, 三季度. */
+  readonly raw: string;
+}
+
+/** The last step due on or before a day; null before the first. */
+export function stepDueBy(steps: readonly Step[], asOf: Day): Step | null {
+  return steps.filter(({ due }) => due <= asOf).at(-1) ?? null;
+}
+
+/**
+ * The row's own milestones for a goal in time order: from its period columns, else from its texts. A single text step
+ * that asks for the whole target only repeats the deadline and is not a schedule.
+ */
+export function stepsOf(entry: Entry, goal: Goal, context: Context): readonly Step[] {
+  const side = context.periods.target;
+  const fromColumns = side ? columnSteps(entry, goal, side) : [];
+  if (fromColumns.length > 0) return fromColumns;
+  const steps = textSteps(entry.milestones, goal);
+  const only = steps.length === 1 ? steps[0] : undefined;
+  return only?.value?.gte(goal.value) ? [] : steps;
+}
+
+/** The steps that ask for a stage, for targets without a figure. */
+export function stageStepsOf(entry: Entry): readonly Step[] {
+  return entry.milestones
+    .filter(({ stage }) => stage !== null)
+    .map(({ due, stage, raw }) => ({ due, value: null, stage, raw }))
+    .sort(byDue);
+}
+
+/** The day of the row's last dated step, where it has any: its deadline where no cell gives one. */
+export function lastStepDay(entry: Entry, context: Context): Day | null {
+  const side = context.periods.target;
+  const days = [
+    ...entry.milestones.map(({ due }) => due),
+    ...(side ? figuresOf(entry, 'target', side).map(({ period }) => period.end) : []),
+  ];
+  return days.length > 0 ? Math.max(...days) : null;
+}
+
+function columnSteps(entry: Entry, goal: Goal, side: PeriodSide): readonly Step[] {
+  const cells = figuresOf(entry, 'target', side);
+  const factor = missingScale(
+    cells.map(({ quantity }) => quantity),
+    goal,
+  );
+  const steps: Step[] = [];
+  let reached = ZERO;
+  for (const { period, quantity } of cells) {
+    const value = plannedValue(quantity, goal);
+    if (value === null) continue;
+    reached = side.mode === 'amounts' ? reached.plus(value.times(factor)) : value.times(factor);
+    steps.push({ due: period.end, value: reached, stage: null, raw: period.raw });
+  }
+  return steps.sort(byDue);
+}
+
+/** A period cell as a value of the goal: percentages of an amount are shares of it. */
+function plannedValue(quantity: Quantity, goal: Goal): Decimal | null {
+  if (quantity.dimension === 'percent' && goal.quantity.dimension !== 'percent') {
+    return quantity.value.times(goal.value).div(HUNDRED);
+  }
+  return inGoalUnit(quantity, goal);
+}
+
+/** The scale of a target such as 1.2万户 where its period columns hold bare numbers in 万: 0.3, 0.6, 0.9, 1.2. */
+function missingScale(quantities: readonly Quantity[], goal: Goal): Decimal {
+  const { scale } = goal.quantity;
+  const bare = quantities.every(
+    (quantity) => isBare(quantity) && quantity.scale.eq(ONE) && quantity.dimension !== 'percent',
+  );
+  if (scale.lte(ONE) || !bare) return ONE;
+  const most = quantities.reduce((max, { value }) => (value.gt(max) ? value : max), ZERO);
+  return most.times(HUNDRED).lt(goal.value) ? scale : ONE;
+}
+
+function textSteps(milestones: readonly Milestone[], goal: Goal): readonly Step[] {
+  const shares = milestones.flatMap(({ share }) => (share ? [share] : []));
+  const ofRate = goal.quantity.dimension === 'percent' && !shares.some((share) => share.gt(goal.value));
+  const steps: Step[] = [];
+  let reached = ZERO;
+  for (const milestone of [...milestones].sort(byDue)) {
+    const value = stepValue(milestone, goal, ofRate);
+    if (value === null) continue;
+    reached = milestone.cumulative ? value : reached.plus(value);
+    steps.push({ due: milestone.due, value: reached, stage: milestone.stage, raw: milestone.raw });
+  }
+  return steps;
+}
+
+/** 7月底前50% of a target of 95处 is 47.5处; of a rate of 60 % it is the rate itself, as long as no step exceeds 60 %. */
+function stepValue({ amount, share }: Milestone, goal: Goal, ofRate: boolean): Decimal | null {
+  const value = amount ? inGoalUnit(amount, goal) : null;
+  if (value !== null) return value;
+  if (!share) return null;
+  return ofRate ? share : share.times(goal.value).div(HUNDRED);
+}
+
+function byDue(a: { readonly due: Day }, b: { readonly due: Day }): number {
+  return a.due - b.due;
+}

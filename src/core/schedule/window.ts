@@ -1,0 +1,92 @@
+import { calendarOf, isoOf, startOfMonth, type Day } from '../model/day';
+import type { Deadline } from '../model/deadline';
+import type { Cell, Entry } from '../model/ledger';
+import type { Message } from '../model/message';
+import type { Context } from './context';
+import { isFilled, valueOf } from './filled';
+
+/** From when to when an entry runs, as of the as-of day. */
+export interface Window {
+  readonly start: Day;
+  /** Whether the row names its own start. */
+  readonly startStated: boolean;
+  /** The last day on time; null for what has no end and for a deadline that could not be read. */
+  readonly due: Day | null;
+  /** 长期坚持, 每月23日, or open-ended with its date behind it: judged by whether it holds now. */
+  readonly standing: boolean;
+  /** 立行立改: due at once, on no day that could be named. */
+  readonly immediate: boolean;
+  /** A deadline cell that could not be read. */
+  readonly unread: Cell<Deadline> | null;
+  readonly guesses: readonly Message[];
+}
+
+/**
+ * The window of an entry. It starts at the row's start, else where its deadline says (4-6月份), else with the plan;
+ * it ends at the row's deadline, else with its last own milestone, else with the plan (marked as a guess).
+ */
+export function windowOf(entry: Entry, context: Context, lastStep: Day | null = null): Window {
+  const deadline = valueOf(entry.deadline);
+  const start = startOf(entry, deadline, context);
+  const unread = isFilled(entry.deadline) && !deadline ? entry.deadline : null;
+  const guesses = [...start.guesses, ...(entry.deadline?.reading.ok ? entry.deadline.reading.guesses : [])];
+  const base = { start: start.day, startStated: start.stated, standing: false, immediate: false, unread, guesses };
+  if (unread) return { ...base, due: null };
+  if (deadline) return { ...base, due: deadline.date, ...endlessness(deadline, context.asOf) };
+  if (lastStep !== null) return { ...base, due: lastStep };
+  // An issue has no plan to end with: without a deadline it is due on no day.
+  if (context.ledger.kind === 'issue') return { ...base, due: null };
+  const planEnd = context.ledger.layout.plan.end;
+  return {
+    ...base,
+    due: planEnd,
+    guesses: [...guesses, { id: 'guess.deadline-from-plan', params: { due: isoOf(planEnd) } }],
+  };
+}
+
+/** Whether the deadline has passed: what it asks for is late from the day after it. */
+export function hasPassed(window: Window, asOf: Day): boolean {
+  return window.due !== null && !window.standing && asOf > window.due;
+}
+
+function endlessness(deadline: Deadline, asOf: Day): Pick<Window, 'standing' | 'immediate'> {
+  const dateAhead = deadline.date !== null && asOf <= deadline.date;
+  const standing = (deadline.openEnded && !dateAhead) || (deadline.recurrence !== null && deadline.date === null);
+  return { standing, immediate: deadline.immediate && deadline.date === null && !standing };
+}
+
+interface Start {
+  readonly day: Day;
+  readonly stated: boolean;
+  readonly guesses: readonly Message[];
+}
+
+function startOf(entry: Entry, deadline: Deadline | null, context: Context): Start {
+  const own = valueOf(entry.start);
+  const day = own ? firstDayOf(own) : null;
+  if (day !== null) return { day, stated: true, guesses: entry.start?.reading.ok ? entry.start.reading.guesses : [] };
+  const fallback = deadline?.start ?? planStartFor(deadline, context);
+  if (!isFilled(entry.start)) return { day: fallback, stated: false, guesses: [] };
+  return { day: fallback, stated: false, guesses: [{ id: 'guess.start-unread', params: { text: entry.start.text } }] };
+}
+
+/** The plan's start; a deadline before the plan belongs to an earlier year, and its window began with that year. */
+function planStartFor(deadline: Deadline | null, context: Context): Day {
+  const { start } = context.ledger.layout.plan;
+  const date = deadline?.date ?? null;
+  return date !== null && date < start ? startOfMonth(calendarOf(date).year, 1) : start;
+}
+
+/**
+ * The first day that a start cell means. It was read as a deadline, so 2022年1月 came out as the month's last day and
+ * 2022年 as the year's: a day that the text does not name is taken back to the beginning of what it names.
+ */
+function firstDayOf({ raw, start, date }: Deadline): Day | null {
+  if (start !== null || date === null) return start;
+  const { year, month, day } = calendarOf(date);
+  const numbers = (raw.match(/\d+/g) ?? []).map(Number);
+  const namesDay = numbers.includes(day) || numbers.some((number) => number > 9999) || /[日号旬]/.test(raw);
+  if (namesDay) return date;
+  const namesYearOnly = numbers.length === 1 && numbers[0] === year && !/[月季半]|[a-z]/i.test(raw);
+  return startOfMonth(year, namesYearOnly ? 1 : month);
+}

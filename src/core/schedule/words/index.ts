@@ -1,0 +1,17 @@
+import { en } from './en';
+import type { ScheduleWords } from './types';
+import { zh } from './zh';
+
+/** Marks that fill a cell without saying anything: a slash or dashes where nothing was entered. */
+const BLANK_MARKS = /^[\s/\\|_\-‐‑–—―~·.,、。]*$/;
+
+/** Whether a text says nothing: empty, or only marks. */
+export function saysNothing(text: string): boolean {
+  return BLANK_MARKS.test(text);
+}
+
+/** Whether a text holds a word of a list, in any language. */
+export function mentions(text: string, list: keyof ScheduleWords): boolean {
+  const lower = text.toLowerCase();
+  return [...zh[list], ...en[list]].some((word) => lower.includes(word));
+}

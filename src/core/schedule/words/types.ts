@@ -1,0 +1,13 @@
+/** Words that judging recognises, beyond those of core/values. All lower case; matched inside the text. */
+export interface ScheduleWords {
+  /** Closing words that say it was late: 逾期完成, 超期办结. */
+  readonly late: readonly string[];
+  /** Header words of a rate column that divides the actual by the target (完成率), not a rate of its own (开工率). */
+  readonly completionRate: readonly string[];
+  /** A change for the less: 下降3%. */
+  readonly down: readonly string[];
+  /** A change for the more: 上升3%. */
+  readonly up: readonly string[];
+  /** A duty for each unit or period: 每个区县2个, 每月1次. It cannot be compared with a sum. */
+  readonly perUnit: readonly string[];
+}
