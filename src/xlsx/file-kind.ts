@@ -13,30 +13,36 @@ export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new FileError('empty');
   if (startsWith(bytes, CFB_SIGNATURE)) throw new FileError(isEncryptedPackage(bytes) ? 'encrypted' : 'legacy-xls');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return;
-  if (bytes.every((byte) => byte === 0)) throw new FileError('damaged', { detail: 'zeros' });
+  // What a failed copy or a broken disk leaves: the right length, and nothing in it.
+  if (bytes.every((byte) => byte === 0)) throw new FileError('damaged');
   throw textError(bytes);
 }
 
 function textError(bytes: Uint8Array): FileError {
-  const head = decodeHead(bytes.subarray(0, TEXT_HEAD));
-  if (/<(?:!doctype\s+html|html|head|body|table|meta|style)[\s>]/i.test(head) || /^\s*mime-version:/i.test(head)) {
-    return new FileError('html-as-xls');
+  const head = decodeHead(bytes.subarray(0, TEXT_HEAD)).trimStart();
+  // Before HTML, because its tables have the same element names.
+  if (/^<[^]*<(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
+    return new FileError('unsupported', { detail: 'XML Spreadsheet 2003' });
   }
-  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
-    return new FileError('unsupported', { detail: 'SpreadsheetML 2003' });
-  }
+  if (isHtml(head)) return new FileError('html-as-xls');
   // BIFF 2 to 4 (before Excel 5) begin with a BOF record and are no OLE files.
-  if (bytes[0] === 0x09 && (bytes[1] === 0x00 || bytes[1] === 0x02 || bytes[1] === 0x04))
-    return new FileError('legacy-xls');
-  return new FileError('unsupported', { detail: kindOf(head) });
+  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04].includes(bytes[1] ?? -1)) return new FileError('legacy-xls');
+  const kind = kindOf(head);
+  return new FileError('unsupported', kind === null ? {} : { detail: kind });
 }
 
-/** A name for the kind of file, for the message. */
-function kindOf(head: string): string {
+/** HTML in whatever form programs save it as a spreadsheet: a page, a bare table, a web archive (MHTML). */
+function isHtml(head: string): boolean {
+  if (head.startsWith('<') && /<(?:!doctype\s+html|(?:html|head|body|table|meta|style)[\s>])/i.test(head)) return true;
+  return /^(?:mime-version|x-document-type|content-type)\s*:/i.test(head);
+}
+
+/** A name for the kind of file that needs no translation; null where it is not known. */
+function kindOf(head: string): string | null {
   if (head.startsWith('%PDF')) return 'PDF';
-  if (/^\s*<\?xml/.test(head)) return 'XML';
-  if (/^[^\0]*$/.test(head)) return 'text';
-  return 'unknown';
+  if (head.startsWith('{\\rtf')) return 'RTF';
+  if (head.startsWith('<?xml')) return 'XML';
+  return /[\0\ufffd]/.test(head) ? null : 'CSV/TXT';
 }
 
 function decodeHead(bytes: Uint8Array): string {

@@ -12,9 +12,7 @@ export function requireWorkbookPart(file: OpcPackage): string {
     if (type === 'officeDocument') return requireSpreadsheet(file, target);
   }
   const names = file.partNames().map((name) => name.toLowerCase());
-  if (names.includes('[content_types].xml') || names.some((name) => name.startsWith('xl/'))) {
-    throw new FileError('damaged', { detail: '_rels/.rels' });
-  }
+  if (names.some((name) => name.startsWith('xl/'))) throw new FileError('damaged', { detail: '_rels/.rels' });
   throw new FileError('unsupported', { detail: names.includes('content.xml') ? 'OpenDocument' : 'ZIP' });
 }
 

@@ -116,6 +116,14 @@ export class SnapshotBuilder {
     this.formula(row, column, text);
   }
 
+  /** Turns a formula's result into an unknown one, as {@link uncalculated} has it; its number format stays. */
+  forgetResult(row: number, column: number): void {
+    const chunk = this.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+    if (!chunk) return;
+    chunk.kinds[row % CHUNK_ROWS] = CellKind.Empty | FORMULA_FLAG;
+    chunk.numbers[row % CHUNK_ROWS] = UNCALCULATED;
+  }
+
   /** Marks all cells with a value in a range as holding a formula: those of an array formula. */
   formulaRange(range: CellRange): void {
     const lastColumn = Math.min(range.right, this.columnCount - 1);

@@ -1,6 +1,6 @@
 import { FileError } from '../../core/model/workbook';
 import type { Budget } from '../limits';
-import { inflateEntry } from '../zip/archive';
+import { inflateEntry, type InflateOptions } from '../zip/archive';
 import { ZipError, readDirectory, type ZipEntry } from '../zip/directory';
 import { Utf8Converter } from '../xml/encoding';
 import { ElementRouter, type ElementRoute } from '../xml/router';
@@ -24,7 +24,7 @@ export class OpcPackage {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly budget: Budget,
-    private readonly onStep: (compressed: number) => void = () => undefined,
+    private readonly options: InflateOptions = {},
   ) {
     for (const entry of guard('zip', () => readDirectory(bytes))) this.entries.set(partKey(entry.name), entry);
   }
@@ -56,7 +56,7 @@ export class OpcPackage {
     guard(part, () => {
       const tokenizer = new XmlTokenizer(new ElementRouter(root, route));
       const converter = new Utf8Converter((utf8) => tokenizer.push(utf8));
-      inflateEntry(this.bytes, entry, this.budget, (piece) => converter.push(piece), this.onStep);
+      inflateEntry(this.bytes, entry, this.budget, (piece) => converter.push(piece), this.options);
       converter.end();
       tokenizer.end();
     });

@@ -4,7 +4,11 @@ export function decodeEscapes(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** White space at the ends of a text counts only under `xml:space="preserve"`: Excel drops it otherwise. */
+/**
+ * White space at the ends of a text counts only under `xml:space="preserve"`. Excel drops it otherwise, also where it
+ * is written as references (seen by LEN in dhatim/fastexcel #624, stephenliberty/excel-builder.js #65,
+ * ExcelDataReader #425), so a check for stray spaces must not see it either.
+ */
 export function trimUnlessPreserved(text: string, space: string | null): string {
   return space === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
 }

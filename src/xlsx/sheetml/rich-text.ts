@@ -1,19 +1,40 @@
 import type { ElementRoute } from '../xml/router';
+import { XmlError } from '../xml/xml-error';
 import { decodeEscapes, trimUnlessPreserved } from './cell-text';
 
-/**
- * The route for the content of `si` and `is` (CT_Rst): a text `t`, or runs `r` with a text each. Phonetic runs
- * (`rPh`: readings shown above the characters) are no part of the value and have no route.
- *
- * @param add takes each piece of the text, in order
- */
-export function richTextChildren(add: (text: string) => void): Readonly<Record<string, ElementRoute>> {
-  let space: string | null = null;
-  const t: ElementRoute = {
-    open: (xml) => {
-      space = xml.prefixedAttribute('space');
+/** Far beyond the 32,767 characters that a cell holds. */
+const MAX_LENGTH = 16 * 1024 * 1024;
+
+/** Collects the text of `si` and `is` (CT_Rst): of its `t`, or of its runs. Phonetic runs (`rPh`) are no part of it. */
+export class RichText {
+  private value = '';
+  private space: string | null = null;
+
+  /** The routes for what the element holds. */
+  readonly children: Readonly<Record<string, ElementRoute>> = {
+    t: this.textRoute((text) => trimUnlessPreserved(text, this.space)),
+    // A run of spaces alone separates its neighbours and is shown (python-excel/xlrd #225).
+    r: {
+      children: { t: this.textRoute((text) => (text.trim() === '' ? text : trimUnlessPreserved(text, this.space))) },
     },
-    text: (xml) => add(decodeEscapes(trimUnlessPreserved(xml.text(), space))),
   };
-  return { t, r: { children: { t } } };
+
+  /** Gives the text since the last call. */
+  take(): string {
+    const { value } = this;
+    this.value = '';
+    return value;
+  }
+
+  private textRoute(clean: (text: string) => string): ElementRoute {
+    return {
+      open: (xml) => {
+        this.space = xml.prefixedAttribute('space');
+      },
+      text: (xml) => {
+        this.value += decodeEscapes(clean(xml.text()));
+        if (this.value.length > MAX_LENGTH) throw new XmlError('text too long');
+      },
+    };
+  }
 }

@@ -1,26 +1,15 @@
 import type { Budget } from '../limits';
 import type { OpcPackage } from '../opc/package';
-import { richTextChildren } from './rich-text';
+import { RichText } from './rich-text';
 
 /** Reads the texts that cells refer to by index (CT_Sst). */
 export function readSharedStrings(file: OpcPackage, part: string, budget: Budget): string[] {
   const strings: string[] = [];
-  let current = '';
-  file.readXml(part, 'sst', {
-    children: {
-      si: {
-        open: () => {
-          current = '';
-        },
-        close: () => {
-          strings.push(current);
-          budget.checkListed(strings.length);
-        },
-        children: richTextChildren((text) => {
-          current += text;
-        }),
-      },
-    },
-  });
+  const text = new RichText();
+  const close = (): void => {
+    strings.push(text.take());
+    budget.checkListed(strings.length);
+  };
+  file.readXml(part, 'sst', { children: { si: { close, children: text.children } } });
   return strings;
 }

@@ -1,8 +1,9 @@
 import type { OpcPackage } from '../opc/package';
-import { tooLarge } from '../limits';
+import { XmlError } from '../xml/xml-error';
 import { BUILTIN_FORMATS } from './builtin-formats';
+import { decodeEscapes } from './cell-text';
 
-/** Formats are kept as 16-bit indices; Excel allows some 65,490 cell formats and 250 number formats of one's own. */
+/** Excel allows 65,490 cell formats; snapshots keep formats as 16-bit indices. */
 const MAX_CELL_FORMATS = 65_535;
 
 /** Reads the number format code of each cell format (`cellXfs`), by the index that cells refer to. */
@@ -14,7 +15,11 @@ export function readNumberFormats(file: OpcPackage, part: string): string[] {
       numFmts: {
         children: {
           numFmt: {
-            open: (xml) => own.set(xml.integer('numFmtId'), xml.attribute('formatCode') ?? 'General'),
+            open: (xml) => {
+              const id = xml.integer('numFmtId');
+              const code = xml.attribute('formatCode');
+              if (id >= 0 && code !== null && code !== '') own.set(id, decodeEscapes(code));
+            },
           },
         },
       },
@@ -22,9 +27,7 @@ export function readNumberFormats(file: OpcPackage, part: string): string[] {
         children: {
           xf: {
             open: (xml) => {
-              if (ids.push(xml.integer('numFmtId')) > MAX_CELL_FORMATS) {
-                throw tooLarge('maxCellFormats', MAX_CELL_FORMATS, ids.length);
-              }
+              if (ids.push(xml.integer('numFmtId')) > MAX_CELL_FORMATS) throw new XmlError('too many cell formats');
             },
           },
         },

@@ -8,9 +8,9 @@ import type { ElementRoute } from '../xml/router';
 import type { XmlCursor } from '../xml/tokenizer';
 import { XmlError } from '../xml/xml-error';
 import { MAX_COLUMNS, MAX_ROWS, readReference } from './cell-reference';
-import { decodeEscapes } from './cell-text';
+import { decodeEscapes, trimUnlessPreserved } from './cell-text';
 import { readIsoDate } from './iso-date';
-import { richTextChildren } from './rich-text';
+import { RichText } from './rich-text';
 import { SpanCollector } from './spans';
 import { isTrue, type SheetEntry } from './workbook';
 
@@ -22,6 +22,8 @@ export interface WorksheetContext {
   /** Number format codes by the index of the cell format. */
   readonly numberFormats: readonly string[];
   readonly date1904: boolean;
+  /** See {@link WorkbookPart.fullCalcOnLoad}. */
+  readonly fullCalcOnLoad: boolean;
   readonly budget: Budget;
 }
 
@@ -54,6 +56,9 @@ class WorksheetReader {
   /** Builder's index of the number format, by cell format; -1 where none was asked for yet. */
   private readonly formats: Int32Array;
   private chunks = 0;
+  /** Cells of formulas, as long as every formula of the sheet gave 0 and the file asks for calculation; else null. */
+  private zeroResults: number[] | null;
+  private readonly inlineText = new RichText();
 
   // The cell at hand.
   private row = -1;
@@ -63,12 +68,14 @@ class WorksheetReader {
   private content: Content = Content.None;
   private number = 0;
   private value = '';
+  private space: string | null = null;
   private hasFormula = false;
   private formula: string | null = null;
 
   constructor(private readonly context: WorksheetContext) {
     this.builder = new SnapshotBuilder(context.strings);
     this.budget = context.budget;
+    this.zeroResults = context.fullCalcOnLoad ? [] : null;
     this.formats = new Int32Array(context.numberFormats.length).fill(-1);
   }
 
@@ -84,6 +91,7 @@ class WorksheetReader {
 
   build(entry: SheetEntry): SheetSnapshot {
     this.markArrays();
+    this.forgetZeroResults();
     return this.builder.build({
       name: entry.name,
       visibility: entry.visibility,
@@ -99,9 +107,9 @@ class WorksheetReader {
       open: (xml) => this.openCell(xml),
       close: () => this.closeCell(),
       children: {
-        v: { text: (xml) => this.readValue(xml) },
+        v: { open: (xml) => this.openValue(xml), text: (xml) => this.readValue(xml) },
         f: { open: (xml) => this.openFormula(xml), text: (xml) => this.readFormula(xml) },
-        is: { children: richTextChildren((text) => this.addInlineText(text)) },
+        is: { children: this.inlineText.children, close: () => this.takeInlineText() },
       },
     };
   }
@@ -142,14 +150,20 @@ class WorksheetReader {
     this.formula = null;
   }
 
+  private openValue(xml: XmlCursor): void {
+    this.space = this.type === 'str' ? xml.prefixedAttribute('space') : null;
+  }
+
   private readValue(xml: XmlCursor): void {
-    if (this.type === 'n' || this.type === 's') {
-      this.number = xml.number();
-      this.content = Content.Number;
-      if (!Number.isFinite(this.number)) this.setText(xml.text());
-    } else {
-      this.setText(xml.text());
-    }
+    if (this.type === 'n' || this.type === 's') this.readNumber(xml);
+    else this.setText(decodeEscapes(trimUnlessPreserved(xml.text(), this.space)));
+  }
+
+  /** A value that is no number is kept as the text it is; white space alone is no value. */
+  private readNumber(xml: XmlCursor): void {
+    this.number = xml.number();
+    if (Number.isFinite(this.number)) this.content = Content.Number;
+    else if (xml.text().trim() !== '') this.setText(xml.text());
   }
 
   private setText(text: string): void {
@@ -157,9 +171,8 @@ class WorksheetReader {
     this.content = Content.Text;
   }
 
-  private addInlineText(text: string): void {
-    if (this.content !== Content.Text) this.setText(text);
-    else this.value += text;
+  private takeInlineText(): void {
+    this.setText(this.inlineText.take());
     this.type = 'inlineStr';
   }
 
@@ -168,7 +181,9 @@ class WorksheetReader {
     const type = xml.token('t');
     if (type !== 'array' && type !== 'dataTable') return;
     const range = parseRange(xml.attribute('ref') ?? '');
-    if (range) this.arrays.push(range);
+    if (!range) return;
+    this.arrays.push(range);
+    this.budget.checkListed(this.arrays.length);
   }
 
   private readFormula(xml: XmlCursor): void {
@@ -183,13 +198,17 @@ class WorksheetReader {
     }
     this.count();
     this.putValue();
-    if (this.hasFormula) this.builder.formula(this.row, this.column, this.formula);
+    if (this.hasFormula) {
+      this.builder.formula(this.row, this.column, this.formula);
+      if (this.zeroResults) this.watchZeroResults(this.zeroResults);
+    }
     this.countChunks();
   }
 
   /** A result that is an empty text is written as `t="str"` with nothing inside; without it there is no result. */
   private closeEmptyFormula(): void {
     if (this.type === 'str') {
+      if (this.formula !== null) this.budget.addCell();
       this.builder.formula(this.row, this.column, this.formula);
       return;
     }
@@ -217,12 +236,9 @@ class WorksheetReader {
         break;
       case 's':
         throw new XmlError('shared string without an index');
-      case 'inlineStr':
-        builder.text(row, column, this.value, this.format());
-        break;
       default:
-        // `str`, and a number that cannot be read: its text is kept as it is.
-        builder.text(row, column, decodeEscapes(this.value), this.format());
+        // `str`, `inlineStr`, and a number that cannot be read: its text is kept as it is.
+        builder.text(row, column, this.value, this.format());
     }
   }
 
@@ -244,6 +260,22 @@ class WorksheetReader {
     const format =
       code !== 'General' && (showsDate(code) || !date.hasDate) ? code : dateFormat(date.hasDate, date.hasTime);
     this.builder.number(this.row, this.column, date.serial, this.builder.format(format));
+  }
+
+  private watchZeroResults(zeroResults: number[]): void {
+    const isZeroResult = this.content === Content.Number && this.type === 'n' && this.number === 0;
+    if (isZeroResult) zeroResults.push(this.row * MAX_COLUMNS + this.column);
+    else this.zeroResults = null;
+  }
+
+  /**
+   * XlsxWriter (and pandas over it) calculates nothing, stores 0 as the result of every formula, and sets
+   * `fullCalcOnLoad` (its documentation, "Formula Results"). Such zeros are no results: they count as uncalculated.
+   */
+  private forgetZeroResults(): void {
+    for (const cell of this.zeroResults ?? []) {
+      this.builder.forgetResult(Math.floor(cell / MAX_COLUMNS), cell % MAX_COLUMNS);
+    }
   }
 
   private format(): number {

@@ -19,8 +19,12 @@ export class NameTable {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private count = 0;
 
+  /** Names of one byte: nearly all that a sheet's cells consist of. */
+  private readonly single: (InternedName | undefined)[] = new Array<InternedName | undefined>(256).fill(undefined);
+
   /** @throws TypeError where the bytes are not UTF-8 */
   intern(buffer: Uint8Array, start: number, end: number): InternedName {
+    if (end - start === 1) return (this.single[buffer[start] as number] ??= this.make(buffer, start, end, undefined));
     const bucket =
       (((buffer[start] as number) * 31 + (buffer[end - 1] as number)) * 31 + (end - start)) & (BUCKETS - 1);
     const first = this.buckets[bucket];

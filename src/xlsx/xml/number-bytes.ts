@@ -25,5 +25,6 @@ export function parseDecimalBytes(buffer: Uint8Array, start: number, end: number
   const digits = end - first - (point < 0 ? 0 : 1);
   if (digits < 1 || digits > 15) return NaN;
   const magnitude = point < 0 ? value : value / (POWERS[end - point - 1] as number);
-  return negative ? -magnitude : magnitude;
+  // 0 - 0 is 0, where -0 would be shown as such.
+  return negative ? 0 - magnitude : magnitude;
 }

@@ -34,9 +34,6 @@ export interface XmlHandler {
   close(): void;
 }
 
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const EXCLAMATION = 0x21;
 const DOUBLE_QUOTE = 0x22;
@@ -65,12 +62,17 @@ const VALUE_END = 4;
 const VALUE_COMPLEX = 5;
 const FIELDS = 6;
 
-const NAME_BYTE = nameBytes();
+/** Classes of bytes: part of a name, white space. */
+const NAME = 1;
+const BLANK = 2;
+const CLASS = classes();
 
-function nameBytes(): Uint8Array {
+function classes(): Uint8Array {
   const table = new Uint8Array(256);
   for (let byte = 0; byte < 256; byte++) {
-    table[byte] = byte >= 0x80 || /[A-Za-z0-9_.:-]/.test(String.fromCharCode(byte)) ? 1 : 0;
+    const character = String.fromCharCode(byte);
+    if (byte >= 0x80 || /[A-Za-z0-9_.:-]/.test(character)) table[byte] = NAME;
+    else if (/[ \t\r\n]/.test(character)) table[byte] = BLANK;
   }
   return table;
 }
@@ -78,9 +80,11 @@ function nameBytes(): Uint8Array {
 /**
  * A streaming tokenizer of XML in UTF-8, over bytes.
  *
- * Why not saxes: a sheet of 100,000 × 20 cells is some 80 MB of XML, and a parser over strings spends its time on
- * making a string of each character run, name and attribute that nobody asks for (measured in test/bench). This one
- * decodes on demand only, reads numbers and cell references from the bytes, and never holds more than a piece.
+ * Why not saxes: a sheet of 100,000 × 20 cells is some 100 MB of XML, and a parser over strings makes a string of each
+ * name, attribute and text, which a sheet's reader hardly ever asks for. This one decodes on demand, reads numbers and
+ * cell references from the bytes, and skips what nobody wants. Measured with the same routes on Node 20: a ledger of
+ * 13,913 rows took 54 ms against 138 ms with saxes (first call: 175 against 280), 100,000 × 20 cells 2.3 s against
+ * 3.7 s. Its tests compare it with saxes, event by event, over documents at random and cut at random.
  *
  * It refuses what is not well-formed: tags that do not match, attributes without quotes or twice, unknown references,
  * bytes that are not UTF-8 in texts that are read, anything but one root element. It also refuses every DOCTYPE, as
@@ -129,7 +133,7 @@ export class XmlTokenizer implements XmlCursor {
   end(): void {
     if (this.stack.length > 0 || !this.rootSeen) throw new XmlError('text ends inside an element');
     for (let at = this.at; at < this.length; at++) {
-      if (!isSpace(this.buffer[at] as number)) throw new XmlError('text after the root element');
+      if (CLASS[this.buffer[at] as number] !== BLANK) throw new XmlError('text after the root element');
     }
   }
 
@@ -245,20 +249,25 @@ export class XmlTokenizer implements XmlCursor {
 
   private expectSpace(start: number, end: number): void {
     for (let at = start; at < end; at++) {
-      if (!isSpace(this.buffer[at] as number)) throw new XmlError('text outside the root element');
+      if (CLASS[this.buffer[at] as number] !== BLANK) throw new XmlError('text outside the root element');
     }
   }
 
   private takeText(start: number, end: number): void {
     const next = this.buffer[end + 1];
     if (next === EXCLAMATION || next === QUESTION) {
-      this.pending += this.decode(start, end);
+      this.addPending(this.decode(start, end));
       return;
     }
     this.textStart = start;
     this.textEnd = end;
     this.handler.text(this);
     this.pending = '';
+  }
+
+  private addPending(text: string): void {
+    this.pending += text;
+    if (this.pending.length > MAX_TEXT_BYTES) throw new XmlError('tag or text too long');
   }
 
   private flushPending(): void {
@@ -282,12 +291,12 @@ export class XmlTokenizer implements XmlCursor {
     const { buffer, length } = this;
     const start = this.at + 1;
     let at = start;
-    while (at < length && NAME_BYTE[buffer[at] as number]) at++;
+    while (at < length && CLASS[buffer[at] as number] === NAME) at++;
     const nameEnd = at;
     this.attributeCount = 0;
     for (;;) {
       const before = at;
-      while (at < length && isSpace(buffer[at] as number)) at++;
+      while (at < length && CLASS[buffer[at] as number] === BLANK) at++;
       if (at >= length || (at + 1 === length && buffer[at] !== GREATER)) return this.wait(MAX_TAG_BYTES);
       const byte = buffer[at] as number;
       if (byte === GREATER) {
@@ -310,13 +319,13 @@ export class XmlTokenizer implements XmlCursor {
     const { buffer, length } = this;
     let at = start;
     let local = start;
-    for (; at < length && NAME_BYTE[buffer[at] as number]; at++) if (buffer[at] === COLON) local = at + 1;
+    for (; at < length && CLASS[buffer[at] as number] === NAME; at++) if (buffer[at] === COLON) local = at + 1;
     const nameEnd = at;
-    while (at < length && isSpace(buffer[at] as number)) at++;
+    while (at < length && CLASS[buffer[at] as number] === BLANK) at++;
     if (at >= length) return -1;
     if (nameEnd === start || buffer[at] !== EQUALS) throw new XmlError('attribute without a name or a value');
     at++;
-    while (at < length && isSpace(buffer[at] as number)) at++;
+    while (at < length && CLASS[buffer[at] as number] === BLANK) at++;
     if (at >= length) return -1;
     const quote = buffer[at++] as number;
     if (quote !== DOUBLE_QUOTE && quote !== APOSTROPHE) throw new XmlError('attribute value without quotes');
@@ -386,9 +395,9 @@ export class XmlTokenizer implements XmlCursor {
     const { buffer, length } = this;
     const start = this.at + 2;
     let at = start;
-    while (at < length && NAME_BYTE[buffer[at] as number]) at++;
+    while (at < length && CLASS[buffer[at] as number] === NAME) at++;
     const nameEnd = at;
-    while (at < length && isSpace(buffer[at] as number)) at++;
+    while (at < length && CLASS[buffer[at] as number] === BLANK) at++;
     if (at >= length) return this.wait(MAX_TAG_BYTES);
     if (buffer[at] !== GREATER) throw new XmlError('malformed end tag');
     const open = this.stack[this.stack.length - 1];
@@ -421,7 +430,7 @@ export class XmlTokenizer implements XmlCursor {
     const end = this.findEnd(']]>', 9);
     if (end < 0) return false;
     if (this.stack.length === 0) throw new XmlError('text outside the root element');
-    if (this.skipDepth === 0) this.pending += normalizeLineEnds(this.decodeBytes(this.at + 9, end));
+    if (this.skipDepth === 0) this.addPending(normalizeLineEnds(this.decodeBytes(this.at + 9, end)));
     this.at = end + 3;
     return true;
   }
@@ -488,10 +497,6 @@ export class XmlTokenizer implements XmlCursor {
 /** Line ends as XML 1.0, section 2.11, has them. */
 function normalizeLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
-
-function isSpace(byte: number): boolean {
-  return byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB;
 }
 
 /** Letters, `_`, `:` and everything beyond ASCII; not digits, `-` and `.`. */

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { Budget } from '../limits';
 import { crc32 } from './crc32';
 import { ZipError, type ZipEntry } from './directory';
@@ -11,6 +11,27 @@ const METHOD_DEFLATED = 8;
 /** Compressed bytes inflated at a time: even at deflate's best ratio (1032:1) a step yields no more than 16 MB. */
 const STEP = 16 * 1024;
 
+/**
+ * Up to this size a part is inflated at once, into a buffer of its declared size: fflate's stream makes and copies
+ * new buffers at each step, which costs a third more time. Beyond it memory counts more.
+ */
+const WHOLE_BYTES = 32 * 1024 * 1024;
+
+/** Bytes of a part that is already inflated, handed on at a time. */
+const PIECE = 256 * 1024;
+
+/**
+ * Inflates raw deflate data at once; a host may have a faster one than fflate (zlib's of Node). It must stop, by an
+ * error or by giving more than `size` bytes, at data that inflates to more than `size`.
+ */
+export type InflateWhole = (deflated: Uint8Array, size: number) => Uint8Array;
+
+export interface InflateOptions {
+  /** Told how many compressed bytes were consumed by each step. */
+  readonly onStep?: ((compressed: number) => void) | undefined;
+  readonly inflate?: InflateWhole | undefined;
+}
+
 /** Takes the bytes of an entry piece by piece; a piece is only valid during the call. */
 export type ByteSink = (piece: Uint8Array) => void;
 
@@ -18,7 +39,6 @@ export type ByteSink = (piece: Uint8Array) => void;
  * Inflates one entry into a sink, piece by piece, so that a part of 100 MB is never in memory as a whole.
  * The declared size bounds what is inflated, and size and checksum must agree in the end.
  *
- * @param onStep told how many compressed bytes were consumed by each step
  * @throws ZipError where the entry is cut off or contradicts what the directory declares
  * @throws FileError `too-large` where the budget is exceeded
  */
@@ -27,7 +47,7 @@ export function inflateEntry(
   entry: ZipEntry,
   budget: Budget,
   sink: ByteSink,
-  onStep: (compressed: number) => void = () => undefined,
+  { onStep = () => undefined, inflate = inflateByFflate }: InflateOptions = {},
 ): void {
   const data = compressedBytes(archive, entry);
   budget.expectInflated(entry.size);
@@ -41,8 +61,9 @@ export function inflateEntry(
     if (piece.length > 0) sink(piece);
   };
   if (entry.method === METHOD_STORED) forEachStep(data, onStep, take);
-  else if (entry.method === METHOD_DEFLATED) inflate(data, onStep, take);
-  else throw new ZipError(`compression method ${entry.method}`);
+  else if (entry.method !== METHOD_DEFLATED) throw new ZipError(`compression method ${entry.method}`);
+  else if (entry.size > WHOLE_BYTES) inflateSteps(data, onStep, take);
+  else takeInPieces(inflateWhole(data, entry.size, inflate), data.length, onStep, take);
   if (size !== entry.size) throw new ZipError('smaller than declared');
   if (crc !== entry.crc) throw new ZipError('checksum mismatch');
 }
@@ -58,22 +79,45 @@ function compressedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   return archive.subarray(start, end);
 }
 
-function inflate(data: Uint8Array, onStep: (compressed: number) => void, take: ByteSink): void {
-  // fflate reports a broken stream by an error of its own, our sink by others: only the former is told apart here.
-  let ownError: unknown = null;
+/** One byte more than declared: fflate cuts off in silence what does not fit, so an overflow must have room to show. */
+const inflateByFflate: InflateWhole = (deflated, size) => inflateSync(deflated, { out: new Uint8Array(size + 1) });
+
+function inflateWhole(data: Uint8Array, size: number, inflate: InflateWhole): Uint8Array {
+  try {
+    return inflate(data, size);
+  } catch (error) {
+    throw new ZipError('broken deflate stream', { cause: error });
+  }
+}
+
+function inflateSteps(data: Uint8Array, onStep: (compressed: number) => void, take: ByteSink): void {
+  let sinkError: unknown;
   const stream = new Inflate((piece) => {
     try {
       take(piece);
     } catch (error) {
-      ownError = error;
+      sinkError = error;
       throw error;
     }
   });
   try {
     forEachStep(data, onStep, (piece, last) => stream.push(piece, last));
   } catch (error) {
-    if (error === ownError) throw error;
-    throw new ZipError('broken deflate stream', { cause: error });
+    throw error === sinkError ? error : new ZipError('broken deflate stream', { cause: error });
+  }
+}
+
+/** Hands an inflated part on in pieces, so that progress is told on the way. */
+function takeInPieces(
+  part: Uint8Array,
+  compressed: number,
+  onStep: (compressed: number) => void,
+  take: ByteSink,
+): void {
+  const pieces = Math.max(1, Math.ceil(part.length / PIECE));
+  for (let index = 0; index < pieces; index++) {
+    take(part.subarray(index * PIECE, (index + 1) * PIECE));
+    onStep(compressed / pieces);
   }
 }
 

@@ -40,9 +40,7 @@ const UNKNOWN_32 = 0xffffffff;
 export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, offset, size, end } = findDirectory(view);
-  // Bytes before the archive (self-extracting files) shift every offset by the same amount.
-  const shift = end - size - offset;
-  if (shift < 0) throw new ZipError('central directory out of bounds');
+  const shift = shiftOf(view, offset, end - size);
   const entries: ZipEntry[] = [];
   let at = offset + shift;
   for (let index = 0; index < count; index++) {
@@ -56,6 +54,13 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     at = next;
   }
   return entries;
+}
+
+/** Bytes before the archive (self-extracting files) shift every offset by the same amount. */
+function shiftOf(view: DataView, declared: number, computed: number): number {
+  if (declared + CENTRAL_SIZE <= view.byteLength && view.getUint32(declared, true) === CENTRAL_SIGNATURE) return 0;
+  if (computed < declared) throw new ZipError('central directory out of bounds');
+  return computed - declared;
 }
 
 interface DirectoryPlace {
