@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
+import chinese from './eslint/chinese-punctuation.js';
 import layers from './eslint/layers.js';
 
 /** Names of the hosts' and of Node's worlds; core compiles and runs without any of them. */
@@ -103,6 +104,11 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', ...CLOCK, RANDOM],
     },
+  },
+  {
+    files: ['src/i18n/zh-CN/**/*.ts'],
+    plugins: { chinese },
+    rules: { 'chinese/punctuation': 'error' },
   },
   { files: ['src/excel/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
   // The one place of the command that reads the clock.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { profileByDefault, readProfile, shippedProfileNamed, shippedProfileNames, type Profile } from '../app/profiles';
+import { systemCode } from './system-error';
 import type { Message } from '../core/model/message';
 import { messageOf } from '../i18n';
 
@@ -32,7 +33,7 @@ function textOf(path: string): string | Message {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = systemCode(error);
     return code === 'ENOENT' || code === 'ENOTDIR'
       ? messageOf('cli.profile-not-found', { name: path, profiles: shippedProfileNames() })
       : messageOf('cli.profile-unreadable', { name: path, detail: code });

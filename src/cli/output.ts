@@ -1,3 +1,5 @@
+import { systemCode } from './system-error';
+
 /** A stream that the command writes to: standard output or standard error. */
 export interface Output {
   /** Whether it is a terminal that a person reads. */
@@ -30,13 +32,9 @@ export function outputOf(stream: WritableStream): Output {
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
-          if (error && !CLOSED.has(codeOf(error))) reject(error);
+          if (error && !CLOSED.has(systemCode(error))) reject(error);
           else resolve();
         });
       }),
   };
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error ? String(error.code) : '';
 }

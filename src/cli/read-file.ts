@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FileHint } from '../app/file-error';
 import { FileError } from '../core/model/workbook';
+import { systemCode } from './system-error';
 
 /** A packed workbook larger than what may be unpacked from it is refused before it is loaded. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
@@ -22,7 +23,7 @@ export function readWorkbookFile(path: string): Uint8Array {
 }
 
 function systemError(path: string, error: unknown): FileError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = systemCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
     const wildcard = /[*?]|\{.*,.*\}|\[.+\]/.exec(path)?.[0];
     return wildcard === undefined

@@ -1,6 +1,7 @@
 import { cli } from './cli';
 import { fileErrors } from './file-errors';
 import { scheduleGuesses } from './guesses-schedule';
+import { profile } from './profile';
 import { rules } from './rules';
 import { schedule } from './schedule';
 import { skipReasons } from './skip-reasons';
@@ -12,6 +13,7 @@ export const zhCN = {
   ...fileErrors,
   ...skipReasons,
   ...cli,
+  ...profile,
   ...schedule,
   ...scheduleGuesses,
   ...rules,

@@ -66,7 +66,7 @@ export const terms = {
   'terms.unread.not-a-date': '不是日期或时限',
   'terms.unread.no-such-date': '日期不存在',
   'terms.unread.no-target': '不含目标',
-  'terms.unread.several-numbers': '含有多个数字,无法确定用哪一个',
+  'terms.unread.several-numbers': '含有多个数字，无法确定用哪一个',
   'terms.unread.unknown-unit': '单位无法识别',
   'terms.unread.needs-year': '缺少年份',
   'terms.unread.not-measurable': '无法量化',
