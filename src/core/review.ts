@@ -1,10 +1,15 @@
 import type { Day } from './model/day';
 import type { Finding } from './model/finding';
-import type { DateSource, SkipReason } from './model/layout';
+import type { DateSource, SkipReason, TableLayout } from './model/layout';
 import type { Ledger } from './model/ledger';
 import type { SheetSnapshot } from './model/snapshot';
 import type { Verdict } from './model/verdict';
+import { detectTables } from './layout';
+import { parseLedger } from './parse';
+import { mappingFor } from './profile/mapping';
 import type { Profile } from './profile/profile';
+import { checkLedger } from './rules/check';
+import { judgeLedger } from './schedule';
 
 export interface ReviewOptions {
   /** The as-of day given by the user, null where each sheet's own 截至 date is to be used, else today. */
@@ -33,6 +38,25 @@ export interface SheetReview {
 }
 
 /** The whole flow over one sheet: detect → parse → check → judge. */
-export function reviewSheet(_sheet: SheetSnapshot, _options: ReviewOptions): SheetReview {
-  throw new Error('written when layout and parse have landed');
+export function reviewSheet(sheet: SheetSnapshot, options: ReviewOptions): SheetReview {
+  const { tables, skipped } = detectTables(sheet, { ...options, mapping: mappingFor(options.profile, sheet.name) });
+  return { sheet: sheet.name, skipped, ledgers: tables.map((table) => reviewTable(sheet, table, options)) };
+}
+
+function reviewTable(sheet: SheetSnapshot, table: TableLayout, options: ReviewOptions): LedgerReview {
+  const asOf = asOfFor(table, options);
+  const parsed = parseLedger(sheet, table, asOf.day);
+  return {
+    ledger: parsed.ledger,
+    asOf,
+    findings: checkLedger(parsed, asOf.day, options.profile),
+    verdicts: judgeLedger(parsed.ledger, asOf.day, options.profile),
+  };
+}
+
+/** The option wins, then the sheet's own 截至 date, then today. */
+function asOfFor(table: TableLayout, options: ReviewOptions): LedgerReview['asOf'] {
+  if (options.asOf !== null) return { day: options.asOf, source: 'option' };
+  if (table.asOf) return { day: table.asOf.day, source: 'as-of-line' };
+  return { day: options.today, source: 'as-of' };
 }

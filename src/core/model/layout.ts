@@ -95,6 +95,8 @@ export interface LayoutMapping {
   readonly headerRows?: readonly number[];
   /** Roles by column, counting from 0. */
   readonly roles?: ReadonlyMap<number, ColumnRole>;
+  /** Roles by header: the whole path (整改目标/目标值) or its last level. */
+  readonly rolesByHeader?: ReadonlyMap<string, ColumnRole>;
   /** The ledger's year. */
   readonly planYear?: number;
 }

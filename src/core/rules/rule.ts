@@ -2,7 +2,7 @@ import type { CellRef } from '../model/address';
 import type { Day } from '../model/day';
 import type { Finding, Fix, Severity } from '../model/finding';
 import type { ColumnLayout, ColumnRole } from '../model/layout';
-import type { Cell, Ledger } from '../model/ledger';
+import type { Cell, Ledger, TextCell } from '../model/ledger';
 import type { MessageParam } from '../model/message';
 import type { Quantity } from '../model/quantity';
 import type { Profile } from '../profile/profile';
@@ -33,10 +33,12 @@ export interface RuleContext<M extends RuleMessages> {
   /** The columns of these roles, from left to right. */
   columns(...roles: readonly ColumnRole[]): readonly ColumnLayout[];
   /**
-   * The cell read as a quantity in its column's unit (memoised); null for an empty cell.
+   * The cell read as a quantity in its column's (or its row's) unit; null for an empty cell.
    * Merged cells are read at their first cell.
    */
   quantity(row: number, column: number): Cell<Quantity> | null;
+  /** The cell's displayed text with its place (a merged cell's first cell); null for an empty cell. */
+  text(row: number, column: number): TextCell | null;
   report(report: Report<M>): void;
 }
 

@@ -1,0 +1,103 @@
+import { dayAt, isBlank, kindAt, numberAt, numberFormatAt, textAt } from '../model/cells';
+import type { DateContext } from '../model/deadline';
+import { CellKind, type SheetSnapshot } from '../model/snapshot';
+import { compactText, parseDeadline, parseQuantity, parseState, unitOf } from '../values';
+import type { Grid } from './grid';
+
+/** What a column's cells look like, over a sample of its records. Shares are from 0 to 1, of the filled cells. */
+export interface ColumnContent {
+  readonly rows: number;
+  readonly filled: number;
+  readonly numbers: number;
+  readonly dates: number;
+  /** Cells formatted as or written with a percent sign. */
+  readonly percents: number;
+  /** Numbers, and texts that are one quantity (6所, 8,650个). */
+  readonly quantities: number;
+  /** Texts that are a deadline or a date, date cells included. */
+  readonly deadlines: number;
+  readonly states: number;
+  readonly units: number;
+  readonly organisations: number;
+  readonly persons: number;
+  /** Texts of more than 12 characters. */
+  readonly sentences: number;
+  /** Whole numbers that run 1, 2, 3. */
+  readonly counting: number;
+  readonly distinct: number;
+}
+
+const SAMPLE = 240;
+
+const ORGANISATION = /(?:局|委|办|部|厅|处|科|室|院|校|所|站|中心|公司|集团|政府|管委会|开发区|高新区|经开区|区|县|市|镇|乡|街道|村|社区|银行|医院|大学|学校|支队|大队|联社|法院|检察院|协会|联合会|总工会|团委|妇联|单位|部门|机构|专班|指挥部)(?:\(.*\))?$|(?:bureau|department|office|agency|district|county|ministry|division|council|authority|committee|commission|team|unit)\b/i;
+const PERSON = /^(?:[\u4e00-\u9fff]{2,4}|[甲乙丙丁戊己庚辛壬癸]|[\u4e00-\u9fff]{1,2}某{1,2}|[A-Z][a-z]+(?: [A-Z][a-z.]*)+)$/u;
+
+/** Looks at a column in the given record rows, at most {@link SAMPLE} of them, evenly spread. */
+export function readContent(grid: Grid, column: number, rows: readonly number[], dates: DateContext): ColumnContent {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const counts = { filled: 0, numbers: 0, dates: 0, percents: 0, quantities: 0, deadlines: 0, states: 0, units: 0, organisations: 0, persons: 0, sentences: 0, counting: 0 };
+  const distinct = new Set<string>();
+  let seen = 0;
+  let last: number | null = null;
+  for (let index = 0; index < rows.length; index += step) {
+    const row = rows[index] ?? 0;
+    seen++;
+    const merge = grid.mergeAt(row, column);
+    const at = merge ? { row: merge.top, column: merge.left } : { row, column };
+    if (isBlank(grid.sheet, at.row, at.column)) continue;
+    counts.filled++;
+    const text = textAt(grid.sheet, at.row, at.column);
+    distinct.add(text);
+    if (kindAt(grid.sheet, at.row, at.column) === CellKind.Number) {
+      const value = numberAt(grid.sheet, at.row, at.column) ?? 0;
+      if (dayAt(grid.sheet, at.row, at.column) !== null) {
+        counts.dates++;
+        counts.deadlines++;
+      } else {
+        counts.numbers++;
+        counts.quantities++;
+        if (isPercentFormat(grid.sheet, at.row, at.column)) counts.percents++;
+      }
+      if (Number.isInteger(value) && (last === null || value === last + 1)) counts.counting++;
+      last = value;
+    } else readText(text, counts, dates);
+  }
+  const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);
+  return {
+    rows: seen,
+    filled: counts.filled,
+    numbers: share(counts.numbers),
+    dates: share(counts.dates),
+    percents: share(counts.percents),
+    quantities: share(counts.quantities),
+    deadlines: share(counts.deadlines),
+    states: share(counts.states),
+    units: share(counts.units),
+    organisations: share(counts.organisations),
+    persons: share(counts.persons),
+    sentences: share(counts.sentences),
+    counting: share(counts.counting),
+    distinct: distinct.size,
+  };
+}
+
+type Counts = Record<'percents' | 'quantities' | 'deadlines' | 'states' | 'units' | 'organisations' | 'persons' | 'sentences' | 'counting', number>;
+
+function readText(text: string, counts: Counts, dates: DateContext): void {
+  const compact = compactText(text);
+  if (compact.length > 12) counts.sentences++;
+  if (compact.length > 40) return;
+  if (/[%﹪‰]$/.test(compact)) counts.percents++;
+  if (parseQuantity(text).ok) counts.quantities++;
+  if (parseDeadline(text, dates).ok) counts.deadlines++;
+  if (parseState(text) !== null && compact.length <= 8) counts.states++;
+  if (compact.length <= 5 && !/\d/.test(compact) && unitOf(text) !== null) counts.units++;
+  if (ORGANISATION.test(compact)) counts.organisations++;
+  else if (PERSON.test(text.trim())) counts.persons++;
+  if (/^\d+$/.test(compact)) counts.counting++;
+}
+
+/** Whether a cell's number format shows percent. */
+export function isPercentFormat(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return /%/.test(numberFormatAt(sheet, row, column).replace(/"[^"]*"|\\./g, ''));
+}

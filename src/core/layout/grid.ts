@@ -1,0 +1,94 @@
+import type { CellRange } from '../model/address';
+import { isBlank, stringIndexAt, textAt } from '../model/cells';
+import { MergeIndex } from '../model/merge-index';
+import { CHUNK_ROWS, CellKind, FORMULA_FLAG, type SheetSnapshot, type Span } from '../model/snapshot';
+import { compactText } from '../values';
+
+/** A rectangle that detection works on: rows and columns from 0, all bounds included. */
+export type Region = CellRange;
+
+/**
+ * A sheet as detection looks at it: which cells are filled, and which cell a merged cell takes its value from.
+ */
+export class Grid {
+  /** Columns with at least one filled cell, left to right. */
+  readonly contentColumns: readonly number[];
+  private readonly merges: MergeIndex;
+  /** Labels by string index: a text that stands in ten thousand cells is compacted once. */
+  private readonly labels: string[] = [];
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.contentColumns = [...sheet.columns.keys()].filter((column) => sheet.columns[column] !== undefined);
+    this.merges = new MergeIndex(sheet.merges, sheet.columnCount);
+  }
+
+  /** The rectangle of all filled cells, null for an empty sheet. */
+  bounds(): Region | null {
+    const left = this.contentColumns[0];
+    const right = this.contentColumns.at(-1);
+    if (left === undefined || right === undefined || this.sheet.rowCount === 0) return null;
+    return { top: 0, left, bottom: this.sheet.rowCount - 1, right };
+  }
+
+  /** Whether the cell itself holds a value (white space alone does not count). */
+  isFilled(row: number, column: number): boolean {
+    return !isBlank(this.sheet, row, column);
+  }
+
+  /** The merge that covers a cell, null where it is not merged. */
+  mergeAt(row: number, column: number): CellRange | null {
+    return this.merges.mergeAt(row, column);
+  }
+
+  /** The columns of a region that are filled in a row, left to right. */
+  filledColumns(row: number, region: Region): number[] {
+    const filled: number[] = [];
+    for (const column of this.contentColumns) {
+      if (column < region.left || column > region.right) continue;
+      if (this.isFilled(row, column)) filled.push(column);
+    }
+    return filled;
+  }
+
+  /** The cell's displayed text without white space and in lower case, '' for an empty cell: for comparing with words. */
+  label(row: number, column: number): string {
+    const index = stringIndexAt(this.sheet, row, column);
+    if (index === null) return compactText(textAt(this.sheet, row, column)).toLowerCase();
+    return (this.labels[index] ??= compactText(this.sheet.strings[index] ?? '').toLowerCase());
+  }
+
+  /** The label of the cell or, where it is covered by a merge, of the merge's first cell. */
+  mergedLabel(row: number, column: number): string {
+    const merge = this.mergeAt(row, column);
+    return merge ? this.label(merge.top, merge.left) : this.label(row, column);
+  }
+
+  /**
+   * For each row of a region how many cells are filled. One pass over the chunks: sheets of a hundred thousand rows
+   * are looked at cell by cell only where something stands.
+   */
+  fillCounts(region: Region): Uint16Array {
+    const counts = new Uint16Array(region.bottom - region.top + 1);
+    for (const column of this.contentColumns) {
+      if (column < region.left || column > region.right) continue;
+      this.sheet.columns[column]?.forEach((chunk, number) => {
+        if (!chunk) return;
+        for (let offset = 0; offset < CHUNK_ROWS; offset++) {
+          const kind = (chunk.kinds[offset] ?? 0) & ~FORMULA_FLAG;
+          if (kind === CellKind.Empty) continue;
+          const row = number * CHUNK_ROWS + offset;
+          if (row < region.top || row > region.bottom) continue;
+          if (kind === CellKind.Text && isBlank(this.sheet, row, column)) continue;
+          const index = row - region.top;
+          counts[index] = (counts[index] ?? 0) + 1;
+        }
+      });
+    }
+    return counts;
+  }
+}
+
+/** Whether a row or column lies in one of the spans. */
+export function inSpans(spans: readonly Span[], index: number): boolean {
+  return spans.some(([first, last]) => index >= first && index <= last);
+}

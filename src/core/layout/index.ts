@@ -1,0 +1,1 @@
+export { detectTables, type DetectOptions, type Detection } from './detect';

@@ -1,0 +1,224 @@
+import type { DateContext } from '../model/deadline';
+import type { ColumnLayout, ColumnRole, LayoutMapping } from '../model/layout';
+import type { SheetSnapshot } from '../model/snapshot';
+import { inSpans } from './grid';
+import { cumulativeOf, type RoleDraft } from './role-draft';
+import { shareAddingUp } from './role-sums';
+
+/** What roles are decided with, besides the columns themselves. */
+export interface RoleFrame {
+  readonly sheet: SheetSnapshot;
+  /** Record rows, for finding out which columns add up. */
+  readonly records: readonly number[];
+  readonly dates: DateContext;
+  /** The unit that a line above the table gives for all figures. */
+  readonly unitLine: string | null;
+  readonly mapping: LayoutMapping | null;
+}
+
+/** Roles that the figures of a record may have. */
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'baseline', 'measure', 'component', 'total', 'milestone-target', 'milestone-actual']);
+
+/** Decides every column's role: header words first, then groups, periods and content; the user's mapping last and over all. */
+export function assignRoles(drafts: readonly RoleDraft[], frame: RoleFrame): readonly ColumnLayout[] {
+  for (const draft of drafts) checkAgainstContent(draft);
+  settleUnitOrDepartment(drafts);
+  settleDates(drafts);
+  settleActual(drafts);
+  settlePeriods(drafts, frame.dates);
+  settleUnknown(drafts);
+  settleNames(drafts);
+  settleFiguresWithoutTarget(drafts);
+  settleComponents(drafts, frame);
+  for (const draft of drafts) applyMapping(draft, frame.mapping);
+  // Where each row names its own unit, the unit line above the table speaks of no column in particular.
+  const settled = has(drafts, 'unit') ? { ...frame, unitLine: null } : frame;
+  return drafts.map((draft) => layoutOf(draft, settled));
+}
+
+function set(draft: RoleDraft, role: ColumnRole, confidence: number, source: RoleDraft['source']): void {
+  draft.role = role;
+  draft.confidence = confidence;
+  draft.source = source;
+}
+
+function has(drafts: readonly RoleDraft[], ...roles: readonly ColumnRole[]): boolean {
+  return drafts.some((draft) => roles.includes(draft.role));
+}
+
+/** A header whose cells cannot be what it says: 完成 over 是/否 is a status, 进度 over sentences is progress. */
+function checkAgainstContent(draft: RoleDraft): void {
+  const { content } = draft;
+  if (content.filled < 2) return;
+  const texts = 1 - content.quantities;
+  switch (draft.role) {
+    case 'actual':
+    case 'rate':
+      if (content.states >= 0.6 && content.quantities < 0.4) set(draft, 'status', 0.7, 'content');
+      else if (texts > 0.7 && content.deadlines < 0.5) set(draft, 'progress', 0.7, 'content');
+      else if (draft.role === 'actual' && content.dates >= 0.6) set(draft, 'completed', 0.7, 'content');
+      break;
+    case 'completed':
+      if (content.deadlines < 0.3 && content.quantities >= 0.6 && content.numbers >= 0.6) set(draft, 'actual', 0.6, 'content');
+      break;
+    case 'status':
+      if (content.sentences >= 0.5 && content.states < 0.4) set(draft, 'progress', 0.7, 'content');
+      break;
+    case 'person':
+      if (content.organisations >= 0.6) set(draft, 'department', 0.75, 'content');
+      break;
+    case 'total':
+    case 'score':
+      if (content.quantities < 0.3) set(draft, 'other', 0.4, 'content');
+      break;
+    case 'category':
+      if (content.numbers >= 0.8 && draft.confidence < 0.9) set(draft, 'other', 0.3, 'content');
+      break;
+    default:
+  }
+}
+
+/** 单位 heads units of measure or departments: the cells tell. */
+function settleUnitOrDepartment(drafts: readonly RoleDraft[]): void {
+  for (const draft of drafts) {
+    const roles = draft.matches.map((match) => match.role);
+    if (draft.source === 'content' || !roles.includes('unit') || !roles.includes('department')) continue;
+    const { content } = draft;
+    const underTarget = draft.labels.slice(0, -1).some((label) => /目标|指标|任务|target|indicator/.test(label.base));
+    const isUnit = content.filled === 0 ? underTarget : content.units >= 0.5 && content.units > content.organisations;
+    const departments = !isUnit && (content.filled > 0 || !underTarget);
+    set(draft, departments ? 'department' : 'unit', content.filled === 0 ? 0.5 : 0.9, 'content');
+  }
+}
+
+/** 完成时间 is the deadline, or the day of completion where another column holds the deadline. */
+function settleDates(drafts: readonly RoleDraft[]): void {
+  for (const draft of drafts) {
+    const roles = draft.matches.filter((match) => match.weight >= 1).map((match) => match.role);
+    if (!roles.includes('deadline') || !roles.includes('completed') || draft.source === 'content') continue;
+    const others = drafts.filter((each) => each !== draft);
+    if (others.some((each) => each.role === 'deadline' && !each.matches.some((match) => match.role === 'completed' && match.weight >= 1))) {
+      set(draft, 'completed', 0.85, 'header');
+    } else set(draft, 'deadline', 0.8, 'header');
+  }
+}
+
+/** 完成情况 and 进展 over figures are the actual, where no column says so better. */
+function settleActual(drafts: readonly RoleDraft[]): void {
+  if (has(drafts, 'actual')) return;
+  const candidate = drafts.find((draft) => draft.role === 'progress' && !draft.period && draft.content.filled > 0 && draft.content.quantities >= 0.6);
+  if (candidate) set(candidate, 'actual', 0.8, 'content');
+}
+
+/** Month, quarter, half-year and year columns: planned or achieved by period, or the plain target and actual of the plan's own year. */
+function settlePeriods(drafts: readonly RoleDraft[], dates: DateContext): void {
+  const tableHasTarget = drafts.some((draft) => draft.role === 'target' && !draft.period) || drafts.some((draft) => draft.period?.side === 'planned');
+  for (const draft of drafts) {
+    if (!draft.period || ['rate', 'sequence', 'department', 'remarks', 'person'].includes(draft.role)) continue;
+    const { period } = draft.period;
+    const side = draft.period.side ?? sideByRole(draft.role);
+    const textual = draft.content.filled > 0 && draft.content.quantities < 0.4;
+    if (period.kind === 'years' || (period.start <= dates.planStart && period.end >= dates.planEnd)) {
+      if (side) set(draft, side === 'planned' ? 'target' : textual ? 'progress' : 'actual', 0.85, 'header');
+      else if (draft.role === 'other') set(draft, 'measure', 0.5, 'content');
+    } else if (period.end < dates.planStart) {
+      if (!textual) set(draft, tableHasTarget ? 'baseline' : 'measure', 0.6, 'header');
+    } else if (side === 'planned') set(draft, 'milestone-target', 0.9, 'header');
+    else if (textual) set(draft, 'progress', 0.6, 'content');
+    else if (side === 'achieved' && period.cumulative && !drafts.some((each) => each !== draft && each.period?.side === 'achieved')) set(draft, 'actual', 0.85, 'header');
+    else if (side === 'achieved' || tableHasTarget) set(draft, 'milestone-actual', side ? 0.9 : 0.6, side ? 'header' : 'content');
+    else set(draft, 'measure', 0.7, 'header');
+  }
+}
+
+function sideByRole(role: ColumnRole): 'planned' | 'achieved' | null {
+  if (role === 'target') return 'planned';
+  return role === 'actual' || role === 'progress' || role === 'completed' ? 'achieved' : null;
+}
+
+/** Columns whose words are not known, by what stands in them. */
+function settleUnknown(drafts: readonly RoleDraft[]): void {
+  for (const draft of drafts) {
+    const { content } = draft;
+    if (draft.role !== 'other' || draft.source !== 'none' || content.filled === 0) continue;
+    if (content.percents >= 0.6) set(draft, 'rate', 0.5, 'content');
+    else if (draft.leaf.fullMarks && content.quantities >= 0.6) set(draft, 'score', 0.8, 'header');
+    else if (content.numbers >= 0.8 && content.counting >= 0.9 && content.filled >= 3 && !has(drafts, 'sequence') && draft === drafts[0]) set(draft, 'sequence', 0.5, 'content');
+    else if (content.quantities >= 0.6) set(draft, 'measure', 0.6, 'content');
+    else if (content.deadlines >= 0.7 && content.filled >= 3 && !has(drafts, 'deadline')) set(draft, 'deadline', 0.4, 'content');
+    else if (content.states >= 0.8 && content.filled >= 3 && !has(drafts, 'status')) set(draft, 'status', 0.4, 'content');
+    else if (content.organisations >= 0.7 && !has(drafts, 'department')) set(draft, 'department', 0.4, 'content');
+  }
+  for (const draft of drafts) {
+    if (draft.leaf.fullMarks && ['other', 'measure', 'task', 'indicator'].includes(draft.role) && draft.content.quantities >= 0.6) set(draft, 'score', 0.8, 'header');
+  }
+}
+
+/** Every record needs a name: the first column of texts serves where no header says task, indicator or department. */
+function settleNames(drafts: readonly RoleDraft[]): void {
+  if (has(drafts, 'task', 'indicator', 'department')) return;
+  const first = drafts.find((draft) => (draft.role === 'other' || draft.role === 'category' || draft.role === 'person') && draft.content.filled > 0 && draft.content.numbers < 0.2);
+  if (first) set(first, first.content.organisations >= 0.5 ? 'department' : 'task', 0.4, 'content');
+}
+
+/** Without a target, a deadline or a plan nothing is achieved: 累计 in a table of statistics is a measure. */
+function settleFiguresWithoutTarget(drafts: readonly RoleDraft[]): void {
+  const planned = has(drafts, 'target', 'milestone-target', 'deadline');
+  for (const draft of drafts) {
+    if (!planned && (draft.role === 'actual' || draft.role === 'baseline' || draft.role === 'milestone-actual')) set(draft, 'measure', 0.6, draft.source);
+    if (draft.role === 'other' && draft.leaf.ofWhich && draft.content.quantities >= 0.5) set(draft, 'measure', 0.7, 'header');
+  }
+}
+
+/** Columns that a total column adds up: its group's other figures, else the neighbours that do add up in most rows. */
+function settleComponents(drafts: readonly RoleDraft[], frame: RoleFrame): void {
+  for (const total of drafts.filter((draft) => draft.role === 'total')) {
+    const group = total.header.path.slice(0, -1).join('/');
+    const siblings = drafts.filter((draft) => draft !== total && draft.role === 'measure' && group !== '' && draft.header.path.slice(0, -1).join('/') === group);
+    const addends = siblings.length > 0 ? siblings : neighboursAddingUp(drafts, total, frame);
+    for (const addend of addends) if (addend.role === 'measure') set(addend, 'component', 0.8, 'parent');
+  }
+}
+
+/** The longest run of figure columns beside a total that adds up to it in most rows; empty where none does. */
+function neighboursAddingUp(drafts: readonly RoleDraft[], total: RoleDraft, frame: RoleFrame): readonly RoleDraft[] {
+  const at = drafts.indexOf(total);
+  const usable = (draft: RoleDraft | undefined): draft is RoleDraft => draft !== undefined && (draft.role === 'measure' || draft.role === 'score');
+  const left: RoleDraft[] = [];
+  for (let index = at - 1; usable(drafts[index]); index--) left.unshift(drafts[index] as RoleDraft);
+  const right: RoleDraft[] = [];
+  for (let index = at + 1; usable(drafts[index]); index++) right.push(drafts[index] as RoleDraft);
+  const runs = [...left.map((_, index) => left.slice(index)), ...right.map((_, index) => right.slice(0, right.length - index))].filter((run) => run.length >= 2);
+  return runs.find((run) => shareAddingUp(frame.sheet, frame.records, total.header.column, run.map((draft) => draft.header.column)) >= 0.6) ?? [];
+}
+
+function applyMapping(draft: RoleDraft, mapping: LayoutMapping | null): void {
+  const role = mapping?.roles?.get(draft.header.column) ?? mapping?.rolesByHeader?.get(draft.header.path.join('/')) ?? mapping?.rolesByHeader?.get(draft.header.path.at(-1) ?? '');
+  if (role) set(draft, role, 1, 'user');
+}
+
+function layoutOf(draft: RoleDraft, frame: RoleFrame): ColumnLayout {
+  const { column, path } = draft.header;
+  return {
+    index: column,
+    path,
+    header: path.join('/'),
+    role: draft.role,
+    confidence: Math.round(draft.confidence * 100) / 100,
+    source: draft.source,
+    unit: unitOfColumn(draft, frame),
+    period: draft.period?.period ?? null,
+    cumulative: cumulativeOf(draft.labels),
+    fullMarks: draft.leaf.fullMarks,
+    ofWhich: draft.labels.some((label) => label.ofWhich),
+    hidden: inSpans(frame.sheet.hiddenColumns, column),
+  };
+}
+
+/** The unit in the column's own brackets, else in its groups', else (for figures) the unit line's. */
+function unitOfColumn(draft: RoleDraft, frame: RoleFrame): string | null {
+  const own = [...draft.labels].reverse().find((label) => label.unit !== null)?.unit;
+  if (own !== undefined && own !== null) return own;
+  if (draft.role === 'rate') return null;
+  return FIGURES.has(draft.role) ? frame.unitLine : null;
+}

@@ -1,0 +1,83 @@
+import { compactText } from '../values';
+import type { ColumnRole } from '../model/layout';
+import type { ColumnHeader } from './columns';
+import type { Grid, Region } from './grid';
+import { parseHeaderLabel } from './header-label';
+import type { HeaderBlock } from './header';
+import { matchRoles } from './role-words';
+
+/** Columns of one table among several that stand side by side, first and last included. */
+export interface ColumnBlock {
+  readonly left: number;
+  readonly right: number;
+}
+
+const NAMES: ReadonlySet<ColumnRole> = new Set(['sequence', 'task', 'indicator', 'department', 'category', 'person']);
+
+/**
+ * Splits a header's columns into tables that stand side by side: blocks parted by columns that are empty in header and
+ * body, or a header whose labels repeat (单位 得分 排名 单位 得分 排名). One block where the table is one.
+ */
+export function splitColumns(grid: Grid, region: Region, header: HeaderBlock, columns: readonly ColumnHeader[]): readonly ColumnBlock[] {
+  const whole: ColumnBlock = { left: header.left, right: header.right };
+  const blocks = blocksBetweenGaps(grid, region, header, columns);
+  if (blocks.length > 1 && blocks.every((block) => isTable(columnsOf(columns, block)))) return blocks;
+  return repeatedBlocks(columns) ?? [whole];
+}
+
+function columnsOf(columns: readonly ColumnHeader[], block: ColumnBlock): readonly ColumnHeader[] {
+  return columns.filter((each) => each.column >= block.left && each.column <= block.right);
+}
+
+function blocksBetweenGaps(grid: Grid, region: Region, header: HeaderBlock, columns: readonly ColumnHeader[]): readonly ColumnBlock[] {
+  const blocks: ColumnBlock[] = [];
+  let left: number | null = null;
+  for (const { column, path } of columns) {
+    const isGap = path.length === 0 && isEmptyBelow(grid, region, header, column);
+    if (isGap && left !== null) {
+      blocks.push({ left, right: column - 1 });
+      left = null;
+    } else if (!isGap && left === null) left = column;
+  }
+  if (left !== null) blocks.push({ left, right: header.right });
+  return blocks;
+}
+
+function isEmptyBelow(grid: Grid, region: Region, header: HeaderBlock, column: number): boolean {
+  if (!grid.contentColumns.includes(column)) return true;
+  for (let row = header.bodyTop; row <= region.bottom; row++) if (grid.isFilled(row, column)) return false;
+  return true;
+}
+
+/** A block is a table of its own when it begins with what names a row and has something to say of it. */
+function isTable(columns: readonly ColumnHeader[]): boolean {
+  const labelled = columns.filter((each) => each.path.length > 0);
+  const first = labelled[0];
+  if (labelled.length < 2 || !first) return false;
+  const roles = labelled.map((each) => roleOf(each));
+  const firstRole = roles[0];
+  if (firstRole === undefined || firstRole === null || !NAMES.has(firstRole)) return false;
+  return roles.slice(1).some((role) => role === null || !(NAMES.has(role) || role === 'remarks' || role === 'unit' || role === 'other'));
+}
+
+function roleOf(header: ColumnHeader): ColumnRole | null {
+  const leaf = header.path.at(-1);
+  return leaf === undefined ? null : (matchRoles(parseHeaderLabel(compactText(leaf).toLowerCase()))[0]?.role ?? null);
+}
+
+/** The blocks of a header that says the same twice or more. */
+function repeatedBlocks(columns: readonly ColumnHeader[]): readonly ColumnBlock[] | null {
+  const labels = columns.map((each) => each.path.join('/'));
+  for (let times = 4; times >= 2; times--) {
+    const width = labels.length / times;
+    if (!Number.isInteger(width) || width < 2) continue;
+    if (!labels.every((label, index) => label !== '' && label === labels[index % width])) continue;
+    const block = columns.slice(0, width);
+    if (!isTable(block)) continue;
+    return Array.from({ length: times }, (_, index) => ({
+      left: (columns[index * width] as ColumnHeader).column,
+      right: (columns[(index + 1) * width - 1] as ColumnHeader).column,
+    }));
+  }
+  return null;
+}

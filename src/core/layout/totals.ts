@@ -1,0 +1,80 @@
+import type { ColumnLayout, ColumnRole } from '../model/layout';
+import type { SheetSnapshot } from '../model/snapshot';
+import { figureAt, nearlyEqual } from './role-sums';
+import type { ClassifiedRow } from './rows';
+
+/** Roles whose figures may be added up over rows. */
+const ADDITIVE: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'baseline', 'measure', 'component', 'total', 'milestone-target', 'milestone-actual', 'score', 'other']);
+
+/**
+ * Which rows each total and subtotal adds up. Ledgers put totals above or below their parts, over records or over
+ * subtotals, and do not say so: the figures tell. Of the readings that are possible the one is taken under which the
+ * most columns add up; where none does, a total adds all records and a subtotal those of its group.
+ */
+export function findAddends(sheet: SheetSnapshot, rows: readonly ClassifiedRow[], columns: readonly ColumnLayout[]): ReadonlyMap<number, readonly number[]> {
+  const additive = columns.filter((column) => ADDITIVE.has(column.role)).map((column) => column.index);
+  const addends = new Map<number, readonly number[]>();
+  const settle = (kind: 'subtotal' | 'total'): void => {
+    rows.forEach((row, index) => {
+      if (row.kind !== kind) return;
+      const candidates = kind === 'subtotal' ? groupCandidates(rows, index) : totalCandidates(rows, index, addends);
+      addends.set(row.row, best(sheet, row.row, candidates, additive));
+    });
+  };
+  settle('subtotal');
+  settle('total');
+  return addends;
+}
+
+const isTotal = (row: ClassifiedRow | undefined): boolean => row?.kind === 'total' || row?.kind === 'subtotal';
+
+/** Records above up to the group's beginning, records below up to its end, and those of the same section. */
+function groupCandidates(rows: readonly ClassifiedRow[], index: number): readonly (readonly number[])[] {
+  const above: number[] = [];
+  for (let at = index - 1; at >= 0 && !isTotal(rows[at]); at--) {
+    const row = rows[at];
+    if (row?.kind === 'section' && above.length > 0) break;
+    if (row?.kind === 'record') above.unshift(row.row);
+  }
+  const below: number[] = [];
+  for (let at = index + 1; at < rows.length && !isTotal(rows[at]); at++) {
+    const row = rows[at];
+    if (row?.kind === 'section' && below.length > 0) break;
+    if (row?.kind === 'record') below.push(row.row);
+  }
+  return [above, below];
+}
+
+function totalCandidates(rows: readonly ClassifiedRow[], index: number, settled: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
+  const records = rows.filter((row) => row.kind === 'record').map((row) => row.row);
+  const covered = new Set([...settled.values()].flat());
+  const subtotals = rows.filter((row) => row.kind === 'subtotal').map((row) => row.row);
+  const overSubtotals = subtotals.length > 0 ? [...subtotals, ...records.filter((row) => !covered.has(row))].sort((a, b) => a - b) : [];
+  return [records, overSubtotals, ...groupCandidates(rows, index), topLevel(rows)];
+}
+
+/** Records numbered 一、 二、 where others are numbered below them: the total adds the upper level only. */
+function topLevel(rows: readonly ClassifiedRow[]): readonly number[] {
+  const upper = rows.filter((row) => row.kind === 'record' && /^[一二三四五六七八九十]{1,3}[、.]?/.test(row.label));
+  return upper.map((row) => row.row);
+}
+
+function best(sheet: SheetSnapshot, total: number, candidates: readonly (readonly number[])[], columns: readonly number[]): readonly number[] {
+  let chosen: readonly number[] = candidates.find((candidate) => candidate.length > 0) ?? [];
+  let most = 0;
+  for (const candidate of candidates) {
+    if (candidate.length === 0) continue;
+    const equal = columns.filter((column) => addsUp(sheet, total, candidate, column)).length;
+    if (equal > most) {
+      most = equal;
+      chosen = candidate;
+    }
+  }
+  return chosen;
+}
+
+function addsUp(sheet: SheetSnapshot, total: number, rows: readonly number[], column: number): boolean {
+  const sum = figureAt(sheet, total, column);
+  if (sum === null || sum === 0) return false;
+  return nearlyEqual(rows.reduce((all, row) => all + (figureAt(sheet, row, column) ?? 0), 0), sum);
+}

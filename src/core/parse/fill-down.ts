@@ -1,0 +1,29 @@
+import type { RowLayout } from '../model/layout';
+import type { TextCell } from '../model/ledger';
+import type { RoleColumns } from './role-columns';
+import type { TableReader } from './table-reader';
+
+/** A department column with fewer filled cells than this share of the records names a group at its first row only. */
+const GROUPED_BELOW = 0.6;
+
+/**
+ * Departments that are written once a group without merging the cells: the name above holds for the rows below it.
+ * Empty where the column is filled throughout, where it does not begin filled, or where only a few rows lack a name.
+ */
+export function fillDownDepartments(reader: TableReader, columns: RoleColumns, records: readonly RowLayout[]): ReadonlyMap<number, TextCell> {
+  const filled = new Map<number, TextCell>();
+  const column = columns.department[0];
+  if (!column || records.length < 4) return filled;
+  const cells = records.map(({ row }) => reader.text(row, column.index));
+  const present = cells.filter((cell) => cell !== null).length;
+  if (!cells[0] || present < 2 || present >= records.length * GROUPED_BELOW) return filled;
+  let above: TextCell | null = null;
+  let section: string | null = null;
+  records.forEach((record, index) => {
+    if (record.section !== section) above = null;
+    section = record.section;
+    above = cells[index] ?? above;
+    if (above && !cells[index]) filled.set(record.row, above);
+  });
+  return filled;
+}

@@ -1,0 +1,35 @@
+import type { DateContext } from '../model/deadline';
+import type { Day } from '../model/day';
+import type { TableLayout } from '../model/layout';
+import type { Ledger } from '../model/ledger';
+import type { Message } from '../model/message';
+import type { SheetSnapshot } from '../model/snapshot';
+import { readEntry, yearOf } from './entry';
+import { fillDownDepartments } from './fill-down';
+import { ledgerKind } from './kind';
+import { roleColumns } from './role-columns';
+import { TableReader } from './table-reader';
+
+export { TableReader } from './table-reader';
+
+/** A ledger together with the reader of its cells, which rules go on using. */
+export interface ParsedLedger {
+  readonly ledger: Ledger;
+  readonly reader: TableReader;
+}
+
+/** Reads every record of a table. `asOf` is the day against which 本月底 and the like are read. */
+export function parseLedger(sheet: SheetSnapshot, layout: TableLayout, asOf: Day): ParsedLedger {
+  const dates: DateContext = { planStart: layout.plan.start, planEnd: layout.plan.end, asOf };
+  const reader = new TableReader(sheet, layout, dates);
+  const columns = roleColumns(layout);
+  const records = layout.rows.filter((row) => row.kind === 'record');
+  const fillDown = fillDownDepartments(reader, columns, records);
+  const entries = records.map((row) => readEntry(reader, columns, row, fillDown));
+  const guesses: Message[] = [];
+  if (layout.plan.source !== 'title' && layout.plan.source !== 'option') {
+    guesses.push({ id: `guess.plan-year-${layout.plan.source}`, params: { year: yearOf(layout.plan.start) } });
+  }
+  if (fillDown.size > 0) guesses.push({ id: 'guess.department-filled-down', params: { rows: fillDown.size } });
+  return { ledger: { sheet, layout, kind: ledgerKind(layout, entries), entries, asOf, guesses }, reader };
+}

@@ -1,0 +1,44 @@
+import type { Cell } from '../model/ledger';
+import type { Milestone, Target } from '../model/target';
+import type { RoleColumns } from './role-columns';
+import type { TableReader } from './table-reader';
+
+/** Steps written in words, those of the target cell also by themselves. */
+export interface RowMilestones {
+  readonly all: readonly Milestone[];
+  readonly fromTarget: readonly Milestone[];
+}
+
+const NONE: RowMilestones = { all: [], fromTarget: [] };
+
+/** Steps in the target, deadline, measures and remarks cells of a row, in time order; a step named twice counts once. */
+export function readMilestones(reader: TableReader, columns: RoleColumns, row: number): RowMilestones {
+  const read = (column: number): readonly Milestone[] => {
+    const cell = reader.text(row, column);
+    return cell ? reader.milestones(cell.text) : [];
+  };
+  const fromTarget = columns.target.flatMap((column) => read(column.index));
+  const others = [...columns.deadline, ...columns.steps, ...columns.remarks].flatMap((column) => read(column.index));
+  if (fromTarget.length === 0 && others.length === 0) return NONE;
+  const all: Milestone[] = [];
+  for (const step of [...fromTarget, ...others]) if (!all.some((each) => isSameStep(each, step))) all.push(step);
+  return { all: all.sort((a, b) => a.due - b.due), fromTarget };
+}
+
+function isSameStep(a: Milestone, b: Milestone): boolean {
+  return a.due === b.due && a.raw === b.raw;
+}
+
+/** 8月底前70所,10月底前90所 as a target asks for the last step's amount, not for 70 and 90. */
+export function targetOfChain(cell: Cell<Target>, steps: readonly Milestone[]): Cell<Target> {
+  if (!cell.reading.ok || steps.length < 2) return cell;
+  const { value } = cell.reading;
+  const amounts = steps.map((step) => step.amount).filter((amount) => amount !== null);
+  const last = amounts.at(-1);
+  if (amounts.length !== steps.length || !last) return cell;
+  const total = steps.every((step) => step.cumulative) ? last : null;
+  if (!total) return cell;
+  const part = { label: null, comparator: '>=' as const, quantity: total };
+  return { ...cell, reading: { ...cell.reading, value: { ...value, kind: 'quantity', parts: [part] } } };
+}
+

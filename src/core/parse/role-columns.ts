@@ -1,0 +1,49 @@
+import type { ColumnLayout, ColumnRole, TableLayout } from '../model/layout';
+import { compactText } from '../values';
+import { hasWord } from '../layout/words';
+
+/** The columns that an entry is read from, the best one first where several share a role. */
+export interface RoleColumns {
+  readonly names: readonly ColumnLayout[];
+  readonly department: readonly ColumnLayout[];
+  readonly person: readonly ColumnLayout[];
+  readonly category: readonly ColumnLayout[];
+  readonly target: readonly ColumnLayout[];
+  readonly actual: readonly ColumnLayout[];
+  readonly baseline: readonly ColumnLayout[];
+  readonly rate: readonly ColumnLayout[];
+  readonly start: readonly ColumnLayout[];
+  readonly deadline: readonly ColumnLayout[];
+  readonly completed: readonly ColumnLayout[];
+  /** Without a period, then those of periods from the latest to the earliest. */
+  readonly progress: readonly ColumnLayout[];
+  readonly status: readonly ColumnLayout[];
+  readonly remarks: readonly ColumnLayout[];
+  /** Columns of measures and steps in words: 整改措施, 进度安排. */
+  readonly steps: readonly ColumnLayout[];
+  readonly periods: readonly ColumnLayout[];
+}
+
+/** Sorts a table's columns by what an entry takes from them. */
+export function roleColumns(layout: TableLayout): RoleColumns {
+  const of = (...roles: readonly ColumnRole[]): ColumnLayout[] => layout.columns.filter((column) => roles.includes(column.role));
+  const best = (...roles: readonly ColumnRole[]): ColumnLayout[] => of(...roles).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  return {
+    names: [...best('indicator'), ...best('task')],
+    department: best('department'),
+    person: best('person'),
+    category: best('category'),
+    target: best('target'),
+    actual: best('actual'),
+    baseline: best('baseline'),
+    rate: best('rate').sort((a, b) => Number(b.period === null) - Number(a.period === null)),
+    start: best('start'),
+    deadline: best('deadline'),
+    completed: best('completed'),
+    progress: of('progress').sort((a, b) => (b.period?.end ?? Number.POSITIVE_INFINITY) - (a.period?.end ?? Number.POSITIVE_INFINITY)),
+    status: best('status'),
+    remarks: of('remarks'),
+    steps: of('other').filter((column) => hasWord('measuresText', compactText(column.header).toLowerCase())),
+    periods: of('milestone-target', 'milestone-actual').filter((column) => column.period !== null),
+  };
+}

@@ -1,0 +1,169 @@
+import { dayAt, decimalAt, isBlank, kindAt, numberAt, numberFormatAt, textAt } from '../model/cells';
+import { dayFromSerial, isoOf } from '../model/day';
+import type { DateContext, Deadline } from '../model/deadline';
+import { HUNDRED, decimal, type Decimal } from '../model/decimal';
+import type { ColumnLayout, ColumnRole, TableLayout } from '../model/layout';
+import type { Cell, TextCell } from '../model/ledger';
+import type { Message } from '../model/message';
+import type { Quantity } from '../model/quantity';
+import type { Reading } from '../model/reading';
+import { CellKind, type SheetSnapshot } from '../model/snapshot';
+import type { Milestone, Target } from '../model/target';
+import { parseDeadline, parseMilestones, parseQuantity, parseTarget, quantityFrom, unitOf } from '../values';
+import { MergeIndex } from '../model/merge-index';
+import { RateStyles } from './rate-style';
+
+/**
+ * Reads the cells of a table in the light of its columns: units of headers and unit cells, percent formats, dates of
+ * the plan's year. A merged cell is read at its first cell. Texts recur by the thousand in a ledger, so each is
+ * parsed once.
+ */
+export class TableReader {
+  private readonly merges: MergeIndex;
+  private readonly rates: RateStyles;
+  private readonly quantities = new Map<string, Reading<Quantity>>();
+  private readonly targets = new Map<string, Reading<Target>>();
+  private readonly deadlines = new Map<string, Reading<Deadline>>();
+  private readonly steps = new Map<string, readonly Milestone[]>();
+  private readonly columns: ReadonlyMap<number, ColumnLayout>;
+  private readonly unitColumn: number | null;
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly layout: TableLayout,
+    readonly dates: DateContext,
+  ) {
+    this.merges = new MergeIndex(sheet.merges, sheet.columnCount);
+    this.columns = new Map(layout.columns.map((column) => [column.index, column]));
+    this.rates = new RateStyles(sheet, layout);
+    this.unitColumn = layout.columns.find((column) => column.role === 'unit')?.index ?? null;
+  }
+
+  /** The cell's text with its place, null for an empty cell. */
+  text(row: number, column: number): TextCell | null {
+    const at = this.merges.anchorOf(row, column);
+    if (isBlank(this.sheet, at.row, at.column)) return null;
+    return { row: at.row, column: at.column, text: textAt(this.sheet, at.row, at.column) };
+  }
+
+  /** The cell as a quantity, in the unit of its column's header or of the row's unit cell. null for an empty cell. */
+  quantity(row: number, column: number): Cell<Quantity> | null {
+    const cell = this.text(row, column);
+    if (!cell) return null;
+    const hint = this.unitFor(row, column);
+    const amount = decimalAt(this.sheet, cell.row, cell.column);
+    if (amount !== null) return { ...cell, reading: this.numberCell(cell, amount, column, hint) };
+    if (kindAt(this.sheet, cell.row, cell.column) !== CellKind.Text) return { ...cell, reading: { ok: false, reason: 'not-a-number' } };
+    return { ...cell, reading: this.textQuantity(cell.text, column, hint) };
+  }
+
+  /** The cell as a target. A bare figure asks for at least that much. */
+  target(row: number, column: number): Cell<Target> | null {
+    const cell = this.text(row, column);
+    if (!cell) return null;
+    if (kindAt(this.sheet, cell.row, cell.column) === CellKind.Number) {
+      const quantity = this.quantity(row, column);
+      return quantity && { ...cell, reading: targetOf(cell.text, quantity.reading) };
+    }
+    const hint = this.unitFor(row, column);
+    return { ...cell, reading: memo(this.targets, `${hint ?? ''}\u0000${cell.text}`, () => parseTarget(cell.text, { unit: hint })) };
+  }
+
+  /** The cell as a deadline or a date; a serial number without a date format is read as a date, as a guess. */
+  deadline(row: number, column: number): Cell<Deadline> | null {
+    const cell = this.text(row, column);
+    if (!cell) return null;
+    const day = dayAt(this.sheet, cell.row, cell.column);
+    if (day !== null) return { ...cell, reading: { ok: true, value: dated(cell.text, day), guesses: [] } };
+    const serial = numberAt(this.sheet, cell.row, cell.column);
+    const guessed = serial !== null && serial >= FIRST_PLAUSIBLE_SERIAL && serial <= LAST_PLAUSIBLE_SERIAL ? dayFromSerial(serial, this.sheet.date1904) : null;
+    if (guessed !== null) {
+      const guess: Message = { id: 'guess.serial-date', params: { text: cell.text, date: isoOf(guessed) } };
+      return { ...cell, reading: { ok: true, value: dated(cell.text, guessed), guesses: [guess] } };
+    }
+    return { ...cell, reading: memo(this.deadlines, cell.text, () => parseDeadline(cell.text, this.dates)) };
+  }
+
+  /** Dated steps in a text; empty for most. */
+  milestones(text: string): readonly Milestone[] {
+    return memo(this.steps, text, () => parseMilestones(text, this.dates));
+  }
+
+  /** A header's own unit wins; the row's unit cell names that of the other figures which the row is about. */
+  private unitFor(row: number, column: number): string | null {
+    const layout = this.columns.get(column);
+    if (!layout || layout.unit !== null || this.unitColumn === null || !UNIT_CELL_ROLES.has(layout.role)) return layout?.unit ?? null;
+    return this.text(row, this.unitColumn)?.text.trim() ?? null;
+  }
+
+  private numberCell(cell: TextCell, amount: Decimal, column: number, hint: string | null): Reading<Quantity> {
+    if (dayAt(this.sheet, cell.row, cell.column) !== null) return { ok: false, reason: 'not-a-number' };
+    const code = numberFormatAt(this.sheet, cell.row, cell.column);
+    if (isPercentCode(code)) return exact(quantityFrom(amount.times(HUNDRED), '%', cell.text));
+    if (this.isFraction(column, amount)) return exact(quantityFrom(amount.times(HUNDRED), '%', cell.text));
+    const rate = this.columns.get(column)?.role === 'rate';
+    return exact(quantityFrom(amount, hint ?? unitInFormat(code) ?? (rate ? '%' : null), cell.text));
+  }
+
+  private textQuantity(text: string, column: number, hint: string | null): Reading<Quantity> {
+    const rate = this.columns.get(column)?.role === 'rate';
+    const reading = memo(this.quantities, `${hint ?? ''}\u0000${text}`, () => parseQuantity(text, { unit: hint }));
+    if (!reading.ok || !rate || reading.value.unit !== null) return reading;
+    const { amount } = reading.value;
+    const percent = this.isFraction(column, amount) ? amount.times(HUNDRED) : amount;
+    return { ...reading, value: quantityFrom(percent, '%', text) };
+  }
+
+  private isFraction(column: number, amount: Decimal): boolean {
+    return this.columns.get(column)?.role === 'rate' && this.rates.isFraction(column) && amount.abs().lte(FRACTION_LIMIT);
+  }
+}
+
+/** Figures that a unit cell of the row speaks of. */
+const UNIT_CELL_ROLES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'baseline', 'milestone-target', 'milestone-actual']);
+/** 2000-01-01 and 2099-12-31 as serial numbers. */
+const FIRST_PLAUSIBLE_SERIAL = 36_526;
+const LAST_PLAUSIBLE_SERIAL = 73_050;
+/** A completion beyond 1000 % written as a fraction is not plausible. */
+const FRACTION_LIMIT = decimal(10);
+
+function memo<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
+
+function exact(value: Quantity): Reading<Quantity> {
+  return { ok: true, value, guesses: [] };
+}
+
+function dated(raw: string, date: number): Deadline {
+  return { raw, start: null, date, openEnded: false, immediate: false, recurrence: null };
+}
+
+function targetOf(raw: string, reading: Reading<Quantity>): Reading<Target> {
+  if (!reading.ok) return reading;
+  const value: Target = {
+    raw,
+    kind: 'quantity',
+    parts: [{ label: null, comparator: '>=', quantity: reading.value }],
+    change: null,
+    stretch: false,
+    stage: null,
+  };
+  return { ok: true, value, guesses: reading.guesses };
+}
+
+function isPercentCode(code: string): boolean {
+  return code.includes('%') && /%/.test(code.replace(/"[^"]*"|\\./g, ''));
+}
+
+/** The unit that a number format prints behind the figure: 0"万元". */
+function unitInFormat(code: string): string | null {
+  if (code === 'General') return null;
+  const literal = /"([^"]+)"\s*(?:;|$)/.exec(code)?.[1];
+  return literal !== undefined && unitOf(literal) ? literal : null;
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../model/day';
+import type { Finding } from '../model/finding';
+import type { ColumnRole } from '../model/layout';
+import type { ParsedLedger } from '../parse';
+import type { Profile } from '../profile/profile';
+import { rules } from './index';
+import type { Report, Rule, RuleContext, RuleMessages } from './rule';
+
+/**
+ * Runs every rule that the profile has not switched off over a ledger. Findings come in the order of their cells; the
+ * same rule says the same of a cell once.
+ */
+export function checkLedger(parsed: ParsedLedger, asOf: Day, profile: Profile, registry: readonly Rule[] = rules): readonly Finding[] {
+  const findings = registry.flatMap((rule) => checkRule(rule, parsed, asOf, profile));
+  return findings.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+function checkRule(rule: Rule, { ledger, reader }: ParsedLedger, asOf: Day, profile: Profile): readonly Finding[] {
+  const setting = profile.rules[rule.id];
+  if (setting === 'off') return [];
+  const findings = new Map<string, Finding>();
+  const context: RuleContext<RuleMessages> = {
+    ledger,
+    asOf,
+    profile,
+    columns: (...roles: readonly ColumnRole[]) => ledger.layout.columns.filter((column) => roles.includes(column.role)),
+    quantity: (row, column) => reader.quantity(row, column),
+    text: (row, column) => reader.text(row, column),
+    report: (report) => {
+      const finding = findingOf(rule, report, setting);
+      const key = `${String(finding.cell.row)}:${String(finding.cell.column)}:${finding.message.id}`;
+      if (!findings.has(key)) findings.set(key, finding);
+    },
+  };
+  rule.check(context);
+  return [...findings.values()];
+}
+
+function findingOf(rule: Rule, report: Report<RuleMessages>, setting: Finding['severity'] | undefined): Finding {
+  return {
+    rule: rule.id,
+    severity: setting ?? report.severity ?? rule.severity,
+    cell: report.cell,
+    message: { id: `rules.${rule.id}.${report.message}`, params: report.params },
+    expected: report.expected ?? null,
+    found: report.found ?? null,
+    fix: report.fix ?? null,
+  };
+}

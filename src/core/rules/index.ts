@@ -1,0 +1,4 @@
+import type { Rule } from './rule';
+
+/** Every rule, by the order of design.md. A test holds this list against the files of the folder. */
+export const rules: readonly Rule[] = [];
