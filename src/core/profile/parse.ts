@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { decimal } from '../model/decimal';
 import type { Message } from '../model/message';
 import type { Profile } from './profile';
-import { profileSchema, type ProfileInput } from './schema';
+import { OWN_REASONS, profileSchema, type ProfileInput } from './schema';
 import { defaultProfile } from './shipped/default';
 
 /** The name of a profile whose file changes thresholds without naming itself: it must not pass for the default. */
@@ -54,15 +54,16 @@ function inconsistencies(profile: Profile): readonly Message[] {
   return [{ id: 'profile.red-line-below-tolerance', params: { path: 'schedule.redLine', tolerance, redLine } }];
 }
 
-const OWN_REASONS: ReadonlySet<string> = new Set(['not-a-threshold', 'not-a-year', 'not-a-row', 'not-a-rule']);
+const OWN: ReadonlySet<string> = new Set(OWN_REASONS);
 
 function messageOf(issue: v.BaseIssue<unknown>): Message {
   const path = v.getDotPath(issue) ?? '';
   const found = issue.received;
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (issue.type === 'strict_object' && issue.expected === 'never')
     return { id: 'profile.unknown-key', params: { path } };
-  }
   if (path === '') return { id: 'profile.not-an-object', params: { found } };
-  if (OWN_REASONS.has(issue.message)) return { id: `profile.${issue.message}`, params: { path, found } };
+  if (issue.message === 'not-an-object')
+    return { id: 'profile.impossible-value', params: { path, found, expected: '{ }' } };
+  if (OWN.has(issue.message)) return { id: `profile.${issue.message}`, params: { path, found } };
   return { id: 'profile.impossible-value', params: { path, found, expected: issue.expected ?? '' } };
 }

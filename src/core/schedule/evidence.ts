@@ -54,7 +54,7 @@ export function evidenceOf(entry: Entry, context: Context): Evidence {
   const texts = cells.flatMap((cell) => (isFilled(cell) ? [cell.text] : []));
   return {
     reported: reportsAnything(entry, sheet),
-    state: reopened ? 'in-progress' : said,
+    state: reopened ? 'in-progress' : said === 'excluded' ? null : said,
     stage: words?.stage ?? progress?.stage ?? null,
     completedOn: completed.on,
     saysLate: texts.some((text) => mentions(text, 'late')),

@@ -7,7 +7,7 @@ import { beforeFirstStep, beforeStart, dayText, startAfterDue, unreadDeadline } 
 import { outcome, withGuesses, type Outcome } from './outcome';
 import { reachesStage } from './stage';
 import { stepDueBy, type Step } from './steps';
-import { hasPassed, type Window } from './window';
+import { endsBeforeStart, hasPassed, type Window } from './window';
 
 /** A deliverable with everything that its judgement needs. */
 export interface DeliverableCase {
@@ -60,8 +60,8 @@ function open(subject: DeliverableCase, evidence: Evidence): Outcome {
   if (context.asOf < window.start && !passed) return beforeStart(window, text);
   if (!reported) return outcome('not-reported', 'not-reported-task', {}, rest);
   if (window.unread) return unreadDeadline(window.unread.text);
+  if (endsBeforeStart(window)) return startAfterDue(window);
   if (passed) return overdue(subject, evidence);
-  if (window.due !== null && window.start > window.due) return startAfterDue(window);
   if (evidence.state === 'late') return outcome('behind', 'late-by-words', { text }, rest);
   if (window.immediate) return outcome('behind', 'immediate-open', { text }, rest);
   if (window.standing || window.due === null) return outcome('ongoing', 'ongoing', { text }, rest);

@@ -3,6 +3,7 @@ import type { UnreadReason } from '../model/reading';
 import type { Target } from '../model/target';
 import type { Verdict } from '../model/verdict';
 import type { Context } from './context';
+import { actualWords } from './evidence';
 import { isFilled, reportedActual, valueOf } from './filled';
 import { goalOf, type Goal } from './goal';
 import { judgeAll } from './judge-all';
@@ -21,11 +22,19 @@ export function judgeEntry(entry: Entry, context: Context): Verdict {
 }
 
 function judge(entry: Entry, context: Context): Outcome {
-  const exclusion = entry.excluded?.text ?? (valueOf(entry.status) === 'excluded' ? entry.status?.text : undefined);
-  if (exclusion !== undefined) return outcome('excluded', 'excluded', { text: exclusion });
+  const exclusion = exclusionOf(entry, context);
+  if (exclusion !== null) return outcome('excluded', 'excluded', { text: exclusion });
   const window = windowOf(entry, context, lastStepDay(entry, context));
   if (context.ledger.kind === 'issue') return judgeIssue(entry, window, context);
   return judgeTarget(entry, window, context);
+}
+
+/** The text by which the row takes itself out: 取消, 暂缓, 不涉及; null where it does not. */
+function exclusionOf(entry: Entry, context: Context): string | null {
+  if (entry.excluded) return entry.excluded.text;
+  if (entry.status && valueOf(entry.status) === 'excluded') return entry.status.text;
+  const words = actualWords(entry, context);
+  return words?.state === 'excluded' ? words.raw : null;
 }
 
 /** Readings of a target cell that leave a task to be judged by date and state, as if it named no target. */

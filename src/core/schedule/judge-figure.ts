@@ -4,12 +4,12 @@ import type { Figure } from './figure';
 import { isCeiling, satisfies, type Goal } from './goal';
 import { judgeCeiling } from './judge-ceiling';
 import { measure, wholePlan } from './measures';
-import { unreadDeadline } from './nothing-due';
+import { startAfterDue, unreadDeadline } from './nothing-due';
 import { outcome, withGuesses, type Outcome } from './outcome';
 import { dueBy } from './plan-for';
 import { oneDecimal } from './print';
 import { reached } from './reached';
-import { hasPassed } from './window';
+import { endsBeforeStart, hasPassed } from './window';
 
 /** Judges a figure against its goal. */
 export function judgeFigure(subject: Case, figure: Figure): Outcome {
@@ -25,6 +25,7 @@ function judgeFloor(subject: Case, figure: Figure): Outcome {
   const { goal, window, context } = subject;
   if (satisfies(goal, figure.value, figure.exactness, context.profile)) return reached(subject, figure);
   if (window.unread) return unreadDeadline(window.unread.text);
+  if (endsBeforeStart(window)) return startAfterDue(window);
   if (hasPassed(window, context.asOf)) return missed(subject, figure);
   const due = dueBy(subject, figure);
   return 'plan' in due ? againstPlan(goal, due.plan, figure, window.due, context.profile) : due.settled;

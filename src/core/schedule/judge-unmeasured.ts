@@ -8,7 +8,7 @@ import { evidenceOf, type Evidence } from './evidence';
 import { outcome, withGuesses, type Outcome } from './outcome';
 import { inUnitOf } from './print';
 import { stepDueBy } from './steps';
-import { hasPassed } from './window';
+import { endsBeforeStart, hasPassed } from './window';
 
 /**
  * Judges a goal for which the row reports no figure, by what it says in words. Nothing at all is not reported; done is
@@ -28,10 +28,10 @@ export function judgeUnmeasured(subject: Case): Outcome {
 
 function settledByWords(subject: Case, evidence: Evidence): Outcome | null {
   const { goal, window, context, steps } = subject;
-  const started = context.asOf >= window.start;
+  const passed = hasPassed(window, context.asOf);
   if (evidence.state === 'done') return doneByWords(subject, evidence);
-  if (steps.length > 0 && !stepDueBy(steps, context.asOf)) return beforeFirstStep(steps, '—', window.due);
-  if (steps.length === 0 && !started) return beforeStart(window, '—');
+  if (!passed && steps.length > 0 && !stepDueBy(steps, context.asOf)) return beforeFirstStep(steps, '—', window.due);
+  if (!passed && steps.length === 0 && context.asOf < window.start) return beforeStart(window, '—');
   if (!evidence.reported)
     return outcome('not-reported', 'not-reported', { target: inUnitOf(goal, goal.value) }, { due: window.due });
   return null;
@@ -59,7 +59,7 @@ function stillOpen({ goal, window, context, entry }: Case, evidence: Evidence): 
   const { text, state } = evidence;
   const rest = { due: window.due };
   if (window.unread) return unreadDeadline(window.unread.text);
-  if (window.due !== null && window.start > window.due) return startAfterDue(window);
+  if (endsBeforeStart(window)) return startAfterDue(window);
   const passed = hasPassed(window, context.asOf);
   const denied = state === 'late' || state === 'not-done';
   if (passed && denied && window.due !== null)

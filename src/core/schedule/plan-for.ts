@@ -3,7 +3,7 @@ import type { Case } from './case';
 import type { Figure } from './figure';
 import type { Goal } from './goal';
 import { measure, wholePlan, type Plan } from './measures';
-import { beforeFirstStep, beforeStart, inFirstMonth, startAfterDue } from './nothing-due';
+import { beforeFirstStep, beforeStart, inFirstMonth } from './nothing-due';
 import type { Outcome } from './outcome';
 import { elapsedShare, percentOf, shareOf } from './plan-share';
 import { stepDueBy, type Step } from './steps';
@@ -22,7 +22,6 @@ export function dueBy(subject: Case, figure: Figure): Due {
     const step = stepDueBy(steps, asOf);
     return step ? { plan: stepPlan(goal, step) } : { settled: beforeFirstStep(steps, figure.shown, window.due) };
   }
-  if (window.due !== null && window.start > window.due) return { settled: startAfterDue(window) };
   if (asOf < window.start) return { settled: beforeStart(window, figure.shown) };
   if (window.due === null || window.standing) return { plan: wholePlan(goal) };
   return byElapsed(subject, figure, window.due);

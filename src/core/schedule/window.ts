@@ -44,6 +44,11 @@ export function windowOf(entry: Entry, context: Context, lastStep: Day | null = 
   };
 }
 
+/** Whether the row's own dates contradict each other: it is to end before it begins. Nothing can be late then. */
+export function endsBeforeStart(window: Window): boolean {
+  return window.startStated && window.due !== null && window.start > window.due;
+}
+
 /** Whether the deadline has passed: what it asks for is late from the day after it. */
 export function hasPassed(window: Window, asOf: Day): boolean {
   return window.due !== null && !window.standing && asOf > window.due;
