@@ -81,6 +81,10 @@ class WorksheetReader {
 
   route(): ElementRoute {
     return {
+      close: () => {
+        this.markArrays();
+        this.forgetZeroResults();
+      },
       children: {
         cols: { children: { col: { open: (xml) => this.readColumn(xml) } } },
         sheetData: { children: { row: { open: (xml) => this.openRow(xml), children: { c: this.cellRoute() } } } },
@@ -90,8 +94,6 @@ class WorksheetReader {
   }
 
   build(entry: SheetEntry): SheetSnapshot {
-    this.markArrays();
-    this.forgetZeroResults();
     return this.builder.build({
       name: entry.name,
       visibility: entry.visibility,

@@ -42,11 +42,15 @@ export class Utf8Converter {
       this.sink(piece);
       return;
     }
-    try {
-      this.sink(this.encoder.encode(this.decoder.decode(piece, { stream: more })));
-    } catch (error) {
-      throw error instanceof TypeError ? new XmlError('not in its declared encoding', { cause: error }) : error;
-    }
+    this.sink(this.encoder.encode(decode(this.decoder, piece, more)));
+  }
+}
+
+function decode(decoder: TextDecoder, piece: Uint8Array, more: boolean): string {
+  try {
+    return decoder.decode(piece, { stream: more });
+  } catch (error) {
+    throw new XmlError('not in its declared encoding', { cause: error });
   }
 }
 
