@@ -215,8 +215,8 @@ describe('npm run check', () => {
     writeFileSync(stamp, 'stale');
     const runs = Array.from({ length: 3 }, () => nodeStarted(['scripts/check.mjs', '--version']));
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-    for (const out of await Promise.all(runs))
-      expect(out.trim()).toMatch(new RegExp(`${version.replaceAll('.', '\\.')}$`));
+    for (const { stdout } of await Promise.all(runs))
+      expect(stdout.trim()).toMatch(new RegExp(`${version.replaceAll('.', '\\.')}$`));
     expect(existsSync(COMMAND)).toBe(true);
   });
 });
