@@ -1,0 +1,33 @@
+import { clauseStart } from './clauses';
+import { LABEL_NOISE as EN_NOISE } from './en/targets';
+import { wordSet } from './words';
+import { LABEL_NOISE as ZH_NOISE } from './zh/targets';
+
+const noise = wordSet(...ZH_NOISE, ...EN_NOISE);
+const MAX_LENGTH = 20;
+
+/**
+ * What the words from `from` to `to` name (开工率 in 确保开工率达到): the end of the phrase without verbs of reaching
+ * and filling words. Null where nothing is left.
+ */
+export function labelOf(text: string, from: number, to: number): string | null {
+  let start = Math.max(from, clauseStart(text, to), text.lastIndexOf('、', to - 1) + 1, text.lastIndexOf('(', to - 1) + 1);
+  let end = to;
+  for (let changed = true; changed && start < end; ) {
+    const first = noise.at(text, start);
+    const last = noise.endingAt(text, end);
+    changed = false;
+    if (first && first.end <= end) start = first.end;
+    else if (isFiller(text.charAt(start))) start++;
+    else if (last && last.start >= start) end = last.start;
+    else if (isFiller(text.charAt(end - 1))) end--;
+    else break;
+    changed = true;
+  }
+  if (start >= end) return null;
+  return text.slice(Math.max(start, end - MAX_LENGTH), end);
+}
+
+function isFiller(char: string): boolean {
+  return ' )]】》”"’\'(['.includes(char || '?');
+}

@@ -1,0 +1,155 @@
+import type { DateContext } from '../model/deadline';
+import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
+import type { Quantity } from '../model/quantity';
+import type { Milestone, Stage } from '../model/target';
+import { resolveDate } from './dates/resolve';
+import { findDates } from './dates/scan';
+import type { DateToken } from './dates/token';
+import { withoutListNumber } from './list-number';
+import { figuresIn, type Figure } from './spans';
+import { stageAskedFor } from './stage';
+import { prepare, rawSlice, type Source } from './text';
+import { wordSet } from './words';
+import { ALL_DUE_WORDS, INCREMENT_WORDS, REPORT_BEFORE, REPORT_WORDS } from './zh/milestones';
+import { RESPECTIVELY } from './zh/targets';
+
+const reportBefore = wordSet(...REPORT_BEFORE);
+const reportWords = wordSet(...REPORT_WORDS);
+const increments = wordSet(...INCREMENT_WORDS);
+const allDue = wordSet(...ALL_DUE_WORDS);
+
+/**
+ * The dated steps that a text plans, in time order: 7月底前完成50%; 二季度开工率达到40%、4200套;三季度…; 6月底前开工,12月底前
+ * 主体完工; 2011年、2012年分别完成70%、30%. A date without a figure or stage is no step, and reports of what was done
+ * (截至6月底已完成50%, 6月完成30%) are none.
+ */
+export function parseMilestones(text: string, context: DateContext): readonly Milestone[] {
+  if (text.length < 3) return [];
+  const source = prepare(text);
+  const dates = findDates(source.text, withoutListNumber(source.text)).filter((date) => !date.opens);
+  if (dates.length === 0) return [];
+  const steps = readSteps(source, dates);
+  const dated = steps.flatMap((step) => toMilestone(source, step, context) ?? []);
+  dated.sort((a, b) => a.due - b.due);
+  return asPlanned(dated);
+}
+
+interface Step {
+  readonly date: DateToken;
+  readonly start: number;
+  readonly end: number;
+  readonly figures: readonly Figure[];
+  readonly stage: Stage | null;
+  readonly all: boolean;
+  readonly increment: boolean;
+}
+
+function readSteps(source: Source, dates: readonly DateToken[]): Step[] {
+  const figures = figuresIn(source);
+  const dealt = dealtOut(source.text, dates, figures);
+  if (dealt) return dealt;
+  return dates.flatMap((date, index) => readStep(source.text, date, dates[index - 1], dates[index + 1], figures) ?? []);
+}
+
+/** 2011年、2012年分别完成70%、30%: one figure for each date. */
+function dealtOut(text: string, dates: readonly DateToken[], figures: readonly Figure[]): Step[] | null {
+  const at = text.indexOf(RESPECTIVELY);
+  const before = dates.filter((date) => date.end <= at);
+  const after = figures.filter((figure) => figure.start > at);
+  if (at < 0 || before.length < 2 || before.length !== after.length) return null;
+  const nondecreasing = after.every((figure, i) => i === 0 || figure.quantity.value.gte(after[i - 1]?.quantity.value ?? ZERO));
+  const last = after[after.length - 1];
+  const reachesAll = last?.quantity.dimension === 'percent' && last.quantity.value.eq(HUNDRED);
+  return before.flatMap((date, i) => {
+    const figure = after[i];
+    if (!figure) return [];
+    const { start } = date;
+    return [{ date, start, end: figure.end, figures: [figure], stage: null, all: false, increment: !(nondecreasing && reachesAll) }];
+  });
+}
+
+function readStep(
+  text: string,
+  date: DateToken,
+  previous: DateToken | undefined,
+  next: DateToken | undefined,
+  figures: readonly Figure[],
+): Step | null {
+  if (reports(text, date)) return null;
+  const ahead = readStretch(text, date, date.end, stretchEnd(text, date.end, next?.start ?? text.length), figures);
+  if (ahead) return ahead;
+  const from = Math.max(previous?.end ?? 0, lastBreak(text, date.start));
+  return readStretch(text, date, from, date.start, figures);
+}
+
+/** 截至6月底, and 6月完成30% without 底, 前, 份 or a quarter, report. */
+function reports(text: string, date: DateToken): boolean {
+  if (reportBefore.endingAt(text, date.start)) return true;
+  const words = text.slice(date.end, date.end + 3);
+  if (reportWords.at(text, date.end) || words.startsWith('已')) return true;
+  const bare = date.kind === 'month' && !date.term && date.to.year === null;
+  return bare && (words.startsWith('完成') || words.startsWith('实际') || words.startsWith('累计'));
+}
+
+const BREAKS = ';;。!?';
+
+function stretchEnd(text: string, index: number, limit: number): number {
+  let at = index;
+  while (at < limit && !BREAKS.includes(text.charAt(at))) at++;
+  return at;
+}
+
+function lastBreak(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && !`${BREAKS},,、`.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function readStretch(text: string, date: DateToken, start: number, end: number, figures: readonly Figure[]): Step | null {
+  const inside = figures.filter((figure) => figure.start >= start && figure.end <= end && !isDuration(figure.quantity));
+  const stage = stageAskedFor(text, start, end);
+  const all = allDue.find(text, start, end) !== null;
+  if (inside.length === 0 && stage === null && !all) return null;
+  const reported = start >= date.end && reportWords.find(text, start, Math.min(end, inside[0]?.start ?? end)) !== null;
+  if (reported) return null;
+  const increment = increments.find(text, start, end) !== null;
+  const from = Math.min(start, date.start);
+  return { date, start: from, end: Math.max(end, date.end), figures: inside, stage, all, increment };
+}
+
+function isDuration(quantity: Quantity): boolean {
+  return quantity.dimension === 'time' || quantity.dimension === 'points' || quantity.dimension === 'times';
+}
+
+function toMilestone(source: Source, step: Step, context: DateContext): Milestone | null {
+  const raw = rawSlice(source, step.start, step.end).trim();
+  const days = resolveDate(step.date, context, raw);
+  if (!days) return null;
+  const share = step.figures.find((figure) => figure.quantity.dimension === 'percent')?.quantity.value ?? null;
+  const amount = step.figures.find((figure) => figure.quantity.dimension !== 'percent')?.quantity ?? null;
+  const everything = step.all && share === null && amount === null && step.stage === null ? HUNDRED : share;
+  return { raw, due: days.end, share: everything, amount, cumulative: !step.increment, stage: step.stage };
+}
+
+/**
+ * Steps are what is reached by then, unless their words or their figures say otherwise: shares that add up to 100
+ * without ending there (20%, 30%, 30%, 20%), and amounts that fall, are increments.
+ */
+function asPlanned(steps: readonly Milestone[]): readonly Milestone[] {
+  if (steps.length < 2) return steps.map((step) => ({ ...step, cumulative: true }));
+  const shares = steps.flatMap((step) => step.share ?? []);
+  const amounts = steps.flatMap((step) => step.amount?.value ?? []);
+  const addUp = shares.length === steps.length && addsUp(shares);
+  const fall = (shares.length === 0 && falls(amounts)) || addUp;
+  return fall ? steps.map((step) => ({ ...step, cumulative: false })) : steps;
+}
+
+function addsUp(shares: readonly Decimal[]): boolean {
+  const sum = shares.reduce((total, share) => total.plus(share), ZERO);
+  return sum.eq(HUNDRED) && !(shares[shares.length - 1] ?? ZERO).eq(HUNDRED);
+}
+
+function falls(values: readonly Decimal[]): boolean {
+  return values.some((value, index) => index > 0 && value.lt(values[index - 1] ?? ZERO));
+}
+

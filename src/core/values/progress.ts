@@ -1,0 +1,27 @@
+import type { Progress } from '../model/progress';
+import { clauseEnd, isDenied, isPlanned } from './clauses';
+import { figuresIn } from './spans';
+import { stageReached } from './stage';
+import { parseState } from './state';
+import { prepare, rawSpan } from './text';
+import { wordSet } from './words';
+import { ALL_DONE_WORDS as ZH_ALL } from './zh/targets';
+import { ALL_DONE_WORDS as EN_ALL } from './en/targets';
+
+const everything = wordSet(...ZH_ALL, ...EN_ALL);
+
+/** Reads a progress text: the state it declares, the latest stage reached, its figures, and whether it says all is done. */
+export function parseProgress(text: string): Progress {
+  const source = prepare(text);
+  const quantities = figuresIn(source).map((figure) => ({ quantity: figure.quantity, ...rawSpan(source, figure.start, figure.end) }));
+  return { raw: text, state: parseState(text), stage: stageReached(source.text), quantities, all: saysAll(source.text) };
+}
+
+/** 全部开工, 均已完成, but not 未全部, 全部未 or 年底将全部. */
+function saysAll(text: string): boolean {
+  return everything.findAll(text).some((word) => {
+    if (isDenied(text, word.start) || isPlanned(text, word.start)) return false;
+    const rest = text.slice(word.end, clauseEnd(text, word.end));
+    return !rest.includes('未') && !rest.includes('not ');
+  });
+}
