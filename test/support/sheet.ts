@@ -3,8 +3,8 @@ import type { SheetSnapshot } from '../../src/core/model/snapshot';
 import { SnapshotBuilder, type SheetFrame } from '../../src/core/model/snapshot-builder';
 
 /**
- * A sheet drawn as text: one line a row (from row 1), cells parted by `|` (from column A). Leading and trailing `|` of a
- * line are optional; lines may be indented; an empty line between two rows is an empty row.
+ * A sheet drawn as text: one line a row (from row 1), cells parted by `|` (from column A). Lines may be indented and, if
+ * all of them do, begin with a `|`; an empty line between two rows is an empty row.
  *
  * - `12`, `-3.5`: a number; `'12`: the text 12; anything else: a text
  * - `88.68%`: a number formatted as percent; `'88.68%`: a text
@@ -18,9 +18,10 @@ export function sheetOf(drawing: string, frame: Partial<SheetFrame> = {}): Sheet
   const lines = drawing.replace(/^\s*\n/, '').replace(/\n\s*$/, '').split('\n').map((line) => line.trim());
   const builder = new SnapshotBuilder();
   const marks = new Map<string, string>();
+  const framed = lines.every((line) => line === '' || line.startsWith('|'));
   lines.forEach((line, row) => {
     if (line === '') return;
-    const cells = line.replace(/^\|/, '').replace(/\|$/, '').split('|');
+    const cells = (framed ? line.slice(1) : line).split('|');
     cells.forEach((cell, column) => {
       const text = cell.trim().replaceAll('\\n', '\n');
       if (text === '<' || text === '^') marks.set(`${String(row)}:${String(column)}`, text);

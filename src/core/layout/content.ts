@@ -92,7 +92,7 @@ function readText(text: string, counts: Counts, dates: DateContext): void {
   if (parseDeadline(text, dates).ok) counts.deadlines++;
   if (parseState(text) !== null && compact.length <= 8) counts.states++;
   if (compact.length <= 5 && !/\d/.test(compact) && unitOf(text) !== null) counts.units++;
-  if (ORGANISATION.test(compact)) counts.organisations++;
+  if (compact.length >= 2 && ORGANISATION.test(compact)) counts.organisations++;
   else if (PERSON.test(text.trim())) counts.persons++;
   if (/^\d+$/.test(compact)) counts.counting++;
 }

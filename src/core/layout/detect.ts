@@ -132,11 +132,11 @@ function readTable(
   const dates: DateContext = { planStart: plan.start, planEnd: plan.end, asOf: options.asOf ?? asOf?.day ?? options.today };
   const rows = settleWholes(grid, classified.rows, columns);
   const records = rows.filter((row) => row.kind === 'record').map((row) => row.row);
-  if (records.length === 0 || (!options.mapping?.headerRows && looksLikeForm(grid, records, header.left))) return null;
+  if (records.length === 0 || (!options.mapping?.headerRows && looksLikeForm(grid, records, header, columns))) return null;
   const drafts = columns.map((column) => draftRole(column, readContent(grid, column.column, records, dates), dates));
   const layouts = assignRoles(drafts, { sheet: grid.sheet, records, dates, unitLine: findUnitLine(preamble), mapping: options.mapping });
   if (!isLedger(layouts)) return null;
-  const last = rows.findLast((row) => row.kind !== 'blank')?.row ?? header.bodyTop;
+  const last = rows.at(-1)?.row ?? header.bodyTop;
   const addends = findAddends(grid.sheet, rows, layouts);
   return {
     range: { top: header.rows[0] ?? 0, left: header.left, bottom: last, right: header.right },
@@ -153,9 +153,7 @@ function readTable(
 
 /** Whether a column without a label holds anything below the header. */
 function isUsed(grid: Grid, region: Region, header: HeaderBlock, column: number): boolean {
-  if (!grid.contentColumns.includes(column)) return false;
-  for (let row = header.bodyTop; row <= region.bottom; row++) if (grid.isFilled(row, column)) return true;
-  return false;
+  return grid.hasContent(column, { ...region, top: header.bodyTop });
 }
 
 /** The column of running numbers, by its header alone. */

@@ -64,27 +64,45 @@ export class Grid {
   }
 
   /**
-   * For each row of a region how many cells are filled. One pass over the chunks: sheets of a hundred thousand rows
-   * are looked at cell by cell only where something stands.
+   * The rows of a region that hold anything, top to bottom. One pass over the chunks: a sheet with a stray cell in row
+   * 1048576 costs no more than its filled rows.
    */
-  fillCounts(region: Region): Uint16Array {
-    const counts = new Uint16Array(region.bottom - region.top + 1);
+  filledRows(region: Region): readonly number[] {
+    const rows = new Set<number>();
     for (const column of this.contentColumns) {
       if (column < region.left || column > region.right) continue;
-      this.sheet.columns[column]?.forEach((chunk, number) => {
-        if (!chunk) return;
-        for (let offset = 0; offset < CHUNK_ROWS; offset++) {
-          const kind = (chunk.kinds[offset] ?? 0) & ~FORMULA_FLAG;
-          if (kind === CellKind.Empty) continue;
-          const row = number * CHUNK_ROWS + offset;
-          if (row < region.top || row > region.bottom) continue;
-          if (kind === CellKind.Text && isBlank(this.sheet, row, column)) continue;
-          const index = row - region.top;
-          counts[index] = (counts[index] ?? 0) + 1;
-        }
+      this.eachFilled(column, region, (row) => {
+        rows.add(row);
+        return true;
       });
     }
-    return counts;
+    return [...rows].sort((a, b) => a - b);
+  }
+
+  /** Whether a column holds anything in the rows of a region. */
+  hasContent(column: number, region: Region): boolean {
+    let found = false;
+    this.eachFilled(column, region, () => {
+      found = true;
+      return false;
+    });
+    return found;
+  }
+
+  /** Visits the filled rows of a column until `visit` returns false. */
+  private eachFilled(column: number, region: Region, visit: (row: number) => boolean): void {
+    const chunks = this.sheet.columns[column] ?? [];
+    for (let number = Math.floor(region.top / CHUNK_ROWS); number < chunks.length && number * CHUNK_ROWS <= region.bottom; number++) {
+      const chunk = chunks[number];
+      if (!chunk) continue;
+      for (let offset = 0; offset < CHUNK_ROWS; offset++) {
+        const kind = (chunk.kinds[offset] ?? 0) & ~FORMULA_FLAG;
+        const row = number * CHUNK_ROWS + offset;
+        if (kind === CellKind.Empty || row < region.top || row > region.bottom) continue;
+        if (kind === CellKind.Text && !this.isFilled(row, column)) continue;
+        if (!visit(row)) return;
+      }
+    }
   }
 }
 

@@ -26,6 +26,8 @@ const MAX_LEVELS = 5;
 /** Longest text that can head a column; longer ones are sentences. */
 const MAX_LABEL = 45;
 const FEWEST_COLUMNS = 2;
+/** Rows that are searched for a header in unknown words. */
+const SEARCH_ROWS = 60;
 
 /** Any year serves to tell whether a label is a period at all; the plan's own year is applied later. */
 const ANY_YEAR: DateContext = { planStart: dayOf(2021, 1, 1) ?? 0, planEnd: dayOf(2021, 12, 31) ?? 0, asOf: dayOf(2021, 12, 31) ?? 0 };
@@ -85,10 +87,11 @@ export function isMetaLabel(label: string): boolean {
  * a record: below a table, where records stand all around.
  */
 export function findHeader(grid: Grid, region: Region, fromRow: number, options: { strict: boolean; lastRow?: number }): HeaderBlock | null {
-  const counts = options.strict ? null : grid.fillCounts(region);
   const lastRow = Math.min(region.bottom, options.lastRow ?? region.bottom);
-  for (let row = fromRow; row <= lastRow; row++) {
-    if (counts ? (counts[row - region.top] ?? 0) < FEWEST_COLUMNS : !mayBeHeader(grid, row, region)) continue;
+  for (const row of grid.filledRows(region)) {
+    if (row < fromRow) continue;
+    if (row > lastRow) break;
+    if (options.strict && !mayBeHeader(grid, row, region)) continue;
     const cells = headerCells(grid, row, region);
     if (!isHeaderRow(cells, options.strict)) continue;
     return expand(grid, region, row, cells, fromRow);
@@ -98,11 +101,9 @@ export function findHeader(grid: Grid, region: Region, fromRow: number, options:
 
 /** A header by shape alone, for tables in words that are not known: a row of distinct labels over rows with figures. */
 export function findUnknownHeader(grid: Grid, region: Region, fromRow: number): HeaderBlock | null {
-  const counts = grid.fillCounts(region);
-  const lastRow = Math.min(region.bottom, fromRow + 60);
-  for (let row = fromRow; row <= lastRow; row++) {
-    if ((counts[row - region.top] ?? 0) < FEWEST_COLUMNS) continue;
+  for (let row = fromRow; row <= Math.min(region.bottom, fromRow + SEARCH_ROWS); row++) {
     const cells = headerCells(grid, row, region);
+    if (cells.length < FEWEST_COLUMNS) continue;
     const distinct = new Set(cells.map((cell) => cell.label)).size;
     if (cells.every((cell) => cell.isLabel) && distinct === cells.length && figuresBelow(grid, region, row, cells)) {
       return expand(grid, region, row, cells, fromRow);
@@ -193,11 +194,21 @@ function isParentRow(grid: Grid, region: Region, row: number, below: readonly He
   const width = last.right - first.column + 1;
   const spans = cells.filter((cell) => cell.right > cell.column);
   const widest = Math.max(...cells.map((cell) => cell.right - cell.column + 1));
+  if (runsDown(grid, region, row)) return true;
   if (widest >= width * 0.8) return false;
   if (cells.length === 1) return spans.length === 1 && (cells[0]?.column ?? 0) > first.column && (cells[0]?.label.length ?? 0) <= 14;
   // Without merges a parent row is known by being sparser than the row below it and standing over its columns only.
   const over = cells.every((cell) => below.some((each) => each.column >= cell.column));
   return spans.length > 0 || (cells.length < below.length && over && cells.some((cell) => cell.isKnown));
+}
+
+/** Whether a cell of this row, or one above that covers it, is merged down into the next row: then both are of one header. */
+function runsDown(grid: Grid, region: Region, row: number): boolean {
+  return grid.contentColumns.some((column) => {
+    if (column < region.left || column > region.right) return false;
+    const merge = grid.mergeAt(row, column);
+    return merge !== null && merge.bottom > row && merge.bottom - merge.top < MAX_LEVELS && grid.label(merge.top, merge.left) !== '';
+  });
 }
 
 /** A row of labels below group labels: it fills only columns that the row above leaves open or spans. */

@@ -85,7 +85,7 @@ function settleUnitOrDepartment(drafts: readonly RoleDraft[]): void {
     if (draft.source === 'content' || !roles.includes('unit') || !roles.includes('department')) continue;
     const { content } = draft;
     const underTarget = draft.labels.slice(0, -1).some((label) => /目标|指标|任务|target|indicator/.test(label.base));
-    const isUnit = content.filled === 0 ? underTarget : content.units >= 0.5 && content.units > content.organisations;
+    const isUnit = content.filled === 0 ? underTarget : content.units >= 0.5 && content.units >= content.organisations;
     const departments = !isUnit && (content.filled > 0 || !underTarget);
     set(draft, departments ? 'department' : 'unit', content.filled === 0 ? 0.5 : 0.9, 'content');
   }

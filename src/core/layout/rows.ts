@@ -33,20 +33,20 @@ const MAX_TOTAL_LABEL = 14;
 /** A text from this length on, alone in its row, is a note. */
 const NOTE_LENGTH = 30;
 
-/** Tells records from headings, totals, notes and empty rows, from the first row below the header to the region's last. */
+/** Tells records from headings, totals and notes, from the first row below the header to the region's last. Empty rows are passed over. */
 export function classifyRows(grid: Grid, frame: RowFrame): ClassifiedRows {
   const { region, header } = frame;
-  const counts = grid.fillCounts(region);
-  const end = lastRecordRow(grid, frame, counts);
+  const filled = grid.filledRows({ ...region, top: header.bodyTop });
+  const end = lastRecordRow(grid, frame, filled);
   const rows: ClassifiedRow[] = [];
   const notes: SheetLine[] = [];
-  for (let row = header.bodyTop; row <= end; row++) {
-    const classified = (counts[row - region.top] ?? 0) === 0 ? { row, kind: 'blank' as const, label: '' } : classifyRow(grid, frame, row);
-    if (classified.kind === 'helper' && isNoteRow(grid, frame, row)) notes.push(...linesOf(grid, region, row));
-    rows.push(classified);
-  }
-  for (let row = end + 1; row <= region.bottom; row++) {
-    if ((counts[row - region.top] ?? 0) > 0) notes.push(...linesOf(grid, region, row));
+  for (const row of filled) {
+    if (row > end) notes.push(...linesOf(grid, region, row));
+    else {
+      const classified = classifyRow(grid, frame, row);
+      if (classified.kind === 'helper' && isNoteRow(grid, frame, row)) notes.push(...linesOf(grid, region, row));
+      rows.push(classified);
+    }
   }
   return { rows: endSections(rows), notes };
 }
@@ -56,15 +56,10 @@ export function linesOf(grid: Grid, region: Region, row: number): SheetLine[] {
   return grid.filledColumns(row, region).map((column) => lineAt(grid, row, column));
 }
 
-/** The last row that is not a note, a signature or empty: what stands below it belongs to no record. */
-function lastRecordRow(grid: Grid, frame: RowFrame, counts: Uint16Array): number {
-  let row = frame.region.bottom;
-  while (row >= frame.header.bodyTop) {
-    const filled = counts[row - frame.region.top] ?? 0;
-    if (filled > 0 && !isNoteRow(grid, frame, row) && !isTrailingText(grid, frame, row)) break;
-    row--;
-  }
-  return row;
+/** The last row that is neither a note nor a signature: what stands below it belongs to no record. */
+function lastRecordRow(grid: Grid, frame: RowFrame, filled: readonly number[]): number {
+  const last = filled.findLast((row) => !isNoteRow(grid, frame, row) && !isTrailingText(grid, frame, row));
+  return last ?? frame.header.bodyTop - 1;
 }
 
 /** 注:…, 填表人:… and long texts alone in their row. */

@@ -12,6 +12,8 @@ export interface ColumnBlock {
   readonly right: number;
 }
 
+/** Roles that tell nothing by which a block could be a table of its own. */
+const SILENT: ReadonlySet<ColumnRole> = new Set(['remarks', 'unit', 'other']);
 const NAMES: ReadonlySet<ColumnRole> = new Set(['sequence', 'task', 'indicator', 'department', 'category', 'person']);
 
 /**
@@ -44,9 +46,7 @@ function blocksBetweenGaps(grid: Grid, region: Region, header: HeaderBlock, colu
 }
 
 function isEmptyBelow(grid: Grid, region: Region, header: HeaderBlock, column: number): boolean {
-  if (!grid.contentColumns.includes(column)) return true;
-  for (let row = header.bodyTop; row <= region.bottom; row++) if (grid.isFilled(row, column)) return false;
-  return true;
+  return !grid.hasContent(column, { ...region, top: header.bodyTop });
 }
 
 /** A block is a table of its own when it begins with what names a row and has something to say of it. */
@@ -54,15 +54,14 @@ function isTable(columns: readonly ColumnHeader[]): boolean {
   const labelled = columns.filter((each) => each.path.length > 0);
   const first = labelled[0];
   if (labelled.length < 2 || !first) return false;
-  const roles = labelled.map((each) => roleOf(each));
-  const firstRole = roles[0];
-  if (firstRole === undefined || firstRole === null || !NAMES.has(firstRole)) return false;
-  return roles.slice(1).some((role) => role === null || !(NAMES.has(role) || role === 'remarks' || role === 'unit' || role === 'other'));
+  if (!rolesOf(first).some((role) => NAMES.has(role))) return false;
+  return labelled.slice(1).some((each) => !rolesOf(each).some((role) => NAMES.has(role) || SILENT.has(role)));
 }
 
-function roleOf(header: ColumnHeader): ColumnRole | null {
+/** The roles that a column's last header level may have by its words. */
+function rolesOf(header: ColumnHeader): readonly ColumnRole[] {
   const leaf = header.path.at(-1);
-  return leaf === undefined ? null : (matchRoles(parseHeaderLabel(compactText(leaf).toLowerCase()))[0]?.role ?? null);
+  return leaf === undefined ? [] : matchRoles(parseHeaderLabel(compactText(leaf).toLowerCase())).map((match) => match.role);
 }
 
 /** The blocks of a header that says the same twice or more. */

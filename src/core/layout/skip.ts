@@ -1,7 +1,10 @@
 import type { ColumnLayout, ColumnRole, SkipReason } from '../model/layout';
 import { kindAt } from '../model/cells';
 import { CellKind } from '../model/snapshot';
+import { compactText } from '../values';
+import type { ColumnHeader } from './columns';
 import type { Grid, Region } from './grid';
+import type { HeaderBlock } from './header';
 import { parseHeaderLabel } from './header-label';
 import { isHeaderWord } from './role-words';
 
@@ -10,29 +13,39 @@ const TELLING: ReadonlySet<ColumnRole> = new Set([
   'target', 'actual', 'deadline', 'completed', 'status', 'progress', 'rate', 'measure', 'component', 'total', 'score', 'verdict', 'veto', 'milestone-target', 'milestone-actual', 'start', 'baseline',
 ]);
 
+/** Roles that say what a record is about. */
+const NAMING: ReadonlySet<ColumnRole> = new Set(['task', 'indicator', 'department', 'category', 'person']);
+/** Roles of figures; two of them make a table of figures even where no column names its rows in known words. */
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'rate', 'measure', 'component', 'total', 'score', 'milestone-target', 'milestone-actual', 'baseline']);
+
 /** Whether columns make a record table: something names each row, and something is told of it. */
 export function isLedger(columns: readonly ColumnLayout[]): boolean {
-  const telling = columns.filter((column) => TELLING.has(column.role));
-  return columns.length >= 2 && telling.length >= 1 && (columns.length > telling.length || telling.length >= 3);
+  const telling = columns.filter((column) => TELLING.has(column.role)).length;
+  const figures = columns.filter((column) => FIGURES.has(column.role)).length;
+  const named = columns.some((column) => NAMING.has(column.role));
+  return columns.length >= 2 && (named ? telling >= 1 : figures >= 2);
 }
 
 /** Why a sheet without a record table has none, from its shape. */
 export function skipReason(grid: Grid, region: Region): SkipReason {
   const rows: { columns: number[]; row: number }[] = [];
-  for (let row = region.top; row <= region.bottom && rows.length < 400; row++) {
-    const columns = grid.filledColumns(row, region);
-    if (columns.length > 0) rows.push({ columns, row });
-  }
+  for (const row of grid.filledRows(region).slice(0, 400)) rows.push({ columns: grid.filledColumns(row, region), row });
   const cells = rows.reduce((sum, { columns }) => sum + columns.length, 0);
   if (cells === 0) return 'empty';
   const single = rows.filter(({ columns }) => columns.length === 1).length;
   const longTexts = rows.filter(({ columns, row }) => columns.some((column) => grid.label(row, column).length > 20)).length;
   if (single >= rows.length * 0.7) return longTexts === 0 && rows.length <= 8 ? 'cover' : 'notes';
+  const figures = rows.some(({ columns, row }) => columns.some((column) => kindAt(grid.sheet, row, column) === CellKind.Number));
+  if (!figures && rows.every(({ columns }) => columns.length <= 4) && isHeaded(grid, rows)) return 'lookup';
   const labelled = rows.filter(({ columns, row }) => columns.length >= 2 && isFormRow(grid, row, columns)).length;
   if (labelled >= 2 && labelled >= rows.length * 0.4) return 'form';
-  const figures = rows.some(({ columns, row }) => columns.some((column) => kindAt(grid.sheet, row, column) === CellKind.Number));
-  if (!figures && rows.every(({ columns }) => columns.length <= 4)) return 'lookup';
-  return 'no-ledger';
+  return figures || rows.some(({ columns }) => columns.length > 4) ? 'no-ledger' : 'lookup';
+}
+
+/** Whether the first row of several cells is a header through and through: a list of codes or words below it. */
+function isHeaded(grid: Grid, rows: readonly { columns: number[]; row: number }[]): boolean {
+  const first = rows.find(({ columns }) => columns.length > 1);
+  return first !== undefined && first.columns.every((column) => isHeaderWord(parseHeaderLabel(grid.label(first.row, column))));
 }
 
 /** 单位名称 | … | 负责人 | …: labels and blanks to fill in by turns. */
@@ -41,9 +54,11 @@ function isFormRow(grid: Grid, row: number, columns: readonly number[]): boolean
   return first !== undefined && isHeaderWord(parseHeaderLabel(grid.label(row, first)));
 }
 
-/** Whether a table found by its header is a form after all: its records begin with header words themselves. */
-export function looksLikeForm(grid: Grid, rows: readonly number[], left: number): boolean {
-  if (rows.length === 0 || rows.length > 40) return false;
-  const words = rows.filter((row) => kindAt(grid.sheet, row, left) === CellKind.Text && isHeaderWord(parseHeaderLabel(grid.label(row, left)))).length;
-  return words >= 2 && words >= rows.length * 0.6;
+/** Whether a table found by its header is a form after all: its rows begin with header words, and half of its header is filled in. */
+export function looksLikeForm(grid: Grid, records: readonly number[], header: HeaderBlock, columns: readonly ColumnHeader[]): boolean {
+  if (records.length > 40) return false;
+  const known = columns.filter((column) => column.path.some((text) => isHeaderWord(parseHeaderLabel(compactText(text).toLowerCase())))).length;
+  if (known > columns.length * 0.7) return false;
+  const words = records.filter((row) => kindAt(grid.sheet, row, header.left) === CellKind.Text && isHeaderWord(parseHeaderLabel(grid.label(row, header.left)))).length;
+  return words >= 1 && words >= records.length * 0.6;
 }

@@ -17,7 +17,7 @@ export function findAddends(sheet: SheetSnapshot, rows: readonly ClassifiedRow[]
   const settle = (kind: 'subtotal' | 'total'): void => {
     rows.forEach((row, index) => {
       if (row.kind !== kind) return;
-      const candidates = kind === 'subtotal' ? groupCandidates(rows, index) : totalCandidates(rows, index, addends);
+      const candidates = kind === 'subtotal' ? unclaimedFirst(groupCandidates(rows, index), addends) : totalCandidates(rows, index, addends);
       addends.set(row.row, best(sheet, row.row, candidates, additive));
     });
   };
@@ -57,6 +57,13 @@ function totalCandidates(rows: readonly ClassifiedRow[], index: number, settled:
 function topLevel(rows: readonly ClassifiedRow[]): readonly number[] {
   const upper = rows.filter((row) => row.kind === 'record' && /^[一二三四五六七八九十]{1,3}[、.]?/.test(row.label));
   return upper.map((row) => row.row);
+}
+
+/** Where the figures fit two groups alike, a subtotal takes the one that no other subtotal has taken. */
+function unclaimedFirst(candidates: readonly (readonly number[])[], settled: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
+  const claimed = new Set([...settled.values()].flat());
+  const claims = (candidate: readonly number[]): number => (candidate.some((row) => claimed.has(row)) ? 1 : 0);
+  return [...candidates].sort((a, b) => claims(a) - claims(b));
 }
 
 function best(sheet: SheetSnapshot, total: number, candidates: readonly (readonly number[])[], columns: readonly number[]): readonly number[] {
