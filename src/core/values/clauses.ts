@@ -1,3 +1,4 @@
+import { findDates } from './dates/scan';
 import * as en from './en/stages';
 import { wordSet } from './words';
 import * as zh from './zh/stages';
@@ -20,9 +21,13 @@ export function clauseEnd(text: string, index: number): number {
   return at;
 }
 
-/** Whether the clause says before `index` that what follows is still to come: 年底将, 计划, 力争. */
+/** Whether the clause says before `index` that what follows is still to come: 年底将, 计划, 力争, 12月底前. */
 export function isPlanned(text: string, index: number): boolean {
-  return planned.find(text, clauseStart(text, index), index) !== null;
+  const from = clauseStart(text, index);
+  if (planned.find(text, from, index)) return true;
+  const before = text.indexOf('前', from);
+  if (before <= from || before >= index || text.slice(from, index).includes('已')) return false;
+  return findDates(text.slice(0, before + 1), from).some((date) => date.end === before + 1);
 }
 
 /** Whether what stands at `index` is denied: 未, 尚未, 没有 within the four characters before it. */

@@ -12,7 +12,7 @@ export function withoutListNumber(text: string): number {
   const mark = text.charAt(end);
   if (opened === 1) return mark === ')' ? end + 1 : 0;
   if (mark !== '.' && mark !== '、' && mark !== ')') return 0;
-  const date = readDate(text, end + 1);
+  const date = readDate(text, end + 1, end + 1);
   if (date) return end + 1;
   return skipDigits(text, end + 1) === end + 1 ? end + 1 : 0;
 }

@@ -85,6 +85,7 @@ function readStep(
 /** 截至6月底, and 6月完成30% without 底, 前, 份 or a quarter, report. */
 function reports(text: string, date: DateToken): boolean {
   if (reportBefore.endingAt(text, date.start)) return true;
+  if (reportWords.find(text, lastBreak(text, date.start), date.start)) return true;
   const words = text.slice(date.end, date.end + 3);
   if (reportWords.at(text, date.end) || words.startsWith('已')) return true;
   const bare = date.kind === 'month' && !date.term && date.to.year === null;
@@ -128,7 +129,7 @@ function toMilestone(source: Source, step: Step, context: DateContext): Mileston
   const share = step.figures.find((figure) => figure.quantity.dimension === 'percent')?.quantity.value ?? null;
   const amount = step.figures.find((figure) => figure.quantity.dimension !== 'percent')?.quantity ?? null;
   const everything = step.all && share === null && amount === null && step.stage === null ? HUNDRED : share;
-  return { raw, due: days.end, share: everything, amount, cumulative: !step.increment, stage: step.stage };
+  return { raw, due: days.end, share: everything, amount: amount && { ...amount, exactness: 'exact' }, cumulative: !step.increment, stage: step.stage };
 }
 
 /**

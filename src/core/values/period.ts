@@ -17,7 +17,7 @@ const notPeriods = new Set<string>(NOT_PERIODS);
  * Null for everything else (一季度完成, 年底前).
  */
 export function parsePeriod(text: string, context: DateContext): Period | null {
-  const source = prepare(text);
+  const source = withoutBrackets(prepare(text));
   if (source.text === '' || source.text.length > 40 || notPeriods.has(source.text)) return null;
   const before = cumulative.at(source.text, 0);
   const from = before ? before.end : 0;
@@ -26,6 +26,12 @@ export function parsePeriod(text: string, context: DateContext): Period | null {
   const after = cumulative.at(source.text, token.end);
   if ((after ? after.end : token.end) !== source.text.length) return null;
   return toPeriod(source, token, before !== null || after !== null, context);
+}
+
+function withoutBrackets(source: Source): Source {
+  const { raw, text } = source;
+  const bracketed = text.charAt(0) === '(' && text.indexOf(')') === text.length - 1;
+  return bracketed ? { raw, text: text.slice(1, -1), offsets: null } : source;
 }
 
 function readLabel(source: Source, from: number): DateToken | null {

@@ -2,9 +2,10 @@ import { decimalsOf, ONE } from '../model/decimal';
 import type { Exactness, Quantity } from '../model/quantity';
 import type { Reading, UnreadReason } from '../model/reading';
 import { skipSpaces } from './chars';
+import { readDate } from './dates/scan';
 import { AFTER as EN_AFTER, BEFORE as EN_BEFORE } from './en/modifiers';
 import { quantity, quantityOf, readUnitText, type UnitHint } from './make-quantity';
-import { readNumber } from './number';
+import { readNumber, type NumberToken } from './number';
 import { figuresIn } from './spans';
 import { prepare, type Source } from './text';
 import { unitOf, unitWordAt, type UnitReading } from './units';
@@ -15,6 +16,7 @@ const before = new WordTable<Exactness>([...ZH_BEFORE, ...EN_BEFORE]);
 const after = new WordTable<Exactness>([...ZH_AFTER, ...EN_AFTER]);
 const neutral = wordSet(...NEUTRAL);
 
+const RATIO = /^(\d{1,6})\/(\d{1,6})$/;
 const NUMBER_ONLY = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
 /**
@@ -26,6 +28,7 @@ export function parseQuantity(text: string, hint?: UnitHint): Reading<Quantity> 
   const source = prepare(text);
   if (source.text.trim() === '') return failed('empty');
   const whole = NUMBER_ONLY.test(source.text) ? readPlain(source, hint) : readWhole(source, hint);
+  if (!whole && RATIO.test(source.text)) return failed('several-numbers');
   if (whole) return { ok: true, value: whole, guesses: [] };
   return readOnly(source, hint);
 }
@@ -48,10 +51,18 @@ function readWhole(source: Source, hint: UnitHint | undefined): Quantity | null 
   const number = readNumber(text, lead.at);
   if (!number) return null;
   const unit = readUnitAfter(text, number.end);
+  if (isDateOrIdiom(text, lead.at, number, unit)) return null;
   const tail = readTail(text, unit?.end ?? number.end);
   if (tail.at < text.length) return null;
   const exactness = lead.exactness ?? tail.exactness ?? 'exact';
   return quantityOf(source.raw, number, mergeCurrency(lead.unit, unit), exactness, hint);
+}
+
+/** 2021年 and 12月 are dates; 一批 and 三标 are words. */
+function isDateOrIdiom(text: string, index: number, number: NumberToken, unit: FoundUnit | null): boolean {
+  if (unit?.dimension === 'time' && readDate(text, index)?.end === unit.end) return true;
+  if (number.form !== 'chinese' || number.unit === '%' || !unit || number.amount.times(number.scale).gte(10)) return false;
+  return unitWordAt(text, number.end) === null || (number.amount.eq(1) && unit.unit === '批');
 }
 
 type FoundUnit = Pick<UnitReading, 'unit' | 'dimension'> & { readonly end: number };
@@ -128,7 +139,7 @@ function readUnitWord(text: string, index: number, end: number): FoundUnit | nul
 
 /** 1/3 is a share of a third, unless the column counts something: there it is 1 of 3, two figures. */
 function readRatio(source: Source, hint: UnitHint | undefined): Quantity | null {
-  const match = /^(\d{1,6})\/(\d{1,6})$/.exec(source.text);
+  const match = RATIO.exec(source.text);
   const below = Number(match?.[2]);
   if (!match || !(below > 0) || Number(match[1]) > below) return null;
   const given = readUnitText(hint?.unit);

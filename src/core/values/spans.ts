@@ -48,13 +48,19 @@ export function figuresIn(source: Source, hint?: UnitHint): Figure[] {
     const char = text.charAt(i);
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
+    const joined = joinedFigure(source, found[found.length - 1], i, hint, depth > 0);
+    if (joined) {
+      found.push(joined);
+      i = joined.end;
+      continue;
+    }
     const date = mayBeDate(text, i) ? readDate(text, i) : null;
     const skipped = date && !isDuration(text, i, date.end) ? date.end : startsNumber(text, i) ? nameEnd(text, i) : null;
     if (skipped !== null && skipped > i) {
       i = skipped;
       continue;
     }
-    const figure = startsNumber(text, i) ? readFigure(source, i, hint, found[found.length - 1], depth > 0) : null;
+    const figure = startsNumber(text, i) ? readFigure(source, i, hint, depth > 0) : null;
     if (figure) found.push(...(Array.isArray(figure) ? figure : [figure]));
     const last = Array.isArray(figure) ? figure[figure.length - 1] : figure;
     i = last ? last.end : Math.max(i + 1, startsNumber(text, i) ? numberEnd(text, i) : i + 1);
@@ -88,7 +94,6 @@ function readFigure(
   source: Source,
   index: number,
   hint: UnitHint | undefined,
-  previous: Figure | undefined,
   bracketed: boolean,
 ): Figure | Figure[] | null {
   const { text } = source;
@@ -98,7 +103,7 @@ function readFigure(
   const range = unit ? null : readRange(source, number, hint, bracketed);
   if (range) return range;
   if (!isFigure(text, number, unit)) return null;
-  return makeFigure(source, number, unit, hint, bracketed, joins(text, previous, index));
+  return makeFigure(source, number, unit, hint, bracketed, false);
 }
 
 /** 3—5家: the first figure takes the unit of the second. */
@@ -121,8 +126,21 @@ function rangeMark(text: string, index: number): number | null {
   return at > index && at - index <= 2 ? at : null;
 }
 
-function joins(text: string, previous: Figure | undefined, index: number): boolean {
-  return previous !== undefined && rangeMark(text, previous.end) === index;
+/** 3%-5%, 2家—3家: the dash behind a figure joins the next one to it, and is no minus. */
+function joinedFigure(
+  source: Source,
+  previous: Figure | undefined,
+  index: number,
+  hint: UnitHint | undefined,
+  bracketed: boolean,
+): Figure | null {
+  const { text } = source;
+  const mark = previous?.end === index ? rangeMark(text, index) : null;
+  if (mark === null || !isDigitAt(text, mark)) return null;
+  const number = readNumber(text, mark);
+  const unit = number && unitWordAt(text, skipSpaces(text, number.end));
+  if (!number || !(unit ?? number.unit)) return null;
+  return isFigure(text, number, unit, true) ? makeFigure(source, number, unit, hint, bracketed, true) : null;
 }
 
 function makeFigure(
@@ -155,7 +173,7 @@ function isFigure(text: string, number: NumberToken, unit: WordMatch<UnitInfo> |
   if (!inRange && isNamedBefore(text, number.start)) return false;
   if (number.unit === '%') return true;
   if (!unit) return isBareFigure(text, number);
-  if (isRank(text, number.start, unit.word)) return false;
+  if (isRank(text, number.start, unit.word) || isCode(text, unit)) return false;
   if (isLongerName(text, number, unit)) return false;
   if (unit.value.dimension === 'time' && isNamedDuration(text, unit)) return false;
   return number.form !== 'chinese' || isChineseFigure(text, number, unit);
@@ -171,6 +189,11 @@ function isUnitLetters(text: string, end: number): boolean {
   let start = end;
   while (isLatinAt(text, start - 1)) start--;
   return ['rmb', 'cny', 'usd', 'about', 'over', 'nearly'].includes(text.slice(start, end));
+}
+
+/** 5G基站: a single letter right before Han characters is no gram. */
+function isCode(text: string, unit: WordMatch<UnitInfo>): boolean {
+  return unit.word.length === 1 && isLatinAt(text, unit.start) && isHanAt(text, unit.end);
 }
 
 function isRank(text: string, start: number, unit: string): boolean {

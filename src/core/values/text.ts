@@ -114,7 +114,7 @@ export function prepare(raw: string): Source {
     const wide = code >= 0x2e80;
     if (pending && !wide && !wideBefore) {
       text += SPACE;
-      offsets.push(i);
+      offsets.push(i - 1);
     }
     pending = false;
     wideBefore = wide;

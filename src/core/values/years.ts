@@ -1,5 +1,6 @@
-import { calendarOf } from '../model/day';
+import { dayOf } from '../model/day';
 import { isDigitAt, isHanAt, skipDigits } from './chars';
+import { readWholeNumericDate } from './dates/numeric';
 import { findDates } from './dates/scan';
 import type { DateToken } from './dates/token';
 import { prepare } from './text';
@@ -43,6 +44,8 @@ function isDocumentYear(text: string, token: DateToken): boolean {
 function findBareYears(text: string): (YearSpan & { rank: number }) | null {
   for (let i = 0; i < text.length; i++) {
     if (!isDigitAt(text, i) || isDigitAt(text, i - 1)) continue;
+    const stamp = stampYear(text, i);
+    if (stamp !== null) return { start: stamp, end: stamp, rank: 4 };
     const year = yearAt(text, i);
     if (year === null || '〔[.'.includes(text.charAt(i - 1) || '?')) continue;
     const range = rangeEnd(text, i + 4);
@@ -50,6 +53,15 @@ function findBareYears(text: string): (YearSpan & { rank: number }) | null {
     if (isYearContext(text, i + 4)) return { start: year, end: year, rank: 1 };
   }
   return null;
+}
+
+/** 20211201 and 202112 in the name of a file. */
+function stampYear(text: string, index: number): number | null {
+  const end = skipDigits(text, index);
+  const token = end - index === 8 || end - index === 6 ? readWholeNumericDate(text.slice(index, end)) : null;
+  const year = token?.to.year ?? null;
+  const { month, day } = token?.to ?? { month: 0, day: 0 };
+  return year !== null && year >= 1990 && year <= 2100 && dayOf(year, month, Math.max(day, 1)) !== null ? year : null;
 }
 
 function yearAt(text: string, index: number): number | null {
@@ -66,11 +78,7 @@ function rangeEnd(text: string, index: number): number | null {
 
 function isYearContext(text: string, index: number): boolean {
   const next = text.charAt(index);
+  if (next === '.' && !isDigitAt(text, index + 1)) return true;
   if (next === '' || next === ' ' || next === ')' || next === '_' || next === '-') return true;
   return isHanAt(text, index) && !'个户人名家处项件元万亿套所年'.includes(next);
-}
-
-/** The years of a plan as days would give them; for callers that hold a period already. */
-export function yearsOf(period: { readonly start: number; readonly end: number }): YearSpan {
-  return { start: calendarOf(period.start).year, end: calendarOf(period.end).year };
 }

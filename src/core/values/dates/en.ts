@@ -176,9 +176,11 @@ function readTwoDigits(text: string, index: number): Found | null {
 function readDayNumber(text: string, index: number): { value: number; end: number } | null {
   const end = skipDigits(text, index);
   if (end === index || end - index > 2) return null;
+  const value = Number(text.slice(index, end));
+  if (value < 1 || value > 99 || text.charAt(end) === '%' || (text.charAt(end) === '.' && isDigitAt(text, end + 1))) return null;
   const suffix = text.slice(end, end + 2);
   const ordinal = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
-  return { value: Number(text.slice(index, end)), end: ordinal ? end + 2 : end };
+  return { value, end: ordinal ? end + 2 : end };
 }
 
 function skipSeparators(text: string, index: number): number {

@@ -1,4 +1,4 @@
-import { isDigitAt, isLatinAt, skipDigits } from '../chars';
+import { isDigitAt, skipDigits } from '../chars';
 import { dayToken, joinRange, monthsToken, yearToken, type DateToken } from './token';
 
 /** Reads a date in digits that starts at `index` of a longer text: 2022.6.30, 2022/6/30, 2022-06-30. */
@@ -30,8 +30,8 @@ function readYearMonthDay(text: string, index: number): DateToken | null {
  */
 export function readWholeNumericDate(text: string): DateToken | null {
   const end = text.length;
-  const body = /^(\d[\d./\-—–~至]*\d)(?:日|号|月|年)?(?:之前|以前|底前|前|底)?$/.exec(text)?.[1];
-  if (body === undefined || isLatinAt(text, 0)) return null;
+  const [, body, word] = /^(\d[\d./\-—–~至]*\d)(日|号|月|年)?(?:之前|以前|底前|前|底)?$/.exec(text) ?? [];
+  if (body === undefined) return null;
   const compact = /^(\d{4})(\d{2})(\d{2})?$/.exec(body);
   if (compact) return fromParts(end, compact[1], compact[2], compact[3]);
   const years = /^(\d{4})[-—–~至]+(\d{4})$/.exec(body);
@@ -40,7 +40,8 @@ export function readWholeNumericDate(text: string): DateToken | null {
   if (yearMonth) return fromParts(end, yearMonth[1], yearMonth[2], undefined);
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(body);
   if (yearLast) return fromYearLast(end, Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4]));
-  const monthDay = /^(\d{1,2})[-/.](\d{1,2})$/.exec(body);
+  // 4.12月 is item 4 and December.
+  const monthDay = word === '月' || word === '年' ? null : /^(\d{1,2})[-/.](\d{1,2})$/.exec(body);
   return monthDay ? dayToken(0, end, null, Number(monthDay[1]), Number(monthDay[2])) : null;
 }
 

@@ -5,10 +5,13 @@ import { readNumericDate } from './numeric';
 import type { DateToken } from './token';
 import { readChineseDate } from './zh';
 
-/** The date expression that starts at `index` of a prepared text, null where none does. */
-export function readDate(text: string, index: number): DateToken | null {
+/**
+ * The date expression that starts at `index` of a prepared text, null where none does. What stands before `floor`
+ * (a list number) does not count.
+ */
+export function readDate(text: string, index: number, floor = 0): DateToken | null {
   if (isDigitAt(text, index)) {
-    if (isDigitAt(text, index - 1) || (text.charAt(index - 1) === '.' && isDigitAt(text, index - 2))) return null;
+    if (index > floor && continuesNumber(text, index)) return null;
     return readNumericDate(text, index) ?? readChineseDate(text, index) ?? readEnglishDate(text, index);
   }
   if (isLatinAt(text, index)) return readEnglishDate(text, index);
@@ -19,6 +22,11 @@ export function readDate(text: string, index: number): DateToken | null {
   return readChineseDate(text, index);
 }
 
+/** Whether the digit at `index` belongs to a number that began earlier: the 5 of 12.5月. */
+function continuesNumber(text: string, index: number): boolean {
+  return isDigitAt(text, index - 1) || (text.charAt(index - 1) === '.' && isDigitAt(text, index - 2));
+}
+
 function readQuoted(text: string, index: number): DateToken | null {
   return '“"\'‘'.includes(text.charAt(index) || '?') ? readChineseDate(text, index) : null;
 }
@@ -27,7 +35,7 @@ function readQuoted(text: string, index: number): DateToken | null {
 export function findDates(text: string, from = 0): DateToken[] {
   const found: DateToken[] = [];
   for (let i = from; i < text.length; ) {
-    const token = readDate(text, i);
+    const token = readDate(text, i, from);
     if (token) found.push(token);
     i = token ? token.end : i + 1;
   }

@@ -164,10 +164,17 @@ function readAfterMonth(text: string, start: number, month: number, at: number, 
   }
   const day = readSmall(text, at);
   if (day && '日号'.includes(text.charAt(day.end) || '?')) return dayToken(start, day.end + 1, year, month, day.value);
+  if (day && closesDay(text, day.end)) return dayToken(start, day.end, year, month, day.value);
   return (
     (day && readDayRange(text, start, month, day, year)) ??
     monthSuffix(text, monthsToken(start, at, 'month', year, month, month))
   );
+}
+
+/** 12月15, 12月15前: the 日 is missing. */
+function closesDay(text: string, index: number): boolean {
+  const rest = text.charAt(index);
+  return rest === '' || ',,;;。)前'.includes(rest);
 }
 
 /** 11月17-26日: the day word is written once. */

@@ -18,5 +18,5 @@ export const STATE_WORDS: Readonly<Partial<Record<State, readonly string[]>>> = 
   'not-done': ['not done', 'not completed', 'not complete', 'not closed', 'not resolved', 'not met', 'incomplete', 'unresolved', 'not yet done', 'not yet completed', 'not achieved'],
 };
 
-export const NOT_STATE_AFTER: readonly string[] = [' rate', ' ratio', ' date', ' by', ' plan'];
+export const NOT_STATE_AFTER: readonly string[] = [' rate', ' ratio', ' date', ' plan'];
 export const NEARLY_WORDS: readonly string[] = ['nearly', 'almost', 'partially', 'partly', 'mostly', 'to be', 'will be'];

@@ -39,7 +39,7 @@ export const CHANGES: readonly (readonly [word: string, direction: 'up' | 'down'
 export const WORK_CHANGES: readonly string[] = ['压减', '压降', '削减', '扩大', '压缩', '缩减', '提升', '缩短'];
 
 /** Between a change and its figure: 增长5%以上, 提高约5个百分点, 增长速度达到6%. */
-export const AFTER_CHANGE: readonly string[] = ['了', '约', '近', '达到', '达', '为', '不低于', '不少于', '至少', '超过', '不超过', '不高于', '高于', '大于', '幅度', '速度', '左右', '控制在', '率', '稳定在', '保持在', '≥', '>=', '>', '≤', '<=', '<'];
+export const AFTER_CHANGE: readonly string[] = ['了', '约', '近', '达到', '达', '为', '不低于', '不少于', '至少', '超过', '不超过', '不高于', '高于', '大于', '幅度', '速度', '左右', '控制在', '稳定在', '保持在', '≥', '>=', '>', '≤', '<=', '<'];
 
 /** ×2, ×4 … against the baseline. */
 export const DOUBLINGS: readonly (readonly [word: string, factor: number])[] = [
