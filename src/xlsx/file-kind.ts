@@ -68,7 +68,7 @@ function isEncryptedPackage(bytes: Uint8Array): boolean {
 }
 
 function utf16(text: string): number[] {
-  return [...text, '\0'].flatMap((character) => [character.charCodeAt(0), 0]);
+  return Array.from(`${text}\0`, (character) => [character.charCodeAt(0), 0]).flat();
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {

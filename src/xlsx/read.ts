@@ -62,7 +62,9 @@ function readContext(
   workbook: WorkbookPart,
   budget: Budget,
 ): WorksheetContext {
-  const strings = parts.strings === null ? [] : readSharedStrings(file, parts.strings, budget);
+  // Some programs name a part of shared strings and write none, as long as no cell needs it.
+  const strings =
+    parts.strings === null || !file.has(parts.strings) ? [] : readSharedStrings(file, parts.strings, budget);
   return {
     strings: new StringTable(strings),
     sharedStringCount: strings.length,

@@ -6,7 +6,7 @@ import { NAMESPACE, RELATIONSHIPS, rels, sheetOf, workbook, workbookParts, zip }
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const utf16 = (content: string): number[] =>
-  [...content].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]);
+  Array.from(content, (character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]).flat();
 const ROW = '<row><c><v>1</v></c></row>';
 
 /** An OLE file whose directory, in its second sector, names one stream. */
@@ -92,11 +92,21 @@ describe('readWorkbook: damaged files', () => {
     ['the relationships', '_rels/.rels', '_rels/.rels'],
     ['the workbook', 'xl/workbook.xml', 'xl/workbook.xml'],
     ['a sheet', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet1.xml'],
-    ['the shared strings', 'xl/sharedStrings.xml', 'xl/sharedStrings.xml'],
     ['the styles', 'xl/styles.xml', 'xl/styles.xml'],
   ])('names the missing part: %s', (_what, missing, detail) => {
     const parts = Object.fromEntries(Object.entries(workbookParts()).filter(([name]) => name !== missing));
     expectFileError(() => readWorkbook(zip(parts)), 'damaged', { detail });
+  });
+
+  it('needs shared strings only where a cell refers to one', () => {
+    const without = (row: string): Uint8Array => {
+      const { 'xl/sharedStrings.xml': _none, ...parts } = workbookParts({ sheets: [`<sheetData>${row}</sheetData>`] });
+      return zip(parts);
+    };
+    expect(readWorkbook(without(ROW)).sheets[0]?.rowCount).toBe(1);
+    expectFileError(() => readWorkbook(without('<row><c t="s"><v>0</v></c></row>')), 'damaged', {
+      detail: 'xl/worksheets/sheet1.xml',
+    });
   });
 
   it('names the sheet that no relationship leads to', () => {

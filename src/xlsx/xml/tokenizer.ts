@@ -1,5 +1,5 @@
 import { NameTable, sameBytes, type InternedName } from './name-table';
-import { parseDecimalBytes } from './number-bytes';
+import { parseNumberBytes } from './number-bytes';
 import { replaceReferences } from './references';
 import { XmlError } from './xml-error';
 
@@ -52,6 +52,9 @@ const MAX_ATTRIBUTES = 512;
 const MAX_TAG_BYTES = 256 * 1024;
 /** A cell's text has at most 32,767 characters; a formula 8,192. */
 const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+
+/** Up to here texts are put together byte by byte. */
+const MAX_PLAIN_BYTES = 24;
 
 /** Fields of an attribute in {@link XmlTokenizer.attributes}. */
 const NAME_START = 0;
@@ -200,7 +203,7 @@ export class XmlTokenizer implements XmlCursor {
 
   number(): number {
     if (this.pending === '') {
-      const value = parseDecimalBytes(this.buffer, this.textStart, this.textEnd);
+      const value = parseNumberBytes(this.buffer, this.textStart, this.textEnd);
       if (!Number.isNaN(value)) return value;
     }
     const text = this.text().trim();
@@ -481,8 +484,22 @@ export class XmlTokenizer implements XmlCursor {
   }
 
   private decode(start: number, end: number): string {
+    const plain = this.plainText(start, end);
+    if (plain !== null) return plain;
     const text = normalizeLineEnds(this.decodeBytes(start, end));
     return text.includes('&') ? replaceReferences(text) : text;
+  }
+
+  /** A short text of ASCII letters without references: a decoder takes longer to be called than to decode it. */
+  private plainText(start: number, end: number): string | null {
+    if (end - start > MAX_PLAIN_BYTES) return null;
+    let text = '';
+    for (let at = start; at < end; at++) {
+      const byte = this.buffer[at] as number;
+      if (byte >= 0x80 || byte === AMPERSAND || byte < SPACE) return null;
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 
   private decodeBytes(start: number, end: number): string {

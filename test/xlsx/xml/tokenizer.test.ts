@@ -45,7 +45,7 @@ function tokenizeBySaxes(text: string): Events {
   parser.on('opentag', ({ name, attributes }) => {
     flush();
     depth++;
-    events.push(`<${name} ${['a', 'b', 'r'].map((key) => `${key}=${attributes[key] ?? ''}`).join(' ')}`);
+    events.push(`<${name} ${['a', 'b', 'r'].map((key) => `${key}=${plainValue(attributes[key])}`).join(' ')}`);
   });
   parser.on('text', (piece) => {
     pending += piece;
@@ -214,8 +214,8 @@ describe('XmlTokenizer', () => {
     ['.5', 0.5],
     ['5.', 5],
     ['44490', 44490],
-    ['0.84146341463414629', 0.84146341463414629],
-    ['123456789012345678', 123456789012345678],
+    ['0.84146341463414629', 0.8414634146341463],
+    ['123456789012345678', 123456789012345680],
     ['1E-3', 0.001],
     ['+1.5e+2', 150],
     [' 7 ', 7],
@@ -239,6 +239,11 @@ describe('XmlTokenizer', () => {
     );
   });
 });
+
+/** saxes gives strings for attributes as long as namespaces are off. */
+function plainValue(attribute: unknown): string {
+  return typeof attribute === 'string' ? attribute : '';
+}
 
 describe('XmlTokenizer beside saxes', () => {
   const name = fc.constantFrom('a', 'b', 'c', 'row', 'v', 'é');
