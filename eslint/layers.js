@@ -73,7 +73,7 @@ export function refusal(from, specifier, typeOnly) {
   return `${layer} may not import ${to}`;
 }
 
-/** @param {import('estree').Node & { importKind?: string; exportKind?: string; specifiers?: { importKind?: string }[] }} node */
+/** @param {{ importKind?: string, exportKind?: string, specifiers?: { importKind?: string }[] }} node */
 function isTypeOnly(node) {
   if (node.importKind === 'type' || node.exportKind === 'type') return true;
   const specifiers = node.specifiers ?? [];

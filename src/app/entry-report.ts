@@ -17,11 +17,14 @@ const COMPLETION_DECIMALS = 4;
  * An entry as the report shows it. Without a verdict (statistics, scores) everything that belongs to judging is null.
  */
 export function entryReport(entry: Entry, verdict: Verdict | undefined, format: Formatter): EntryReport {
-  const base = { row: entry.row + 1, name: entry.name, department: entry.department?.text ?? null };
-  if (!verdict) return { ...base, ...UNJUDGED };
-  const guesses = guessesOf(entry, verdict).map(format);
-  return {
-    ...base,
+  const row = entry.row + 1;
+  const { name } = entry;
+  const department = entry.department?.text ?? null;
+  if (!verdict) return { row, name, department, ...UNJUDGED };
+  const report: EntryReport = {
+    row,
+    name,
+    department,
     target: entry.target && targetReport(entry.target),
     actual: entry.actual && amountReport(entry.actual),
     deadline: entry.deadline && deadlineReport(entry.deadline),
@@ -29,8 +32,9 @@ export function entryReport(entry: Entry, verdict: Verdict | undefined, format: 
     completion: verdict.completion && plain(roundHalfUp(verdict.completion, COMPLETION_DECIMALS)),
     status: verdict.status,
     reason: format(verdict.reason),
-    ...(guesses.length > 0 ? { guesses: [...new Set(guesses)] } : {}),
   };
+  const guesses = guessesOf(entry, verdict);
+  return guesses.length === 0 ? report : { ...report, guesses: [...new Set(guesses.map(format))] };
 }
 
 const UNJUDGED = {
@@ -63,6 +67,9 @@ function deadlineReport(cell: Cell<Deadline>): DeadlineReport {
 
 /** Assumptions of the verdict, then those of the readings that it rests on. */
 function guessesOf(entry: Entry, verdict: Verdict): readonly Message[] {
-  const cells = [entry.target, entry.actual, entry.deadline, entry.start, entry.completed];
-  return [...verdict.guesses, ...cells.flatMap((cell) => (cell?.reading.ok ? cell.reading.guesses : []))];
+  const guesses = [...verdict.guesses];
+  for (const cell of [entry.target, entry.actual, entry.deadline, entry.start, entry.completed]) {
+    if (cell?.reading.ok) guesses.push(...cell.reading.guesses);
+  }
+  return guesses;
 }

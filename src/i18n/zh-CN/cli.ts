@@ -51,10 +51,10 @@ export const cli = {
   'report.status-count': '{status} {count}',
   'report.lagging': '需要关注的 {count} 项：',
   'report.lagging-row': '第 {row} 行',
-  'report.lagging-name': '{name}({department})',
+  'report.lagging-name': '{name}（{department}）',
   'report.more-lagging': '另有 {count} 项未列出，可用 --format json 查看全部。',
   'report.skipped': '未核查的工作表：{sheets}',
-  'report.skipped-sheet': '{sheet}({reason})',
+  'report.skipped-sheet': '{sheet}（{reason}）',
   'report.total': '共 {files} 个文件，{ledgers} 张台账，{entries} 行：错误 {errors}，警告 {warnings}，提示 {infos}',
   'report.total-unread': '有 {count} 个文件未能核查。',
 } as const;
