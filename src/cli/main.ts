@@ -2,6 +2,7 @@ import { readWorkbook } from '../xlsx';
 import { dayOf, type Day } from '../core/model/day';
 import manifest from '../../package.json';
 import { diagnosticOf } from './diagnostic';
+import { inflateByZlib } from './inflate';
 import { outputOf } from './output';
 import { run } from './run';
 
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
     environment: process.env,
     today: today(),
     version: manifest.version,
-    readWorkbook,
+    readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateByZlib }),
   });
 }
 
