@@ -64,10 +64,12 @@ export function evidenceOf(entry: Entry, context: Context): Evidence {
   };
 }
 
-/** A long progress report cut to what a sentence can carry. */
+const EXCERPT = 40;
+
+/** A long progress report cut to what a sentence can carry; never inside a surrogate pair. */
 function excerpt(text: string): string {
-  const characters = [...text.trim()];
-  return characters.length <= 40 ? characters.join('') : `${characters.slice(0, 39).join('')}…`;
+  const whole = text.trim();
+  return whole.length <= EXCERPT ? whole : `${whole.slice(0, EXCERPT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function completionOf(entry: Entry, asOf: Day): { on: Day | null; state: State | null; afterAsOf: boolean } {

@@ -61,6 +61,7 @@ function open(subject: DeliverableCase, evidence: Evidence): Outcome {
   if (!reported) return outcome('not-reported', 'not-reported-task', {}, rest);
   if (window.unread) return unreadDeadline(window.unread.text);
   if (endsBeforeStart(window)) return startAfterDue(window);
+  if (passed && window.dueAssumed) return outcome('undetermined', 'no-deadline', { text }, rest);
   if (passed) return overdue(subject, evidence);
   if (evidence.state === 'late') return outcome('behind', 'late-by-words', { text }, rest);
   if (window.immediate) return outcome('behind', 'immediate-open', { text }, rest);

@@ -12,7 +12,9 @@ import { judgeIssue } from './judge-issue';
 import { judgeGoals } from './judge-parts';
 import { judgeRelative } from './judge-relative';
 import { outcome, verdictOf, withGuesses, type Outcome } from './outcome';
-import { lastStepDay, stageStepsOf } from './steps';
+import { plannedWhole } from './period-table';
+import { inUnitOf } from './print';
+import { stageStepsOf } from './steps';
 import { windowOf, type Window } from './window';
 import { mentions } from './words';
 
@@ -24,7 +26,7 @@ export function judgeEntry(entry: Entry, context: Context): Verdict {
 function judge(entry: Entry, context: Context): Outcome {
   const exclusion = exclusionOf(entry, context);
   if (exclusion !== null) return outcome('excluded', 'excluded', { text: exclusion });
-  const window = windowOf(entry, context, lastStepDay(entry, context));
+  const window = windowOf(entry, context);
   if (context.ledger.kind === 'issue') return judgeIssue(entry, window, context);
   return judgeTarget(entry, window, context);
 }
@@ -95,11 +97,30 @@ function isPerUnit(goal: Goal, target: Target): boolean {
   return goal.quantity.dimension === 'count' && mentions(goal.label ?? target.raw, 'perUnit');
 }
 
-/** A row without a target: a task with a deadline and a state; a figure alone has nothing to be compared with. */
+/** A row without a target: its planned periods, else a task with a deadline and a state. */
 function judgeTask(entry: Entry, window: Window, context: Context): Outcome {
+  if (entry.periods.some(({ target }) => valueOf(target) !== null)) return judgePeriods(entry, window, context);
   const hasFigure = reportedActual(entry, context.ledger.sheet) !== null && valueOf(entry.actual) !== null;
   const hasWords = isFilled(entry.status) || isFilled(entry.progress) || isFilled(entry.completed);
-  if (hasFigure && !hasWords)
+  if (hasFigure && !hasWords) {
     return outcome('undetermined', 'no-target', { actual: entry.actual?.text ?? '' }, { due: window.due });
-  return judgeDeliverable({ entry, window, steps: stageStepsOf(entry), stage: null, needsAll: false, context });
+  }
+  return judgeDeliverable({
+    entry,
+    window,
+    steps: stageStepsOf(entry),
+    stage: null,
+    needsAll: false,
+    context,
+  });
+}
+
+/** A table that plans by periods alone: what they add up to, or end with, is the target. */
+function judgePeriods(entry: Entry, window: Window, context: Context): Outcome {
+  const side = context.periods.target;
+  const whole = side ? plannedWhole(entry, side) : null;
+  if (!whole) return outcome('undetermined', 'periods-unclear', {}, { due: window.due });
+  const goal = goalOf({ label: null, comparator: '>=', quantity: whole }, false);
+  const guesses = [{ id: 'guess.target-from-periods', params: { target: inUnitOf(goal, goal.value) } }];
+  return withGuesses(judgeGoals(entry, [goal], window, context), guesses);
 }

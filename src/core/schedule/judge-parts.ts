@@ -72,27 +72,15 @@ const SEVERITY: readonly Status[] = [
 const FAILING: ReadonlySet<Status> = new Set<Status>(['missed', 'seriously-behind', 'behind', 'undetermined']);
 
 function judgePart(first: Case, goal: Goal, index: number, figure: Figure): Outcome {
-  const { entry, context, window } = first;
-  return judgeFigure(
-    { ...first, goal, steps: index === 0 ? first.steps : laterSteps(entry, goal, window, first.steps, context) },
-    figure,
-  );
+  return judgeFigure({ ...first, goal, steps: index === 0 ? first.steps : laterSteps(first, goal) }, figure);
 }
 
-/** Milestones that say nothing of a later part leave it to the deadline: only the last node asks for 竣工率30%以上. */
-function laterSteps(
-  entry: Entry,
-  goal: Goal,
-  window: Window,
-  firstSteps: readonly Step[],
-  context: Context,
-): readonly Step[] {
-  if (firstSteps.length === 0 || window.due === null) return [];
-  const amounts = entry.milestones
-    .filter(({ amount }) => amount !== null)
-    .map((milestone) => ({ ...milestone, share: null }));
+/** A later part follows the milestones that name an amount in its unit; what no milestone names is left to the deadline. */
+function laterSteps({ entry, window, steps, context }: Case, goal: Goal): readonly Step[] {
+  const amounts = entry.milestones.flatMap((one) => (one.amount === null ? [] : [{ ...one, share: null }]));
   const own = stepsOf({ ...entry, periods: [], milestones: amounts }, goal, context);
-  return own.length > 0 ? own : [{ due: window.due, value: goal.value, stage: null, raw: entry.deadline?.text ?? '' }];
+  if (own.length > 0 || steps.length === 0 || window.due === null) return own;
+  return [{ due: window.due, value: goal.value, stage: null, raw: entry.deadline?.text ?? '' }];
 }
 
 /** The planned value belongs to the first part's unit; a verdict that another part decides has none to show. */

@@ -56,6 +56,15 @@ export function figuresOf(
     });
 }
 
+/** What a row's planned periods come to in all: their sum, or the last of them. Null where there are none. */
+export function plannedWhole(entry: Entry, side: PeriodSide): Quantity | null {
+  const quantities = figuresOf(entry, 'target', side).map(({ quantity }) => quantity);
+  const last = quantities.at(-1);
+  if (!last || side.mode === 'cumulative') return last ?? null;
+  const value = quantities.reduce((total, quantity) => total.plus(quantity.value), ZERO);
+  return { ...last, amount: value.div(last.scale), value };
+}
+
 function sideOf(ledger: Ledger, name: SideName, otherMode: PeriodMode | null): PeriodSide | null {
   const used = ledger.entries.flatMap((entry) => entry.periods.filter((cells) => valueOf(cells[name]) !== null));
   if (used.length === 0) return null;
@@ -66,7 +75,7 @@ function sideOf(ledger: Ledger, name: SideName, otherMode: PeriodMode | null): P
   const voted = majority(ledger.entries.map((entry) => vote(entry, name, side('amounts'))));
   if (voted) return side(voted);
   if (otherMode) return side(otherMode);
-  return ledger.entries.some((entry) => neverGrows(entry, name, side('amounts'))) ? side('amounts') : null;
+  return ledger.entries.some((entry) => cannotAccumulate(entry, name, side('amounts'))) ? side('amounts') : null;
 }
 
 /** 一季度, 上半年, 前三季度, 全年 and 1—3月, 1—6月 begin on one day: each says what is reached by its end. */
@@ -130,8 +139,10 @@ function majority(votes: readonly (PeriodMode | null)[]): PeriodMode | null {
   return amounts > cumulative ? 'amounts' : 'cumulative';
 }
 
-/** Figures that fall, or stay level above zero, cannot be what a plan reaches step by step. */
-function neverGrows(entry: Entry, name: SideName, side: PeriodSide): boolean {
-  const values = figuresOf(entry, name, side).map(({ quantity }) => quantity.value);
-  return values.length > 1 && values.some((value, index) => index > 0 && value.lt(values[index - 1] ?? ZERO));
+/** Figures that fall, or are the same in every period, are not what is reached step by step. */
+function cannotAccumulate(entry: Entry, name: SideName, side: PeriodSide): boolean {
+  const [first, ...others] = figuresOf(entry, name, side).map(({ quantity }) => quantity.value);
+  if (!first || others.length === 0) return false;
+  const falls = others.some((value, index) => value.lt(index === 0 ? first : (others[index - 1] ?? first)));
+  return falls || (first.gt(0) && others.every((value) => value.eq(first)));
 }

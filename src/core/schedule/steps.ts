@@ -44,14 +44,13 @@ export function stageStepsOf(entry: Entry): readonly Step[] {
     .sort(byDue);
 }
 
-/** The day of the row's last dated step, where it has any: its deadline where no cell gives one. */
+/** When the row's own milestones end, where it has any: its deadline where no cell gives one. */
 export function lastStepDay(entry: Entry, context: Context): Day | null {
+  if (entry.milestones.length > 0) return Math.max(...entry.milestones.map(({ due }) => due));
   const side = context.periods.target;
-  const days = [
-    ...entry.milestones.map(({ due }) => due),
-    ...(side ? figuresOf(entry, 'target', side).map(({ period }) => period.end) : []),
-  ];
-  return days.length > 0 ? Math.max(...days) : null;
+  const last = side ? figuresOf(entry, 'target', side).at(-1) : undefined;
+  // Columns that stop before the plan does leave the rest of the target to the plan's end.
+  return last && last.period.end >= context.ledger.layout.plan.end ? last.period.end : null;
 }
 
 function columnSteps(entry: Entry, goal: Goal, side: PeriodSide): readonly Step[] {

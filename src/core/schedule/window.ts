@@ -3,6 +3,8 @@ import type { Deadline } from '../model/deadline';
 import type { Cell, Entry } from '../model/ledger';
 import type { Message } from '../model/message';
 import type { Context } from './context';
+import { parsePeriod } from '../values';
+import { lastStepDay } from './steps';
 import { isFilled, valueOf } from './filled';
 
 /** From when to when an entry runs, as of the as-of day. */
@@ -12,6 +14,8 @@ export interface Window {
   readonly startStated: boolean;
   /** The last day on time; null for what has no end and for a deadline that could not be read. */
   readonly due: Day | null;
+  /** Whether `due` is the plan's end, because the row names no deadline. */
+  readonly dueAssumed: boolean;
   /** 长期坚持, 每月23日, or open-ended with its date behind it: judged by whether it holds now. */
   readonly standing: boolean;
   /** 立行立改: due at once, on no day that could be named. */
@@ -25,14 +29,23 @@ export interface Window {
  * The window of an entry. It starts at the row's start, else where its deadline says (4-6月份), else with the plan;
  * it ends at the row's deadline, else with its last own milestone, else with the plan (marked as a guess).
  */
-export function windowOf(entry: Entry, context: Context, lastStep: Day | null = null): Window {
+export function windowOf(entry: Entry, context: Context): Window {
   const deadline = valueOf(entry.deadline);
   const start = startOf(entry, deadline, context);
   const unread = isFilled(entry.deadline) && !deadline ? entry.deadline : null;
   const guesses = [...start.guesses, ...(entry.deadline?.reading.ok ? entry.deadline.reading.guesses : [])];
-  const base = { start: start.day, startStated: start.stated, standing: false, immediate: false, unread, guesses };
+  const base = {
+    start: start.day,
+    startStated: start.stated,
+    dueAssumed: false,
+    standing: false,
+    immediate: false,
+    unread,
+    guesses,
+  };
   if (unread) return { ...base, due: null };
   if (deadline) return { ...base, due: deadline.date, ...endlessness(deadline, context.asOf) };
+  const lastStep = lastStepDay(entry, context);
   if (lastStep !== null) return { ...base, due: lastStep };
   // An issue has no plan to end with: without a deadline it is due on no day.
   if (context.ledger.kind === 'issue') return { ...base, due: null };
@@ -40,6 +53,7 @@ export function windowOf(entry: Entry, context: Context, lastStep: Day | null = 
   return {
     ...base,
     due: planEnd,
+    dueAssumed: true,
     guesses: [...guesses, { id: 'guess.deadline-from-plan', params: { due: isoOf(planEnd) } }],
   };
 }
@@ -68,7 +82,7 @@ interface Start {
 
 function startOf(entry: Entry, deadline: Deadline | null, context: Context): Start {
   const own = valueOf(entry.start);
-  const day = own ? firstDayOf(own) : null;
+  const day = own ? firstDayOf(own, context) : null;
   if (day !== null) return { day, stated: true, guesses: entry.start?.reading.ok ? entry.start.reading.guesses : [] };
   const fallback = deadline?.start ?? planStartFor(deadline, context);
   if (!isFilled(entry.start)) return { day: fallback, stated: false, guesses: [] };
@@ -83,15 +97,12 @@ function planStartFor(deadline: Deadline | null, context: Context): Day {
 }
 
 /**
- * The first day that a start cell means. It was read as a deadline, so 2022年1月 came out as the month's last day and
- * 2022年 as the year's: a day that the text does not name is taken back to the beginning of what it names.
+ * The first day that a start cell means. It was read as a deadline, so 2022年1月 came out as the month's last day: what
+ * names a month, a quarter or a year begins with that.
  */
-function firstDayOf({ raw, start, date }: Deadline): Day | null {
+function firstDayOf({ raw, start, date }: Deadline, context: Context): Day | null {
   if (start !== null || date === null) return start;
-  const { year, month, day } = calendarOf(date);
-  const numbers = (raw.match(/\d+/g) ?? []).map(Number);
-  const namesDay = numbers.includes(day) || numbers.some((number) => number > 9999) || /[日号旬]/.test(raw);
-  if (namesDay) return date;
-  const namesYearOnly = numbers.length === 1 && numbers[0] === year && !/[月季半]|[a-z]/i.test(raw);
-  return startOfMonth(year, namesYearOnly ? 1 : month);
+  const { plan } = context.ledger.layout;
+  const period = parsePeriod(raw, { planStart: plan.start, planEnd: plan.end, asOf: context.asOf });
+  return period !== null && period.start <= date && date <= period.end ? period.start : date;
 }

@@ -14,6 +14,7 @@ export const scheduleGuesses = {
   'guess.all-by-words': 'Reported as “{text}”, which was taken as everything.',
   'guess.nothing-by-words': 'Reported as “{text}”, which was taken as nothing done.',
   'guess.done-by-words': 'Without a figure for it, only the words “{text}” say that it is done.',
+  'guess.target-from-periods': 'There is no target for the whole; the planned periods come to {target}.',
   'guess.change-from-baseline': 'The change was worked out from the baseline “{baseline}”.',
   'guess.change-direction': '“{text}” does not say up or down; it was taken in the direction that the target asks for.',
 } as const;

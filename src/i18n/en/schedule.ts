@@ -151,6 +151,10 @@ export const schedule = {
     'The deadline “{text}” cannot be read, so nobody can say whether it is due (judged by “{profile}”).',
   'schedule.start-after-due':
     'The start, {start}, lies after the deadline, {due}, so what is due by now is unknown (judged by “{profile}”).',
+  'schedule.no-deadline':
+    'Reported as “{text}”; there is no deadline, and the plan has ended, so nobody can say whether it is late (judged by “{profile}”).',
+  'schedule.periods-unclear':
+    'There is no target for the whole, and the planned periods may be amounts or running totals (judged by “{profile}”).',
   'schedule.no-figure': 'The target is {target}; “{text}” holds no figure to compare with it (judged by “{profile}”).',
   'schedule.no-target': '{actual} was reported, but there is no target to compare it with (judged by “{profile}”).',
   'schedule.units-differ':

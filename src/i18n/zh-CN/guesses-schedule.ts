@@ -13,6 +13,7 @@ export const scheduleGuesses = {
   'guess.all-by-words': '填报“{text}”，按全部完成计算。',
   'guess.nothing-by-words': '填报“{text}”，按完成数为零计算。',
   'guess.done-by-words': '没有相应的完成值，仅凭填报的“{text}”认定完成。',
+  'guess.target-from-periods': '没有年度目标，按各期计划数计为{target}。',
   'guess.change-from-baseline': '按基数“{baseline}”计算变化幅度。',
   'guess.change-direction': '“{text}”没有写明升降，按目标要求的方向理解。',
 } as const;

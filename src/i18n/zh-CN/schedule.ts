@@ -126,6 +126,8 @@ export const schedule = {
   'schedule.target-unreadable': '目标“{text}”无法读取：{why}（按“{profile}”判定）。',
   'schedule.deadline-unread': '完成时限“{text}”无法读取，无法判断是否到期（按“{profile}”判定）。',
   'schedule.start-after-due': '起始日期{start}晚于完成时限{due}，无法判断应完成多少（按“{profile}”判定）。',
+  'schedule.no-deadline': '填报为“{text}”，没有完成时限，且计划期已结束，无法判断是否逾期（按“{profile}”判定）。',
+  'schedule.periods-unclear': '没有年度目标，也看不出各期计划数是当期数还是累计数（按“{profile}”判定）。',
   'schedule.no-figure': '目标{target}，填报为“{text}”，没有可以比较的完成值（按“{profile}”判定）。',
   'schedule.no-target': '填报为{actual}，但没有目标值可以比较（按“{profile}”判定）。',
   'schedule.units-differ': '完成值“{actual}”与目标{target}的计量单位不同，无法比较（按“{profile}”判定）。',

@@ -10,7 +10,8 @@ function parsed(json: unknown): Profile {
 /** Ids and paths of what is wrong with a profile. */
 function issues(json: unknown): readonly string[] {
   const result = parseProfile(json);
-  return result.ok ? [] : result.issues.map(({ id, params }) => `${id} ${String(params['path'] ?? '')}`.trim());
+  if (result.ok) return [];
+  return result.issues.map(({ id, params }) => (typeof params['path'] === 'string' ? `${id} ${params['path']}` : id));
 }
 
 describe('parseProfile', () => {
