@@ -1,2 +1,6 @@
+import { messages as sequence } from './sequence';
+
 /** Sentences of the rules, a file a rule. */
-export const rules = {} as const;
+export const rules = {
+  ...sequence,
+} as const;
