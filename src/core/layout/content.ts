@@ -29,7 +29,7 @@ export interface ColumnContent {
 
 const SAMPLE = 240;
 
-const ORGANISATION = /(?:局|委|办|部|厅|处|科|室|院|校|所|站|中心|公司|集团|政府|管委会|开发区|高新区|经开区|区|县|市|镇|乡|街道|村|社区|银行|医院|大学|学校|支队|大队|联社|法院|检察院|协会|联合会|总工会|团委|妇联|单位|部门|机构|专班|指挥部)(?:\(.*\))?$|(?:bureau|department|office|agency|district|county|ministry|division|council|authority|committee|commission|team|unit)\b/i;
+const ORGANISATION = /(?:局|委|办|部|厅|处|科|室|院|校|所|站|中心|公司|集团|政府|管委会|开发区|高新区|经开区|区|县|市|镇|乡|街道|村|社区|银行|医院|大学|学校|支队|大队|联社|法院|检察院|协会|联合会|总工会|团委|妇联|单位|部门|机构|专班|指挥部)(?:\(.*\))?$|(?:bureau|department|office|agency|district|county|ministry|division|council|authority|committee|commission|team|unit|dept|police)\b/i;
 const PERSON = /^(?:[\u4e00-\u9fff]{2,4}|[甲乙丙丁戊己庚辛壬癸]|[\u4e00-\u9fff]{1,2}某{1,2}|[A-Z][a-z]+(?: [A-Z][a-z.]*)+)$/u;
 
 /** Looks at a column in the given record rows, at most {@link SAMPLE} of them, evenly spread. */

@@ -1,8 +1,9 @@
 import { calendarOf, endOfMonth, startOfMonth, type Day } from '../model/day';
 import type { DateSource, SheetLine, TableLayout } from '../model/layout';
-import { compactText, findAsOf, findYears, normalizeText } from '../values';
+import { compactText, findAsOf, findYears, normalizeText, parsePeriod } from '../values';
+import type { ColumnHeader } from './columns';
 import { isMetaLabel } from './header';
-import { startsWithWord, wordsOf } from './words';
+import { hasWord, startsWithWord, wordsOf } from './words';
 
 /** What detection knows besides the sheet itself. */
 export interface ContextHints {
@@ -33,10 +34,10 @@ export function findSheetAsOf(lines: readonly SheetLine[], fallbackYear: number 
 }
 
 /**
- * The years that a ledger plans for: from its titles, its sheet's name, the file's name or the as-of line, in that
- * order, else the year of the as-of day.
+ * The years that a ledger plans for: from its titles, its sheet's name, the file's name, the as-of line or its column
+ * headers (2022年目标), in that order, else the year of the as-of day.
  */
-export function findPlan(preamble: readonly SheetLine[], hints: ContextHints): TableLayout['plan'] {
+export function findPlan(preamble: readonly SheetLine[], columns: readonly ColumnHeader[], hints: ContextHints): TableLayout['plan'] {
   if (hints.planYear !== undefined) return planOf(hints.planYear, hints.planYear, 'option');
   const titles = preamble.filter((line) => !isMetaLabel(compactText(line.text).toLowerCase()));
   for (const line of titles) {
@@ -56,8 +57,26 @@ export function findPlan(preamble: readonly SheetLine[], hints: ContextHints): T
     const { year } = calendarOf(asOfLine.day);
     return planOf(year, year, 'as-of-line');
   }
+  const targets = columns.map((column) => column.path.join('')).filter((text) => hasWord('planned', text));
+  const years = targets.map((text) => findYears(text)).filter((found) => found !== null);
+  if (years.length > 0) return planOf(Math.min(...years.map((found) => found.start)), Math.max(...years.map((found) => found.end)), 'header');
   const { year } = calendarOf(hints.asOf ?? hints.today);
   return planOf(year, year, 'as-of');
+}
+
+const REPORTED = /完成|进展|进度|统计|通报|执行|落实|实际|progress|report|results|performance/i;
+const SPAN = /((?:19|20)\d\d)年(?:度)?(?:的)?((?:1月?[-—–~～至到]\d{1,2}月份?)|前三季度|上半年|[一1]季度|\d{1,2}月份?)/;
+
+/** The end of the months that a title reports on (2023年1-11月…完成情况), where no line names an as-of date. */
+export function asOfPeriod(preamble: readonly SheetLine[]): TableLayout['asOf'] {
+  for (const line of preamble) {
+    const span = SPAN.exec(compactText(line.text));
+    const year = Number(span?.[1]);
+    if (!span?.[2] || !REPORTED.test(line.text)) continue;
+    const period = parsePeriod(span[2], { planStart: startOfMonth(year, 1), planEnd: endOfMonth(year, 12), asOf: endOfMonth(year, 12) });
+    if (period) return { day: period.end, line };
+  }
+  return null;
 }
 
 function planOf(start: number, end: number, source: DateSource): TableLayout['plan'] {

@@ -4,7 +4,7 @@ import type { LayoutMapping, RowLayout, SheetLine, SkipReason, TableLayout } fro
 import type { SheetSnapshot } from '../model/snapshot';
 import { readColumnHeaders, type ColumnHeader } from './columns';
 import { readContent } from './content';
-import { findPlan, findSheetAsOf, findTitle, findUnitLine } from './context';
+import { asOfPeriod, findPlan, findSheetAsOf, findTitle, findUnitLine } from './context';
 import { Grid, inSpans, type Region } from './grid';
 import { findHeader, findUnknownHeader, type HeaderBlock } from './header';
 import { parseHeaderLabel } from './header-label';
@@ -126,9 +126,9 @@ function readTable(
   const isPart = block.left !== whole.left || block.right !== whole.right;
   const tableRegion: Region = isPart ? { ...region, left: block.left, right: block.right } : region;
   const hints = { sheetName: grid.sheet.name, fileName: options.fileName, asOf: options.asOf, today: options.today, planYear: options.mapping?.planYear };
-  const plan = findPlan(preamble, hints);
+  const plan = findPlan(preamble, allColumns, hints);
   const classified = classifyRows(grid, { region: tableRegion, header, sequence: sequenceColumn(columns) });
-  const asOf = findSheetAsOf([...preamble, ...classified.notes], calendarOf(plan.end).year);
+  const asOf = findSheetAsOf([...preamble, ...classified.notes], calendarOf(plan.end).year) ?? asOfPeriod(preamble);
   const dates: DateContext = { planStart: plan.start, planEnd: plan.end, asOf: options.asOf ?? asOf?.day ?? options.today };
   const rows = settleWholes(grid, classified.rows, columns);
   const records = rows.filter((row) => row.kind === 'record').map((row) => row.row);
@@ -165,10 +165,14 @@ function sequenceColumn(columns: readonly ColumnHeader[]): number | null {
   return null;
 }
 
-/** 全市 as the first or last of a list of areas is their total. */
+/** 全市 as the first or last of a list of areas is their total, and so is a lone 支出合计 at either end. */
 function settleWholes(grid: Grid, rows: readonly ClassifiedRow[], columns: readonly ColumnHeader[]): readonly ClassifiedRow[] {
   const records = rows.filter((row) => row.kind === 'record');
-  if (records.length < 3 || rows.some((row) => row.kind === 'total')) return rows;
+  if (rows.some((row) => row.kind === 'total')) return rows;
+  const subtotals = rows.filter((row) => row.kind === 'subtotal');
+  const lone = subtotals.length === 1 ? subtotals[0] : undefined;
+  if (lone && (lone === rows.at(-1) || lone === rows[0])) return rows.map((row) => (row === lone ? { ...row, kind: 'total' as const } : row));
+  if (records.length < 3) return rows;
   const ends = [records[0], records.at(-1)];
   const isWhole = (row: ClassifiedRow | undefined): boolean => row !== undefined && columns.slice(0, 3).some(({ column }) => isWholeLabel(grid.mergedLabel(row.row, column)));
   const wholes = records.filter(isWhole);

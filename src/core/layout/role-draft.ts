@@ -27,6 +27,8 @@ const NO_LABEL: HeaderLabel = { base: '', whole: '', unit: null, fullMarks: null
 
 /** Leaf words that say nothing by themselves: the group above tells what they count. */
 const GENERIC = /^(?:数量|数|值|数值|个数|数额|金额|面积|户数|套数|人数|资金|投资|投资额|小区数|处数|项数|家数|件数|栋数|楼栋数|比例|占比|比率|个|户|套|处|家|number|no\.?|qty|quantity|amount|value|count|area|%)$/;
+/** Group labels are tried for a period of whatever year; which year it is settles later. */
+const ANY_DATES: DateContext = { planStart: 0, planEnd: 0, asOf: 0 };
 const DATE_GROUP = /时间|时限|日期|工期|期限|date|schedule|timeline/;
 
 /** The first reading of a column, from its own header and its groups' headers alone. */
@@ -52,25 +54,36 @@ export function draftRole(header: ColumnHeader, content: ColumnContent, dates: D
 
 /** What the group labels above make of a leaf: 目标/内容 is an indicator, 完成时限/实际 a completion date. */
 function withParents(leaf: HeaderLabel, parents: readonly HeaderLabel[], own: readonly RoleMatch[], content: ColumnContent): readonly RoleMatch[] {
-  const parent = parents.at(-1);
+  const parent = parents.findLast((label) => DATE_GROUP.test(label.base) || groupRole(label) !== null) ?? parents.at(-1);
   if (!parent) return own;
   if (DATE_GROUP.test(parent.base)) {
     const role = dateRole(leaf.base);
     if (role) return [{ role, weight: 0.9 }, ...own];
   }
-  const parentRole = matchRoles(parent)[0]?.role;
+  const parentRole = groupRole(parent);
   const figures = content.quantities >= 0.5 || content.filled === 0;
   if (parentRole === 'target' && /^(?:内容|名称|指标|任务|项目|事项|content|name)$/.test(leaf.base)) return [{ role: 'indicator', weight: 0.9 }, ...own];
   const isGeneric = own.length === 0 || GENERIC.test(leaf.base);
   if (!isGeneric) return own;
   const inherited = parentRole === 'progress' && figures ? 'actual' : parentRole;
   if (inherited === 'target' || inherited === 'actual' || inherited === 'baseline') {
-    return figures ? [{ role: inherited, weight: 0.8 }, ...own] : [{ role: inherited === 'actual' ? 'progress' : inherited, weight: 0.6 }, ...own];
+    if (figures) return [{ role: inherited, weight: 0.8 }, ...own];
+    // 目标/属性 over words is no target; 完成情况/说明 over words is progress.
+    return inherited === 'actual' ? [{ role: 'progress', weight: 0.6 }, ...own] : own;
   }
-  if (own.length === 0 && parentRole && ['person', 'department', 'progress', 'deadline', 'remarks', 'category', 'score'].includes(parentRole)) {
+  if (own.length === 0 && parentRole !== null && ['person', 'department', 'progress', 'deadline', 'remarks', 'category', 'score'].includes(parentRole)) {
     return [{ role: parentRole, weight: 0.6 }];
   }
   return own;
+}
+
+/** The role of a group label; 2022年目标任务 counts as 目标任务. null for a label that only sorts (城区, 农村). */
+function groupRole(label: HeaderLabel): ColumnRole | null {
+  const own = matchRoles(label)[0]?.role;
+  if (own) return own;
+  const side = periodOfHeader([label.base], ANY_DATES)?.side;
+  if (!side) return null;
+  return side === 'planned' ? 'target' : 'actual';
 }
 
 function dateRole(leaf: string): ColumnRole | null {

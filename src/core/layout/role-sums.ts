@@ -38,3 +38,21 @@ export function shareAddingUp(sheet: SheetSnapshot, rows: readonly number[], tot
   }
   return told < 2 ? 0 : equal / told;
 }
+
+/**
+ * The share of rows (from 0 to 1) in which numerator ÷ denominator is the rate, as a fraction or in percent and to within
+ * half a percent of it; 0 where fewer than three rows tell.
+ */
+export function shareDividing(sheet: SheetSnapshot, rows: readonly number[], numerator: number, denominator: number, rate: number): number {
+  let told = 0;
+  let equal = 0;
+  for (const row of rows.slice(0, SAMPLE)) {
+    const parts = [numerator, denominator, rate].map((column) => figureAt(sheet, row, column));
+    const [over, under, printed] = parts;
+    if (over == null || under == null || printed == null || under === 0) continue;
+    told++;
+    const ratio = over / under;
+    if ([ratio, ratio * 100].some((value) => Math.abs(value - printed) <= 0.005 * Math.max(Math.abs(printed), 1e-9))) equal++;
+  }
+  return told < 3 ? 0 : equal / told;
+}

@@ -3,7 +3,7 @@ import type { ColumnLayout, ColumnRole, LayoutMapping } from '../model/layout';
 import type { SheetSnapshot } from '../model/snapshot';
 import { inSpans } from './grid';
 import { cumulativeOf, type RoleDraft } from './role-draft';
-import { shareAddingUp } from './role-sums';
+import { shareAddingUp, shareDividing } from './role-sums';
 
 /** What roles are decided with, besides the columns themselves. */
 export interface RoleFrame {
@@ -26,7 +26,9 @@ export function assignRoles(drafts: readonly RoleDraft[], frame: RoleFrame): rea
   settleDates(drafts);
   settleActual(drafts);
   settlePeriods(drafts, frame.dates);
+  settleTasks(drafts);
   settleUnknown(drafts);
+  settleActualByRate(drafts, frame);
   settleNames(drafts);
   settleFiguresWithoutTarget(drafts);
   settleComponents(drafts, frame);
@@ -118,7 +120,8 @@ function settlePeriods(drafts: readonly RoleDraft[], dates: DateContext): void {
     const { period } = draft.period;
     const side = draft.period.side ?? sideByRole(draft.role);
     const textual = draft.content.filled > 0 && draft.content.quantities < 0.4;
-    if (period.kind === 'years' || (period.start <= dates.planStart && period.end >= dates.planEnd)) {
+    const coversPlan = period.start <= dates.planStart && period.end >= dates.planEnd;
+    if (period.kind === 'years' || coversPlan || (side === 'planned' && isFinalYear(draft, drafts, dates))) {
       if (side) set(draft, side === 'planned' ? 'target' : textual ? 'progress' : 'actual', 0.85, 'header');
       else if (draft.role === 'other') set(draft, 'measure', 0.5, 'content');
     } else if (period.end < dates.planStart) {
@@ -131,9 +134,24 @@ function settlePeriods(drafts: readonly RoleDraft[], dates: DateContext): void {
   }
 }
 
+/** 2025年目标 of a plan for 2021—2025 is the plan's target, where no other column holds it. */
+function isFinalYear(draft: RoleDraft, drafts: readonly RoleDraft[], dates: DateContext): boolean {
+  const isFinal = draft.period?.period.kind === 'year' && draft.period.period.end === dates.planEnd;
+  return isFinal && !drafts.some((each) => each !== draft && each.role === 'target');
+}
+
 function sideByRole(role: ColumnRole): 'planned' | 'achieved' | null {
   if (role === 'target') return 'planned';
   return role === 'actual' || role === 'progress' || role === 'completed' ? 'achieved' : null;
+}
+
+/** Of several columns that head tasks (Programme, Deliverable), one that repeats a few values sorts the tasks of the other. */
+function settleTasks(drafts: readonly RoleDraft[]): void {
+  const tasks = drafts.filter((draft) => draft.role === 'task' || draft.role === 'indicator');
+  const most = Math.max(...tasks.map((draft) => draft.content.distinct));
+  for (const draft of tasks) {
+    if (draft.role === 'task' && draft.content.filled >= 4 && draft.content.distinct <= most * 0.6) set(draft, 'category', 0.6, 'content');
+  }
 }
 
 /** Columns whose words are not known, by what stands in them. */
@@ -152,6 +170,16 @@ function settleUnknown(drafts: readonly RoleDraft[]): void {
   for (const draft of drafts) {
     if (draft.leaf.fullMarks && ['other', 'measure', 'task', 'indicator'].includes(draft.role) && draft.content.quantities >= 0.6) set(draft, 'score', 0.8, 'header');
   }
+}
+
+/** With a target and a rate but no actual, the measure that is the rate's numerator over the target is the actual. */
+function settleActualByRate(drafts: readonly RoleDraft[], frame: RoleFrame): void {
+  const target = drafts.find((draft) => draft.role === 'target');
+  const rate = drafts.find((draft) => draft.role === 'rate');
+  if (!target || !rate || has(drafts, 'actual', 'milestone-actual')) return;
+  const measures = drafts.filter((draft) => draft.role === 'measure');
+  const fits = measures.find((draft) => shareDividing(frame.sheet, frame.records, draft.header.column, target.header.column, rate.header.column) >= 0.6);
+  if (fits) set(fits, 'actual', 0.7, 'content');
 }
 
 /** Every record needs a name: the first column of texts serves where no header says task, indicator or department. */

@@ -1,7 +1,7 @@
 import type { ColumnLayout, ColumnRole, SkipReason } from '../model/layout';
 import { kindAt } from '../model/cells';
 import { CellKind } from '../model/snapshot';
-import { compactText } from '../values';
+import { compactText, parseState } from '../values';
 import type { ColumnHeader } from './columns';
 import type { Grid, Region } from './grid';
 import type { HeaderBlock } from './header';
@@ -35,6 +35,8 @@ export function skipReason(grid: Grid, region: Region): SkipReason {
   const single = rows.filter(({ columns }) => columns.length === 1).length;
   const longTexts = rows.filter(({ columns, row }) => columns.some((column) => grid.label(row, column).length > 20)).length;
   if (single >= rows.length * 0.7) return longTexts === 0 && rows.length <= 8 ? 'cover' : 'notes';
+  const words = rows.flatMap(({ columns, row }) => columns.map((column) => grid.label(row, column))).filter(isFormWord).length;
+  if (rows.length >= 2 && words >= cells * 0.6) return 'form';
   const figures = rows.some(({ columns, row }) => columns.some((column) => kindAt(grid.sheet, row, column) === CellKind.Number));
   if (!figures && rows.every(({ columns }) => columns.length <= 4) && isHeaded(grid, rows)) return 'lookup';
   const labelled = rows.filter(({ columns, row }) => columns.length >= 2 && isFormRow(grid, row, columns)).length;
@@ -51,7 +53,12 @@ function isHeaded(grid: Grid, rows: readonly { columns: number[]; row: number }[
 /** 单位名称 | … | 负责人 | …: labels and blanks to fill in by turns. */
 function isFormRow(grid: Grid, row: number, columns: readonly number[]): boolean {
   const first = columns[0];
-  return first !== undefined && isHeaderWord(parseHeaderLabel(grid.label(row, first)));
+  return first !== undefined && isFormWord(grid.label(row, first));
+}
+
+/** A word that heads columns and forms; a word for a state (已完成) does not count. */
+function isFormWord(label: string): boolean {
+  return isHeaderWord(parseHeaderLabel(label)) && parseState(label) === null;
 }
 
 /** Whether a table found by its header is a form after all: its rows begin with header words, and half of its header is filled in. */

@@ -66,7 +66,7 @@ export interface SheetLine {
 }
 
 /** Where a date or a year was taken from. */
-export type DateSource = 'option' | 'title' | 'sheet-name' | 'file-name' | 'as-of-line' | 'as-of';
+export type DateSource = 'option' | 'title' | 'sheet-name' | 'file-name' | 'as-of-line' | 'header' | 'as-of';
 
 /** A record table on a sheet: where it is and what its columns and rows are. No value is read yet. */
 export interface TableLayout {

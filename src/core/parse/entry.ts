@@ -24,10 +24,12 @@ export function readEntry(reader: TableReader, columns: RoleColumns, row: RowLay
   const nameCell = text(columns.names) ?? text(columns.department) ?? text(columns.category) ?? firstText(reader, row);
   const name = nameCell?.text.trim() ?? '';
   const milestones = readMilestones(reader, columns, at);
-  const rawTarget = firstOf(columns.target, (column) => reader.target(at, column.index));
+  const pair = columns.paired ? columns.target.findIndex((column) => reader.text(at, column.index) !== null) : -1;
+  const of = (candidates: readonly ColumnLayout[]): readonly ColumnLayout[] => (pair < 0 ? candidates : candidates.slice(pair, pair + 1));
+  const rawTarget = firstOf(of(columns.target), (column) => reader.target(at, column.index));
   const target = rawTarget && atMostByName(targetOfChain(rawTarget, milestones.fromTarget), name, columns.target[0]);
   const figure = (candidates: readonly ColumnLayout[]): Cell<Quantity> | null => firstOf(candidates, (column) => reader.quantity(at, column.index));
-  const actual = figure(columns.actual);
+  const actual = figure(of(columns.actual));
   const progress = progressCell(text(columns.progress));
   const completed = date(reader, at, columns.completed);
   const status = stateCell(text(columns.status)) ?? stateInDate(completed);

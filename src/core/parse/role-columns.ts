@@ -10,6 +10,8 @@ export interface RoleColumns {
   readonly category: readonly ColumnLayout[];
   readonly target: readonly ColumnLayout[];
   readonly actual: readonly ColumnLayout[];
+  /** Whether the n-th target belongs to the n-th actual. */
+  readonly paired: boolean;
   readonly baseline: readonly ColumnLayout[];
   readonly rate: readonly ColumnLayout[];
   readonly start: readonly ColumnLayout[];
@@ -28,13 +30,18 @@ export interface RoleColumns {
 export function roleColumns(layout: TableLayout): RoleColumns {
   const of = (...roles: readonly ColumnRole[]): ColumnLayout[] => layout.columns.filter((column) => roles.includes(column.role));
   const best = (...roles: readonly ColumnRole[]): ColumnLayout[] => of(...roles).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const target = of('target');
+  const actual = of('actual');
+  // As many actuals as targets are pairs (城区 目标/完成, 农村 目标/完成), in their order; otherwise the best goes first.
+  const paired = target.length > 1 && target.length === actual.length;
   return {
     names: [...best('indicator'), ...best('task')],
     department: best('department'),
     person: best('person'),
     category: best('category'),
-    target: best('target'),
-    actual: best('actual'),
+    target: paired ? target : best('target'),
+    actual: paired ? actual : best('actual'),
+    paired,
     baseline: best('baseline'),
     rate: best('rate').sort((a, b) => Number(b.period === null) - Number(a.period === null)),
     start: best('start'),

@@ -27,6 +27,7 @@ export class TableReader {
   private readonly steps = new Map<string, readonly Milestone[]>();
   private readonly columns: ReadonlyMap<number, ColumnLayout>;
   private readonly unitColumn: number | null;
+  private readonly nameColumns: readonly number[];
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -37,6 +38,7 @@ export class TableReader {
     this.columns = new Map(layout.columns.map((column) => [column.index, column]));
     this.rates = new RateStyles(sheet, layout);
     this.unitColumn = layout.columns.find((column) => column.role === 'unit')?.index ?? null;
+    this.nameColumns = layout.columns.filter((column) => column.role === 'indicator' || column.role === 'task').map((column) => column.index);
   }
 
   /** The cell's text with its place, null for an empty cell. */
@@ -92,8 +94,18 @@ export class TableReader {
   /** A header's own unit wins; the row's unit cell names that of the other figures which the row is about. */
   private unitFor(row: number, column: number): string | null {
     const layout = this.columns.get(column);
-    if (!layout || layout.unit !== null || this.unitColumn === null || !UNIT_CELL_ROLES.has(layout.role)) return layout?.unit ?? null;
+    if (!layout || layout.unit !== null || !UNIT_CELL_ROLES.has(layout.role)) return layout?.unit ?? null;
+    if (this.unitColumn === null) return this.unitInName(row);
     return this.text(row, this.unitColumn)?.text.trim() ?? null;
+  }
+
+  /** 城镇化率(%) as a row's name gives the unit of its figures where neither header nor unit cell does. */
+  private unitInName(row: number): string | null {
+    for (const column of this.nameColumns) {
+      const unit = /[((]([^()()]{1,6})[))]\s*$/.exec(this.text(row, column)?.text ?? '')?.[1];
+      if (unit !== undefined && unitOf(unit)) return unit;
+    }
+    return null;
   }
 
   private numberCell(cell: TextCell, amount: Decimal, column: number, hint: string | null): Reading<Quantity> {
