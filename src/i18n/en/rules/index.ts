@@ -1,6 +1,18 @@
+import { messages as formulaError } from './formula-error';
+import { messages as numberAsText } from './number-as-text';
 import { messages as sequence } from './sequence';
+import { messages as missingValue } from './missing-value';
+import { messages as unreadableValue } from './unreadable-value';
+import { messages as unitMismatch } from './unit-mismatch';
+import { messages as scaleSuspect } from './scale-suspect';
 
 /** Sentences of the rules, a file a rule. */
 export const rules = {
+  ...formulaError,
+  ...numberAsText,
   ...sequence,
+  ...missingValue,
+  ...unreadableValue,
+  ...unitMismatch,
+  ...scaleSuspect,
 } as const;

@@ -1,0 +1,84 @@
+import type { CellRef } from '../../model/address';
+import { kindAt, numberAt, numberFormatAt, textAt } from '../../model/cells';
+import { decimal, plain } from '../../model/decimal';
+import type { ColumnLayout } from '../../model/layout';
+import type { Ledger } from '../../model/ledger';
+import { CellKind } from '../../model/snapshot';
+
+/** A rate that was typed in another way than the rest of its column. */
+export interface MixedShare {
+  readonly cell: CellRef;
+  readonly header: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+interface Figure extends CellRef {
+  readonly value: number;
+  readonly isPercentFormat: boolean;
+}
+
+/** Fewer figures than this do not show how a column is written. */
+const LEAST_FIGURES = 5;
+/** The share of a column that must be written in one way before the rest is odd. */
+const MAJORITY = 0.8;
+/** Rates up to here may stand as fractions: 1.2 is 120 %. */
+const LARGEST_FRACTION = 1.5;
+
+/**
+ * Cells of a rate column that are a hundred times larger or smaller than they should be: 93.2 formatted as a percentage
+ * (9320%) or among fractions, 0.93 among 88.7 and 90.2. A small figure counts only where a hundred times of it lies among
+ * the others, so that a true rate of 0.9 % is left alone.
+ */
+export function findMixedShares(ledger: Ledger, column: ColumnLayout): readonly MixedShare[] {
+  const figures = figuresOf(ledger, column.index);
+  if (figures.length < LEAST_FIGURES) return [];
+  const fractions = figures.filter((figure) => Math.abs(figure.value) <= LARGEST_FRACTION);
+  const percents = figures.filter((figure) => Math.abs(figure.value) > LARGEST_FRACTION);
+  const odd =
+    fractions.length >= figures.length * MAJORITY
+      ? percents.filter((figure) => isAmong(figure.value / 100, fractions))
+      : [];
+  const small =
+    percents.length >= figures.length * MAJORITY ? fractions.filter((figure) => isLostPercent(figure, percents)) : [];
+  return [
+    ...odd.map((figure) => printed(ledger, column, figure, figure.value)),
+    ...small.map((figure) => printed(ledger, column, figure, figure.value * 100)),
+  ];
+}
+
+function figuresOf(ledger: Ledger, column: number): readonly Figure[] {
+  const { sheet } = ledger;
+  return ledger.entries.flatMap(({ row }) => {
+    if (kindAt(sheet, row, column) !== CellKind.Number) return [];
+    const value = numberAt(sheet, row, column) ?? 0;
+    return value === 0
+      ? []
+      : [{ row, column, value, isPercentFormat: numberFormatAt(sheet, row, column).includes('%') }];
+  });
+}
+
+function isLostPercent(figure: Figure, percents: readonly Figure[]): boolean {
+  // A cell formatted as a percentage shows 93 % among figures like 90.2: only the format differs.
+  return !figure.isPercentFormat && figure.value < 1 && isAmong(figure.value * 100, percents);
+}
+
+function isAmong(value: number, others: readonly Figure[]): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { value: other } of others) {
+    least = Math.min(least, other);
+    most = Math.max(most, other);
+  }
+  return value >= least * 0.8 && value <= most * 1.2;
+}
+
+function printed(ledger: Ledger, column: ColumnLayout, figure: Figure, percent: number): MixedShare {
+  const cell = { row: figure.row, column: figure.column };
+  return {
+    cell,
+    header: column.header,
+    found: textAt(ledger.sheet, figure.row, figure.column),
+    expected: `${plain(decimal(percent))}%`,
+  };
+}

@@ -1,0 +1,22 @@
+/** Cell texts that say there is no value, without white space. */
+export const PLACEHOLDERS: readonly string[] = [
+  '无',
+  '暂无',
+  '没有',
+  '未有',
+  '无数据',
+  '暂无数据',
+  '不涉及',
+  '不适用',
+  '不参评',
+  '未参评',
+  '免评',
+  '免考',
+  '缺考',
+  '无任务',
+  '无此任务',
+  '无此项',
+  '不计分',
+  '无需填报',
+  '不填',
+];

@@ -1,0 +1,108 @@
+import type { Severity } from '../model/finding';
+import type { ColumnLayout } from '../model/layout';
+import type { Cell, Entry } from '../model/ledger';
+import type { Quantity } from '../model/quantity';
+import type { Target } from '../model/target';
+import { unitOf } from '../values';
+import { defineRule, type RuleContext } from './rule';
+import { excerpt } from './support/excerpt';
+import { ownUnit } from './support/own-unit';
+import { unitFit, type UnitFit } from './support/unit-fit';
+
+const MESSAGES = {
+  target: ['found', 'wanted', 'actual', 'target'],
+  share: ['actual', 'target'],
+  header: ['found', 'wanted', 'header', 'text'],
+  'unit-cell': ['found', 'wanted', 'text'],
+} as const;
+
+type Messages = typeof MESSAGES;
+
+/** A unit of something else makes the row useless; counts of different things and shares need a look. */
+const SEVERITY: Readonly<Record<Exclude<UnitFit, 'fits'>, Severity>> = {
+  'other-kind': 'error',
+  'other-count': 'warning',
+  'other-currency': 'warning',
+  share: 'warning',
+};
+
+/**
+ * A figure whose own unit cannot be converted into that of its target, of the row's unit cell or of its header: 套 and 户,
+ * 万元 and 平方米 (design.md section 2: the finding stands at the actual). Only units written in the cell itself count;
+ * scales (万户 and 户), units that convert (亩 and 公顷) and measure words that stand for one another (个 处 所 家 项) fit.
+ */
+export const unitMismatch = defineRule({
+  id: 'unit-mismatch',
+  severity: 'error',
+  messages: MESSAGES,
+  check(context) {
+    for (const entry of context.ledger.entries) if (entry.excluded === null) checkEntry(context, entry);
+    for (const column of context.columns(
+      'baseline',
+      'measure',
+      'component',
+      'total',
+      'milestone-target',
+      'milestone-actual',
+    )) {
+      checkColumn(context, column);
+    }
+  },
+});
+
+function checkEntry(context: RuleContext<Messages>, entry: Entry): void {
+  const { actual, target } = entry;
+  if (!actual?.reading.ok || actual.reading.guesses.length > 0) return;
+  if (target && checkAgainstTarget(context, target, actual)) return;
+  checkAgainstUnit(context, entry, actual);
+}
+
+/** Whether a finding was reported. */
+function checkAgainstTarget(context: RuleContext<Messages>, target: Cell<Target>, actual: Cell<Quantity>): boolean {
+  if (!actual.reading.ok || !target.reading.ok || target.reading.value.kind !== 'quantity') return false;
+  // Two bare figures differ only by what their headers say, and then in every row alike.
+  if (ownUnit(actual.text) === null && ownUnit(target.text) === null && !/[^\d.,\s]/.test(target.text)) return false;
+  const found = actual.reading.value;
+  const fits = target.reading.value.parts.map((part) => unitFit(found, part.quantity));
+  const [first] = target.reading.value.parts;
+  const [fit] = fits;
+  if (!first || fit === undefined || fit === 'fits' || fits.includes('fits')) return false;
+  const shown = { actual: excerpt(actual.text), target: excerpt(target.text) };
+  const place = { cell: { row: actual.row, column: actual.column }, found: shown.actual, severity: SEVERITY[fit] };
+  if (fit === 'share') context.report({ ...place, message: 'share', params: shown });
+  else {
+    const params = { ...shown, found: found.unit ?? '', wanted: first.quantity.unit ?? '' };
+    context.report({ ...place, message: 'target', params, expected: first.quantity.unit });
+  }
+  return true;
+}
+
+/** An actual with a unit of its own beside the row's unit cell, where the target has none to compare with. */
+function checkAgainstUnit(context: RuleContext<Messages>, entry: Entry, actual: Cell<Quantity>): void {
+  const own = ownUnit(actual.text);
+  const column = context.columns('unit')[0];
+  const cell = column ? context.text(entry.row, column.index) : null;
+  const wanted = cell ? unitOf(cell.text) : null;
+  if (!own || !cell || !wanted || !actual.reading.ok) return;
+  const fit = unitFit(actual.reading.value, wanted);
+  if (fit === 'fits') return;
+  const params = { found: own.unit ?? '', wanted: cell.text.trim(), text: excerpt(actual.text) };
+  const place = { cell: { row: actual.row, column: actual.column }, found: params.text, expected: params.wanted };
+  context.report({ ...place, message: 'unit-cell', params, severity: SEVERITY[fit] });
+}
+
+/** Figures with a unit of their own in a column whose header names another. */
+function checkColumn(context: RuleContext<Messages>, column: ColumnLayout): void {
+  const wanted = column.unit === null ? null : unitOf(column.unit);
+  if (!wanted) return;
+  for (const { row } of context.ledger.entries) {
+    const cell = context.quantity(row, column.index);
+    if (!cell?.reading.ok || ownUnit(cell.text) === null) continue;
+    const fit = unitFit(cell.reading.value, wanted);
+    if (fit === 'fits') continue;
+    const text = excerpt(cell.text);
+    const params = { found: cell.reading.value.unit ?? '', wanted: column.unit ?? '', header: column.header, text };
+    const place = { cell: { row: cell.row, column: cell.column }, found: text, expected: column.unit };
+    context.report({ ...place, message: 'header', params, severity: SEVERITY[fit] });
+  }
+}
