@@ -1,4 +1,3 @@
-import { calendarOf } from '../model/day';
 import type { Deadline } from '../model/deadline';
 import type { ColumnLayout, RowLayout } from '../model/layout';
 import type { Cell, Entry, TextCell } from '../model/ledger';
@@ -107,9 +106,4 @@ function excludedBy(status: Cell<State> | null, progress: Cell<Progress> | null,
   if (progress?.reading.ok && progress.reading.value.state === 'excluded') return progress;
   const cells = [target, actual, remarks].filter((cell): cell is NonNullable<typeof cell> => cell !== null);
   return cells.find((cell) => compactText(cell.text).length <= MAX_STATE_REMARK && parseState(cell.text) === 'excluded') ?? null;
-}
-
-/** The year of a day, for messages. */
-export function yearOf(day: number): number {
-  return calendarOf(day).year;
 }

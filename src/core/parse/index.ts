@@ -1,11 +1,12 @@
 import type { DateContext } from '../model/deadline';
-import type { Day } from '../model/day';
+import { calendarOf, type Day } from '../model/day';
 import type { TableLayout } from '../model/layout';
 import type { Ledger } from '../model/ledger';
 import type { Message } from '../model/message';
 import type { SheetSnapshot } from '../model/snapshot';
-import { readEntry, yearOf } from './entry';
+import { readEntry } from './entry';
 import { fillDownDepartments } from './fill-down';
+import { guess, planYearGuess } from './guesses';
 import { ledgerKind } from './kind';
 import { roleColumns } from './role-columns';
 import { TableReader } from './table-reader';
@@ -27,9 +28,8 @@ export function parseLedger(sheet: SheetSnapshot, layout: TableLayout, asOf: Day
   const fillDown = fillDownDepartments(reader, columns, records);
   const entries = records.map((row) => readEntry(reader, columns, row, fillDown));
   const guesses: Message[] = [];
-  if (layout.plan.source !== 'title' && layout.plan.source !== 'option') {
-    guesses.push({ id: `guess.plan-year-${layout.plan.source}`, params: { year: yearOf(layout.plan.start) } });
-  }
-  if (fillDown.size > 0) guesses.push({ id: 'guess.department-filled-down', params: { rows: fillDown.size } });
+  const planYear = planYearGuess(layout.plan.source, calendarOf(layout.plan.start).year);
+  if (planYear) guesses.push(planYear);
+  if (fillDown.size > 0) guesses.push(guess('department-filled-down', { rows: fillDown.size }));
   return { ledger: { sheet, layout, kind: ledgerKind(layout, entries), entries, asOf, guesses }, reader };
 }

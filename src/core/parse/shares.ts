@@ -1,9 +1,9 @@
 import { HUNDRED } from '../model/decimal';
 import type { Cell, Entry } from '../model/ledger';
-import type { Message } from '../model/message';
 import type { Quantity } from '../model/quantity';
 import type { Target } from '../model/target';
 import { quantityFrom } from '../values';
+import { guess } from './guesses';
 
 /**
  * Percentages that were typed as fractions: with the unit %, a target of 95 and an actual of 0.96 mean 96 %, while
@@ -19,7 +19,6 @@ export function rescaleShares(target: Cell<Target> | null, actual: Cell<Quantity
   const bare = figure.unit === null && figure.value.gt(0) && figure.value.lte(1);
   if (!(typedAsFraction || bare) || wanted.lte(1)) return { target, actual };
   if (figure.value.times(HUNDRED).minus(wanted).abs().gte(figure.value.minus(wanted).abs())) return { target, actual };
-  const guess: Message = { id: 'guess.fraction-as-percent', params: { text: actual.text } };
   const value = quantityFrom(figure.value.times(HUNDRED), '%', actual.text);
-  return { target, actual: { ...actual, reading: { ok: true, value, guesses: [...actual.reading.guesses, guess] } } };
+  return { target, actual: { ...actual, reading: { ok: true, value, guesses: [...actual.reading.guesses, guess('fraction-as-percent', { text: actual.text })] } } };
 }

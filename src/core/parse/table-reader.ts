@@ -4,13 +4,13 @@ import type { DateContext, Deadline } from '../model/deadline';
 import { HUNDRED, decimal, type Decimal } from '../model/decimal';
 import type { ColumnLayout, ColumnRole, TableLayout } from '../model/layout';
 import type { Cell, TextCell } from '../model/ledger';
-import type { Message } from '../model/message';
 import type { Quantity } from '../model/quantity';
 import type { Reading } from '../model/reading';
 import { CellKind, type SheetSnapshot } from '../model/snapshot';
 import type { Milestone, Target } from '../model/target';
 import { parseDeadline, parseMilestones, parseQuantity, parseTarget, quantityFrom, unitOf } from '../values';
 import { MergeIndex } from '../model/merge-index';
+import { guess } from './guesses';
 import { RateStyles } from './rate-style';
 
 /**
@@ -80,8 +80,8 @@ export class TableReader {
     const serial = numberAt(this.sheet, cell.row, cell.column);
     const guessed = serial !== null && serial >= FIRST_PLAUSIBLE_SERIAL && serial <= LAST_PLAUSIBLE_SERIAL ? dayFromSerial(serial, this.sheet.date1904) : null;
     if (guessed !== null) {
-      const guess: Message = { id: 'guess.serial-date', params: { text: cell.text, date: isoOf(guessed) } };
-      return { ...cell, reading: { ok: true, value: dated(cell.text, guessed), guesses: [guess] } };
+      const guesses = [guess('serial-date', { text: cell.text, date: isoOf(guessed) })];
+      return { ...cell, reading: { ok: true, value: dated(cell.text, guessed), guesses } };
     }
     return { ...cell, reading: memo(this.deadlines, cell.text, () => parseDeadline(cell.text, this.dates)) };
   }

@@ -83,5 +83,6 @@ export const terms = {
   'terms.as-of-source.sheet-name': "from the sheet's name",
   'terms.as-of-source.file-name': "from the file's name",
   'terms.as-of-source.as-of-line': "from the sheet's own as-of line",
+  'terms.as-of-source.header': 'from the header',
   'terms.as-of-source.as-of': 'today',
 } as const satisfies Readonly<Record<TermId, string>>;

@@ -1,6 +1,7 @@
 import { cli } from './cli';
 import { fileErrors } from './file-errors';
 import { scheduleGuesses } from './guesses-schedule';
+import { valueGuesses } from './guesses-values';
 import { profile } from './profile';
 import { rules } from './rules';
 import { schedule } from './schedule';
@@ -16,5 +17,6 @@ export const zhCN = {
   ...profile,
   ...schedule,
   ...scheduleGuesses,
+  ...valueGuesses,
   ...rules,
 } as const;

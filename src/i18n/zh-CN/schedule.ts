@@ -55,11 +55,11 @@ export const schedule = {
   // 比率与长期目标直接比较
   'schedule.level-rate': '目前为{actual}，与目标{target}持平，目标要求超过这一数值（按“{profile}”判定）。',
   'schedule.tolerated-rate':
-    '目前为{actual}，低于目标{target}{gap}个百分点，在允许的{tolerance}个百分点以内（按“{profile}”判定）。',
+    '目前为{actual}，目标{target}，低{gap}个百分点，在允许的{tolerance}个百分点以内（按“{profile}”判定）。',
   'schedule.behind-rate':
-    '目前为{actual}，低于目标{target}{gap}个百分点，未超过红线{redLine}个百分点（按“{profile}”判定）。',
+    '目前为{actual}，目标{target}，低{gap}个百分点，未超过红线{redLine}个百分点（按“{profile}”判定）。',
   'schedule.seriously-rate':
-    '目前为{actual}，低于目标{target}{gap}个百分点，超过红线{redLine}个百分点（按“{profile}”判定）。',
+    '目前为{actual}，目标{target}，低{gap}个百分点，超过红线{redLine}个百分点（按“{profile}”判定）。',
   'schedule.tolerated-rate-of-plan':
     '目前为{actual}，比目标{target}低{gap}%，在允许的{tolerance}%以内（按“{profile}”判定）。',
   'schedule.behind-rate-of-plan': '目前为{actual}，比目标{target}低{gap}%，未超过红线{redLine}%（按“{profile}”判定）。',
@@ -90,11 +90,11 @@ export const schedule = {
   'schedule.missed':
     '时限{due}已过，完成{actual}，占目标{target}的{completion}%，差{gap}个百分点，逾期未完成（按“{profile}”判定）。',
   'schedule.missed-rate':
-    '时限{due}已过，实际为{actual}，低于目标{target}{gap}个百分点，逾期未完成（按“{profile}”判定）。',
+    '时限{due}已过，实际为{actual}，目标{target}，低{gap}个百分点，逾期未完成（按“{profile}”判定）。',
   'schedule.missed-stretch':
     '时限{due}已过，完成{actual}，占力争目标{target}的{completion}%，差{gap}个百分点，未达到力争目标（按“{profile}”判定）。',
   'schedule.missed-rate-stretch':
-    '时限{due}已过，实际为{actual}，低于力争目标{target}{gap}个百分点，未达到力争目标（按“{profile}”判定）。',
+    '时限{due}已过，实际为{actual}，力争目标{target}，低{gap}个百分点，未达到力争目标（按“{profile}”判定）。',
   'schedule.missed-no-share': '时限{due}已过，实际为{actual}，未达到目标{target}，逾期未完成（按“{profile}”判定）。',
   'schedule.missed-by-words': '时限{due}已过，目标{target}，填报为“{text}”，逾期未完成（按“{profile}”判定）。',
   'schedule.missed-task': '时限{due}已过，填报为“{text}”，逾期未完成（按“{profile}”判定）。',

@@ -83,5 +83,6 @@ export const terms = {
   'terms.as-of-source.sheet-name': '取自表名',
   'terms.as-of-source.file-name': '取自文件名',
   'terms.as-of-source.as-of-line': '取自表内截至日期',
+  'terms.as-of-source.header': '按表头',
   'terms.as-of-source.as-of': '按今天',
 } as const satisfies Readonly<Record<TermId, string>>;

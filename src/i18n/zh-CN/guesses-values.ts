@@ -1,0 +1,21 @@
+/** 读取单元格和表格时所作的假定。 */
+export const valueGuesses = {
+  'guess.plan-year': '时限没有写年份，按计划的{year}年理解。',
+  'guess.relative-year': '“明年、次年”一类的说法，按{year}年理解。',
+  'guess.vague-day': '“{text}”没有写明日期，按{date}理解。',
+  'guess.before-month': '“{text}”没有写明日期，按包括当月、截至{date}理解。',
+  'guess.season': '“{text}”没有确切日期，按{date}理解。',
+  'guess.latest-date': '时限中有几个日期（{dates}），按最晚的一个计算。',
+  'guess.within-years': '“{text}”没有写明起点，自计划期初算起，至{date}。',
+  'guess.as-of-month': '“{text}”按截止日所在的月份理解，为{date}。',
+  'guess.serial-date': '“{text}”像是未设日期格式的日期，按{date}理解。',
+  'guess.month-first': '“{text}”按先月后日读作{date}。',
+  'guess.fiscal-year': '财政年度{year}按公历年理解。',
+  'guess.fraction-as-percent': '“{text}”像是用小数填写的百分比，按百分比理解。',
+  'guess.department-filled-down': '责任单位只在每组首行填写，其下{rows}行按首行的单位理解。',
+  'guess.plan-year-sheet-name': '标题没有写年份，按工作表名称取{year}年。',
+  'guess.plan-year-file-name': '标题和工作表名称没有写年份，按文件名取{year}年。',
+  'guess.plan-year-as-of-line': '标题没有写年份，按截止日期取{year}年。',
+  'guess.plan-year-header': '标题没有写年份，按表头取{year}年。',
+  'guess.plan-year-as-of': '表中没有写年份，按截止日所在的{year}年理解。',
+} as const;
