@@ -1,11 +1,13 @@
-import type { Rule } from './rule';
+import { dateOrder } from './date-order';
 import { formulaError } from './formula-error';
-import { numberAsText } from './number-as-text';
-import { sequence } from './sequence';
+import { futureDate } from './future-date';
 import { missingValue } from './missing-value';
-import { unreadableValue } from './unreadable-value';
-import { unitMismatch } from './unit-mismatch';
+import { numberAsText } from './number-as-text';
+import type { Rule } from './rule';
 import { scaleSuspect } from './scale-suspect';
+import { sequence } from './sequence';
+import { unitMismatch } from './unit-mismatch';
+import { unreadableValue } from './unreadable-value';
 
 /** Every rule, by the order of design.md. A test holds this list against the files of the folder. */
 export const rules: readonly Rule[] = [
@@ -16,4 +18,6 @@ export const rules: readonly Rule[] = [
   unreadableValue,
   unitMismatch,
   scaleSuspect,
+  dateOrder,
+  futureDate,
 ];

@@ -1,10 +1,12 @@
+import { messages as dateOrder } from './date-order';
 import { messages as formulaError } from './formula-error';
-import { messages as numberAsText } from './number-as-text';
-import { messages as sequence } from './sequence';
+import { messages as futureDate } from './future-date';
 import { messages as missingValue } from './missing-value';
-import { messages as unreadableValue } from './unreadable-value';
-import { messages as unitMismatch } from './unit-mismatch';
+import { messages as numberAsText } from './number-as-text';
 import { messages as scaleSuspect } from './scale-suspect';
+import { messages as sequence } from './sequence';
+import { messages as unitMismatch } from './unit-mismatch';
+import { messages as unreadableValue } from './unreadable-value';
 
 /** Sentences of the rules, a file a rule. */
 export const rules = {
@@ -15,4 +17,6 @@ export const rules = {
   ...unreadableValue,
   ...unitMismatch,
   ...scaleSuspect,
+  ...dateOrder,
+  ...futureDate,
 } as const;
