@@ -18,7 +18,7 @@ export interface Evidence {
   readonly stage: Stage | null;
   /** The day of completion, where it lies on or before the as-of day. */
   readonly completedOn: Day | null;
-  /** Completed by word and late by word: 逾期完成. */
+  /** Done without a date, but late by its own words: 逾期完成. */
   readonly saysLate: boolean;
   /** Everything is done, in words: 全部开工. */
   readonly all: boolean;
@@ -27,10 +27,19 @@ export interface Evidence {
   readonly guesses: readonly Message[];
 }
 
+/** An actual cell's words are asked for by several judges, and reading them is the dearest thing that judging does. */
+const wordsByCell = new WeakMap<object, Progress>();
+
 /** What an actual cell says where it holds words instead of a figure: 已印发, 全部开工, 未启动. */
 export function actualWords(entry: Entry, context: Context): Progress | null {
   const actual = reportedActual(entry, context.ledger.sheet);
-  return actual && !actual.reading.ok ? parseProgress(actual.text) : null;
+  if (!actual || actual.reading.ok) return null;
+  let words = wordsByCell.get(actual);
+  if (!words) {
+    words = parseProgress(actual.text);
+    wordsByCell.set(actual, words);
+  }
+  return words;
 }
 
 /**
@@ -44,6 +53,7 @@ export function evidenceOf(entry: Entry, context: Context): Evidence {
   const completed = completionOf(entry, context.asOf);
   const said = valueOf(entry.status) ?? completed.state ?? words?.state ?? progress?.state ?? rateState(entry, context);
   const reopened = completed.afterAsOf && (said === 'done' || said === null);
+  const state = reopened ? 'in-progress' : said === 'excluded' ? null : said;
   const cells = [
     entry.status,
     reportedActual(entry, sheet),
@@ -54,12 +64,12 @@ export function evidenceOf(entry: Entry, context: Context): Evidence {
   const texts = cells.flatMap((cell) => (isFilled(cell) ? [cell.text] : []));
   return {
     reported: reportsAnything(entry, sheet),
-    state: reopened ? 'in-progress' : said === 'excluded' ? null : said,
+    state,
     stage: words?.stage ?? progress?.stage ?? null,
     completedOn: completed.on,
-    saysLate: texts.some((text) => mentions(text, 'late')),
+    saysLate: state === 'done' && completed.on === null && texts.some((text) => mentions(text, 'late')),
     all: words?.all ?? progress?.all ?? false,
-    text: texts.length > 0 ? texts.map(excerpt) : ['—'],
+    text: texts.length > 0 ? [...new Set(texts.map(excerpt))] : ['—'],
     guesses: reopened ? [{ id: 'guess.completed-after-as-of', params: { text: entry.completed?.text ?? '' } }] : [],
   };
 }

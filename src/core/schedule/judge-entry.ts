@@ -2,6 +2,7 @@ import type { Entry } from '../model/ledger';
 import type { UnreadReason } from '../model/reading';
 import type { Target } from '../model/target';
 import type { Verdict } from '../model/verdict';
+import { inGoalUnit } from './comparable';
 import type { Context } from './context';
 import { actualWords } from './evidence';
 import { isFilled, reportedActual, valueOf } from './filled';
@@ -80,7 +81,21 @@ function judgeQuantity(entry: Entry, target: Target, window: Window, context: Co
   if (first && context.rowsAreUnits && isBareZero(first)) return noTask(entry, first, window);
   const perUnit = goals.find((goal) => isPerUnit(goal, target) && reportedActual(entry, context.ledger.sheet) !== null);
   if (perUnit) return outcome('undetermined', 'per-unit', { target: target.raw }, { due: window.due });
+  if (first && goals.length === 1 && isUndirectedTime(first, target) && !equals(first, entry)) {
+    return outcome('undetermined', 'direction-unknown', { target: target.raw }, { due: window.due });
+  }
   return judgeGoals(entry, goals, window, context);
+}
+
+/** 5天 alone: an average to stay under, or a duration to reach. Whoever guesses raises a false alarm in half the cases. */
+function isUndirectedTime({ quantity, comparator }: Goal, target: Target): boolean {
+  return quantity.dimension === 'time' && comparator === '>=' && target.raw.trim() === quantity.raw.trim();
+}
+
+/** Whether the actual cell is empty or holds just the goal's figure, so that its direction does not matter. */
+function equals(goal: Goal, entry: Entry): boolean {
+  const actual = valueOf(entry.actual);
+  return actual === null || (inGoalUnit(actual, goal)?.eq(goal.value) ?? false);
 }
 
 /** A bare 0 in a table of districts: this one has no task, whatever it did. */

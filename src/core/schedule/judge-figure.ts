@@ -35,7 +35,8 @@ function missed({ goal, window }: Case, figure: Figure): Outcome {
   const measures = measure(goal, wholePlan(goal), figure.value);
   const params = figureParams(goal, figure, window.due);
   const rest = { measures, due: window.due };
-  if (measures.gap === null) return outcome('missed', 'missed-no-share', params, rest);
+  // 近5000家 of 5000家, or exactly what was to be exceeded: short of the target by no figure that could be printed.
+  if (!measures.gap?.gt(0)) return outcome('missed', 'missed-no-gap', params, rest);
   const reason = `missed${goal.isRate ? '-rate' : ''}${goal.stretch ? '-stretch' : ''}`;
   return outcome('missed', reason, { ...params, gap: oneDecimal(measures.gap) }, rest);
 }

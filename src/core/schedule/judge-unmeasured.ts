@@ -1,6 +1,7 @@
 import { isoOf } from '../model/day';
 import { ZERO } from '../model/decimal';
 import { isFilled } from './filled';
+import { isCeiling } from './goal';
 import type { Case } from './case';
 import { judgeFigure } from './judge-figure';
 import { beforeFirstStep, beforeStart, startAfterDue, unreadDeadline } from './nothing-due';
@@ -66,6 +67,8 @@ function stillOpen({ goal, window, context, entry }: Case, evidence: Evidence): 
     return outcome('missed', 'missed-by-words', { target, text, due: isoOf(window.due) }, rest);
   if (!passed && state === 'late') return outcome('behind', 'late-by-words', { text }, rest);
   if (!passed && state === 'on-track') return outcome('on-schedule', 'on-track-by-words', { text }, rest);
+  if (window.standing && isCeiling(goal.comparator) && goal.value.eq(0))
+    return outcome('ongoing', 'ongoing', { text }, rest);
   if (isFilled(entry.actual) && entry.actual.reading.ok)
     return outcome('undetermined', 'units-differ', { actual: entry.actual.text, target }, rest);
   return outcome('undetermined', 'no-figure', { target, text }, rest);

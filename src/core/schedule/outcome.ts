@@ -50,6 +50,7 @@ export function verdictOf(row: number, result: Outcome, profile: Profile): Verdi
 }
 
 function unique(guesses: readonly Message[]): readonly Message[] {
+  if (guesses.length < 2) return guesses;
   const seen = new Set<string>();
   return guesses.filter((guess) => {
     const key = JSON.stringify(guess);

@@ -1,4 +1,4 @@
-import { decimalsOf, decimal, plain, roundHalfUp, type Decimal } from '../model/decimal';
+import { decimalsOf, ONE, plain, roundHalfUp, type Decimal } from '../model/decimal';
 import type { Quantity } from '../model/quantity';
 import { formatQuantity } from '../values';
 import type { Goal } from './goal';
@@ -19,7 +19,8 @@ export function shown(quantity: Quantity): string {
 }
 
 function sameUnit(unit: Quantity, value: Decimal): Quantity {
-  const amount = roundHalfUp(value.div(unit.scale), 2 + Math.max(0, decimalsOf(decimal(unit.amount)) - 1));
+  // 0.9625万套 must not become 0.96万套: a unit in 万 or 亿 needs the places that its scale hides.
+  const amount = roundHalfUp(value.div(unit.scale), unit.scale.gt(ONE) ? 4 : 2);
   return {
     ...unit,
     raw: plain(amount),

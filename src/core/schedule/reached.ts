@@ -19,6 +19,12 @@ export function reached(subject: Case, figure: Figure): Outcome {
   if (completed !== null && window.due !== null && completed > window.due) {
     return outcome('met-late', 'met-late', { ...params, completed: isoOf(completed) }, rest);
   }
+  // Only 左右 is satisfied below its figure; how far below is allowed is the profile's choice and must be printed.
+  if (goal.comparator === '~' && figure.value.lt(goal.value)) {
+    const { points, percent } = context.profile.schedule.approximate;
+    const reason = goal.isRate ? 'met-about-rate' : 'met-about';
+    return outcome('met', reason, { ...params, tolerance: goal.isRate ? points : percent }, rest);
+  }
   return outcome('met', window.standing ? 'holds-now' : 'met', params, rest);
 }
 

@@ -40,7 +40,7 @@ export function stepsOf(entry: Entry, goal: Goal, context: Context): readonly St
 export function stageStepsOf(entry: Entry): readonly Step[] {
   return entry.milestones
     .filter(({ stage }) => stage !== null)
-    .map(({ due, stage, raw }) => ({ due, value: null, stage, raw }))
+    .map(({ due, stage, raw }) => ({ due, value: null, stage, raw: trimmed(raw) }))
     .sort(byDue);
 }
 
@@ -98,7 +98,7 @@ function textSteps(milestones: readonly Milestone[], goal: Goal): readonly Step[
     const value = stepValue(milestone, goal, ofRate);
     if (value === null) continue;
     reached = milestone.cumulative ? value : reached.plus(value);
-    steps.push({ due: milestone.due, value: reached, stage: milestone.stage, raw: milestone.raw });
+    steps.push({ due: milestone.due, value: reached, stage: milestone.stage, raw: trimmed(milestone.raw) });
   }
   return steps;
 }
@@ -109,6 +109,11 @@ function stepValue({ amount, share }: Milestone, goal: Goal, ofRate: boolean): D
   if (value !== null) return value;
   if (!share) return null;
   return ofRate ? share : share.times(goal.value).div(HUNDRED);
+}
+
+/** A step cut out of a chain keeps the comma behind it. */
+function trimmed(raw: string): string {
+  return raw.replace(/[\s,;，；、。]+$/, '');
 }
 
 function byDue(a: { readonly due: Day }, b: { readonly due: Day }): number {

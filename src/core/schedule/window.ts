@@ -96,12 +96,16 @@ function planStartFor(deadline: Deadline | null, context: Context): Day {
   return date !== null && date < start ? startOfMonth(calendarOf(date).year, 1) : start;
 }
 
+/** 2021/8/24 and 2021-08-24: a date cell, which names its day. */
+const NAMES_A_DAY = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/;
+
 /**
  * The first day that a start cell means. It was read as a deadline, so 2022年1月 came out as the month's last day: what
  * names a month, a quarter or a year begins with that.
  */
 function firstDayOf({ raw, start, date }: Deadline, context: Context): Day | null {
   if (start !== null || date === null) return start;
+  if (NAMES_A_DAY.test(raw)) return date;
   const { plan } = context.ledger.layout;
   const period = parsePeriod(raw, { planStart: plan.start, planEnd: plan.end, asOf: context.asOf });
   return period !== null && period.start <= date && date <= period.end ? period.start : date;

@@ -2,6 +2,10 @@
 export const schedule = {
   // met, met late
   'schedule.met': '{actual} done of a target of {target}: the target is met (judged by “{profile}”).',
+  'schedule.met-about':
+    '{actual} done of about {target}; the difference is within the {tolerance}% allowed, which counts as met (judged by “{profile}”).',
+  'schedule.met-about-rate':
+    'At {actual} where about {target} is asked; the difference is within the {tolerance} percentage points allowed, which counts as met (judged by “{profile}”).',
   'schedule.met-late':
     '{actual} done, which meets the target of {target}, but on {completed}, after the deadline of {due} (judged by “{profile}”).',
   'schedule.holds-now': 'Now at {actual}, which satisfies the standing target of {target} (judged by “{profile}”).',
@@ -108,7 +112,7 @@ export const schedule = {
     'The deadline of {due} has passed with {actual} done, {completion}% of the stretch target of {target}: {gap} percentage points short (judged by “{profile}”).',
   'schedule.missed-rate-stretch':
     'The deadline of {due} has passed at {actual}, below the stretch target of {target} by {gap} percentage points (judged by “{profile}”).',
-  'schedule.missed-no-share':
+  'schedule.missed-no-gap':
     'The deadline of {due} has passed at {actual}, short of the target of {target} (judged by “{profile}”).',
   'schedule.missed-by-words':
     'The deadline of {due} for {target} has passed, and the row is reported as “{text}” (judged by “{profile}”).',
@@ -155,6 +159,8 @@ export const schedule = {
     'Reported as “{text}”; there is no deadline, and the plan has ended, so nobody can say whether it is late (judged by “{profile}”).',
   'schedule.periods-unclear':
     'There is no target for the whole, and the planned periods may be amounts or running totals (judged by “{profile}”).',
+  'schedule.direction-unknown':
+    'The target “{target}” is a length of time and does not say whether it is a minimum or a maximum (judged by “{profile}”).',
   'schedule.no-figure': 'The target is {target}; “{text}” holds no figure to compare with it (judged by “{profile}”).',
   'schedule.no-target': '{actual} was reported, but there is no target to compare it with (judged by “{profile}”).',
   'schedule.units-differ':

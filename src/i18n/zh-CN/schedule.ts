@@ -2,6 +2,10 @@
 export const schedule = {
   // 已完成、逾期完成
   'schedule.met': '完成{actual}，目标{target}，已完成目标任务（按“{profile}”判定）。',
+  'schedule.met-about':
+    '完成{actual}，目标为{target}左右，差额在允许的{tolerance}%以内，视为完成（按“{profile}”判定）。',
+  'schedule.met-about-rate':
+    '完成{actual}，目标为{target}左右，差额在允许的{tolerance}个百分点以内，视为完成（按“{profile}”判定）。',
   'schedule.met-late': '完成{actual}，已达到目标{target}，但于{completed}完成，晚于时限{due}（按“{profile}”判定）。',
   'schedule.holds-now': '目前为{actual}，符合长期目标{target}，继续保持（按“{profile}”判定）。',
   'schedule.no-task': '目标值为{target}，本行没有任务量（按“{profile}”判定）。',
@@ -95,7 +99,7 @@ export const schedule = {
     '时限{due}已过，完成{actual}，占力争目标{target}的{completion}%，差{gap}个百分点，未达到力争目标（按“{profile}”判定）。',
   'schedule.missed-rate-stretch':
     '时限{due}已过，实际为{actual}，力争目标{target}，低{gap}个百分点，未达到力争目标（按“{profile}”判定）。',
-  'schedule.missed-no-share': '时限{due}已过，实际为{actual}，未达到目标{target}，逾期未完成（按“{profile}”判定）。',
+  'schedule.missed-no-gap': '时限{due}已过，实际为{actual}，未达到目标{target}，逾期未完成（按“{profile}”判定）。',
   'schedule.missed-by-words': '时限{due}已过，目标{target}，填报为“{text}”，逾期未完成（按“{profile}”判定）。',
   'schedule.missed-task': '时限{due}已过，填报为“{text}”，逾期未完成（按“{profile}”判定）。',
 
@@ -128,6 +132,7 @@ export const schedule = {
   'schedule.start-after-due': '起始日期{start}晚于完成时限{due}，无法判断应完成多少（按“{profile}”判定）。',
   'schedule.no-deadline': '填报为“{text}”，没有完成时限，且计划期已结束，无法判断是否逾期（按“{profile}”判定）。',
   'schedule.periods-unclear': '没有年度目标，也看不出各期计划数是当期数还是累计数（按“{profile}”判定）。',
+  'schedule.direction-unknown': '目标“{target}”是时长，没有写明是不少于还是不超过，无法比较（按“{profile}”判定）。',
   'schedule.no-figure': '目标{target}，填报为“{text}”，没有可以比较的完成值（按“{profile}”判定）。',
   'schedule.no-target': '填报为{actual}，但没有目标值可以比较（按“{profile}”判定）。',
   'schedule.units-differ': '完成值“{actual}”与目标{target}的计量单位不同，无法比较（按“{profile}”判定）。',

@@ -147,7 +147,7 @@ describe('an amount to be reached', () => {
       { target: target({ comparator: '>', quantity: q(100, '处') }), due: '2021-03-31', actual: q(100, '处') },
       '2021-06-30',
       'missed',
-      'missed',
+      'missed-no-gap',
     ],
     [
       '100余处 where 100 is to be exceeded',
@@ -165,14 +165,14 @@ describe('an amount to be reached', () => {
       { target: AMOUNT, due: '2021-03-31', actual: q(100, '处', 1, { exactness: 'nearly' }) },
       '2021-06-30',
       'missed',
-      'missed',
+      'missed-no-gap',
     ],
     [
       'a negative target, not reached',
       { target: target(q(-5, '万元')), due: '2021-03-31', actual: q(-8, '万元') },
       '2021-06-30',
       'missed',
-      'missed-no-share',
+      'missed-no-gap',
     ],
     [
       'a negative target, before its deadline',
@@ -298,6 +298,13 @@ describe('a rate', () => {
 
 describe('about a figure', () => {
   const about = (quantity: ReturnType<typeof q>): Target => target({ comparator: '~', quantity });
+  it('prints the tolerance that a figure below rests on', () => {
+    const rate = judge({ target: about(q(65, '%')), due: '2021-05-31', actual: q(64, '%') }, '2021-06-30');
+    expect([rate.reason.id, rate.reason.params['tolerance']]).toEqual(['schedule.met-about-rate', '1']);
+    const amount = judge({ target: about(q(100, '处')), due: '2021-05-31', actual: q(98, '处') }, '2021-06-30');
+    expect([amount.reason.id, amount.reason.params['tolerance']]).toEqual(['schedule.met-about', '2']);
+  });
+
   it.each<[string, Row, Status]>([
     ['a rate within one point', { target: about(q(65, '%')), due: '2021-05-31', actual: q(64, '%') }, 'met'],
     ['a rate further below', { target: about(q(65, '%')), due: '2021-05-31', actual: q('63.9', '%') }, 'missed'],
@@ -491,6 +498,25 @@ describe('without an end', () => {
   ])('%s', (_name, row, asOf, status, reason) => {
     const verdict = judge(row, asOf);
     expect([verdict.status, verdict.reason.id]).toEqual([status, `schedule.${reason}`]);
+  });
+});
+
+describe('a length of time', () => {
+  const days = (amount: number, raw = `${amount}天`): ReturnType<typeof q> =>
+    q(amount, '天', 1, { dimension: 'time', raw });
+  it('is not judged where nothing says which way it goes', () => {
+    expect(judge({ target: target(days(5)), due: YEAR, actual: days(3) }, '2021-06-30').reason.id).toBe(
+      'schedule.direction-unknown',
+    );
+    expect(judge({ target: target(days(5)), due: YEAR, actual: days(5) }, '2021-06-30').status).toBe('met');
+    expect(judge({ target: target(days(5)), due: YEAR }, '2021-06-30').status).toBe('not-reported');
+  });
+
+  it('is judged where the target says it', () => {
+    expect(judge({ target: atMost(days(5)), due: YEAR, actual: days(3) }, '2021-06-30').status).toBe('on-schedule');
+    expect(
+      judge({ target: { ...target(days(40)), raw: '不少于40天' }, due: YEAR, actual: days(40) }, '2021-06-30').status,
+    ).toBe('met');
   });
 });
 

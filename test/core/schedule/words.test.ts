@@ -111,6 +111,15 @@ describe('a figure that is not reported', () => {
   });
 });
 
+describe('a ban without an end', () => {
+  it('goes on, as long as no figure breaks it', () => {
+    const ban = { target: atMost(q(0, '起')), due: deadline(null, { openEnded: true }) };
+    expect(judge({ ...ban, progress: '未发现' }, AFTER).status).toBe('ongoing');
+    expect(judge({ ...ban, actual: q(0, '起') }, AFTER).status).toBe('met');
+    expect(judge({ ...ban, actual: q(1, '起') }, AFTER).status).toBe('missed');
+  });
+});
+
 describe('milestones in texts', () => {
   const chain = [
     milestone('2021-06-30', { share: q(40).value, amount: q(4200, '套') }),

@@ -13,5 +13,5 @@ export function saysNothing(text: string): boolean {
 /** Whether a text holds a word of a list, in any language. */
 export function mentions(text: string, list: keyof ScheduleWords): boolean {
   const lower = text.toLowerCase();
-  return [...zh[list], ...en[list]].some((word) => lower.includes(word));
+  return zh[list].some((word) => lower.includes(word)) || en[list].some((word) => lower.includes(word));
 }
