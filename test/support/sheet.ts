@@ -10,6 +10,7 @@ import { SnapshotBuilder, type SheetFrame } from '../../src/core/model/snapshot-
  * - `88.68%`: a number formatted as percent; `'88.68%`: a text
  * - `2021-12-01`: a date cell (yyyy/m/d)
  * - `=B2+B3 -> 12`: a formula with its cached value (any of the above)
+ * - `=B2+B3 -> ?`: a formula that was never calculated
  * - `#DIV/0!`: an error
  * - `<`: merged with the cell left of it; `^`: merged with the cell above it
  * - `\n` inside a text is a line break
@@ -33,7 +34,8 @@ export function sheetOf(drawing: string, frame: Partial<SheetFrame> = {}): Sheet
 
 function putCell(builder: SnapshotBuilder, row: number, column: number, text: string): void {
   const formula = /^=(.+?)\s*->\s*(.*)$/.exec(text);
-  if (formula) {
+  if (formula?.[2] === '?') builder.uncalculated(row, column, formula[1] ?? null);
+  else if (formula) {
     putValue(builder, row, column, formula[2] ?? '');
     builder.formula(row, column, formula[1] ?? '');
   } else putValue(builder, row, column, text);

@@ -58,7 +58,7 @@ function checkEntry(context: RuleContext<Messages>, entry: Entry): void {
   for (const period of entry.periods) {
     if (!period.target?.reading.ok || !period.actual?.reading.ok) continue;
     const slip = scaleSlip(period.actual.reading.value, period.target.reading.value, '>=');
-    if (slip) reportSlip(context, period.actual, period.actual.reading.value, period.target.text, slip);
+    if (slip) reportSlip(context, period.actual, period.actual.reading.value, period.target.reading.value, slip);
   }
 }
 
@@ -75,7 +75,7 @@ function checkAgainstTarget(context: RuleContext<Messages>, target: Cell<Target>
   if (!slip || others.some((part) => isReasonable(figure, part.quantity, part.comparator))) return;
   const guessed =
     target.reading.guesses.length > 0 || actual.reading.guesses.length > 0 || figure.exactness !== 'exact';
-  reportSlip(context, actual, figure, target.text, guessed ? { ...slip, certain: false } : slip);
+  reportSlip(context, actual, figure, first.quantity, guessed ? { ...slip, certain: false } : slip);
 }
 
 /** Whether the figure may well belong to another part of a compound target. */
@@ -87,7 +87,7 @@ function reportSlip(
   context: RuleContext<Messages>,
   cell: Cell<Quantity>,
   figure: Quantity,
-  target: string,
+  target: Quantity,
   slip: ScaleSlip,
 ): void {
   const meant = corrected(figure, slip.factor);
@@ -96,7 +96,7 @@ function reportSlip(
   const large = slip.factor.gt(1);
   context.report({
     message: large ? 'too-large' : 'too-small',
-    params: { found, target: target.trim(), expected, factor: plain(large ? slip.factor : slip.factor.pow(-1)) },
+    params: { found, target: formatQuantity(target), expected, factor: plain(large ? slip.factor : slip.factor.pow(-1)) },
     cell: { row: cell.row, column: cell.column },
     expected,
     found,
