@@ -4,7 +4,7 @@ export const scheduleGuesses = {
   'guess.start-unread': 'The start “{text}” cannot be read; the beginning of the plan was taken.',
   'guess.completed-after-as-of': 'The completion date “{text}” lies after the as-of date; as of then it was not done.',
   'guess.actual-scale':
-    'The actual “{text}” is far from its target, as if a scale (千, 万, 亿) or a percent sign were missing or written twice; it was read as {value}.',
+    'The actual “{text}” is far from its target, as if a scale (“千”, “万”, “亿”) or a percent sign were missing or written twice; it was read as {value}.',
   'guess.actual-from-text': 'The actual was taken from the text “{text}”.',
   'guess.actual-from-progress': 'There is no actual; the figure in the progress text was taken: “{text}”.',
   'guess.actual-from-rate': 'There is no actual; it was worked out from the reported rate, “{text}”.',
