@@ -173,11 +173,10 @@ function settleWholes(grid: Grid, rows: readonly ClassifiedRow[], columns: reado
   const lone = subtotals.length === 1 ? subtotals[0] : undefined;
   if (lone && (lone === rows.at(-1) || lone === rows[0])) return rows.map((row) => (row === lone ? { ...row, kind: 'total' as const } : row));
   if (records.length < 3) return rows;
-  const ends = [records[0], records.at(-1)];
-  const isWhole = (row: ClassifiedRow | undefined): boolean => row !== undefined && columns.slice(0, 3).some(({ column }) => isWholeLabel(grid.mergedLabel(row.row, column)));
-  const wholes = records.filter(isWhole);
-  const total = wholes.length === 1 ? ends.find((row) => row === wholes[0]) : undefined;
-  return total ? rows.map((row) => (row === total ? { ...row, kind: 'total' as const } : row)) : rows;
+  const isWhole = (row: ClassifiedRow): boolean => columns.slice(0, 3).some(({ column }) => isWholeLabel(grid.mergedLabel(row.row, column)));
+  const total = [records[0], records.at(-1)].find((row) => row !== undefined && isWhole(row));
+  if (!total || records.filter(isWhole).length > 1) return rows;
+  return rows.map((row) => (row === total ? { ...row, kind: 'total' as const } : row));
 }
 
 function helperRows(grid: Grid, header: HeaderBlock): RowLayout[] {

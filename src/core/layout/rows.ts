@@ -63,8 +63,7 @@ function lastRecordRow(grid: Grid, frame: RowFrame, filled: readonly number[]): 
 }
 
 /** 注:…, 填表人:… and long texts alone in their row. */
-function isNoteRow(grid: Grid, frame: RowFrame, row: number): boolean {
-  const columns = grid.filledColumns(row, frame.region);
+function isNoteRow(grid: Grid, frame: RowFrame, row: number, columns: readonly number[] = grid.filledColumns(row, frame.region)): boolean {
   const first = columns[0];
   if (first === undefined) return false;
   const label = grid.label(row, first);
@@ -101,7 +100,7 @@ function classifyRow(grid: Grid, frame: RowFrame, row: number): ClassifiedRow {
   if (isRepeatedHeader(grid, frame, row, columns)) return of('repeated-header');
   const total = totalLabel(grid, frame, row, columns);
   if (total) return of(total.kind, total.label);
-  if (isNoteRow(grid, frame, row)) return of('helper');
+  if (isNoteRow(grid, frame, row, columns)) return of('helper');
   if (isNumberedOnly(grid, frame, row, columns)) return of('numbered');
   const section = sectionLabel(grid, frame, row, columns);
   if (section !== null) return of('section', section);
@@ -134,8 +133,12 @@ function isIdleFormula(grid: Grid, row: number, column: number): boolean {
   return kindAt(grid.sheet, row, column) === CellKind.Error || numberAt(grid.sheet, row, column) === 0 || grid.label(row, column) === '-';
 }
 
+/** Part of every word for a total or an average: most labels are passed over by this alone. */
+const MAY_SUM = /[计总和均共汇结数占值]|total|sum|average|mean|avg|overall|median|max|min/;
+
 /** The kind of total that a label names: 合计 and 全市合计 are totals, 小计 and 张店区合计 subtotals, 平均 a helper row. */
 export function totalKind(raw: string): 'total' | 'subtotal' | 'helper' | null {
+  if (!MAY_SUM.test(raw)) return null;
   const label = raw.replace(/[(（][^)）]*[)）]/g, '').replace(/[::*]+$/g, '').replace(/^[*]+/, '');
   if (label === '' || label.length > MAX_TOTAL_LABEL * 2) return null;
   if (isWord('averages', label)) return 'helper';

@@ -1,6 +1,7 @@
 import { format as formatNumber, isDateFormat } from 'numfmt';
 import { dayFromSerial, type Day } from './day';
 import { decimal, type Decimal } from './decimal';
+import { memoize } from './memoize';
 import { CHUNK_ROWS, CellKind, FORMULA_FLAG, cellKey, type SheetSnapshot } from './snapshot';
 
 /** What the cell holds; Empty outside the sheet. */
@@ -53,17 +54,10 @@ export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number
   return sheet.numberFormats[chunk?.formats[row % CHUNK_ROWS] ?? 0] ?? 'General';
 }
 
-const dateFormats = new Map<string, boolean>();
-
 /** Whether a number format shows a date (a time of day alone does not count). */
-export function showsDate(code: string): boolean {
-  let known = dateFormats.get(code);
-  if (known === undefined) {
-    known = code !== 'General' && isDateFormat(code) && /[yde]|m(?!:)|aaa/i.test(code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, ''));
-    dateFormats.set(code, known);
-  }
-  return known;
-}
+export const showsDate: (code: string) => boolean = memoize(
+  (code: string) => code !== 'General' && isDateFormat(code) && /[yde]|m(?!:)|aaa/i.test(code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '')),
+);
 
 /** The day of a number cell that is formatted as a date, else null. */
 export function dayAt(sheet: SheetSnapshot, row: number, column: number): Day | null {
@@ -96,8 +90,11 @@ function displayNumber(value: number, code: string, date1904: boolean): string {
   if (code === 'General' && Number.isSafeInteger(value)) return String(value);
   // The 1904 system's serials are shown through the 1900 system's calendar, 1462 days apart.
   const shown = date1904 && showsDate(code) ? value + 1462 : value;
-  return formatNumber(code, shown, { locale: 'zh-CN', throws: false });
+  return displayIn(code)(shown);
 }
+
+/** One memo a format: a column of dates holds a few hundred different ones. */
+const displayIn = memoize((code: string) => memoize((value: number) => formatNumber(code, value, { locale: 'zh-CN', throws: false })));
 
 function stringAt(sheet: SheetSnapshot, row: number, column: number): string {
   return sheet.strings[rawAt(sheet, row, column)] ?? '';

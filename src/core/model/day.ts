@@ -1,3 +1,5 @@
+import { memoize } from './memoize';
+
 /**
  * Calendar days as whole days since 1970-01-01 in UTC.
  *
@@ -29,10 +31,10 @@ export function dayOf(year: number, month: number, day: number): Day | null {
 }
 
 /** The calendar date of a day. */
-export function calendarOf(day: Day): CalendarDate {
+export const calendarOf: (day: Day) => CalendarDate = memoize((day: Day): CalendarDate => {
   const date = new Date(day * MS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
+});
 
 /** The last day of a month; month may lie outside 1–12 and carries into the year (13 is January of the next). */
 export function endOfMonth(year: number, month: number): Day {
@@ -56,9 +58,7 @@ export function isMonthEnd(day: Day): boolean {
 }
 
 /** `YYYY-MM-DD`. */
-export function isoOf(day: Day): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-}
+export const isoOf: (day: Day) => string = memoize((day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10));
 
 /** Reads `YYYY-MM-DD`, null for anything else or a date that does not exist. */
 export function dayFromIso(text: string): Day | null {

@@ -4,7 +4,6 @@ import type { Cell, Entry, TextCell } from '../model/ledger';
 import type { Progress, State } from '../model/progress';
 import type { Quantity } from '../model/quantity';
 import type { Target } from '../model/target';
-import { compactText, parseProgress, parseState } from '../values';
 import { readMilestones, targetOfChain } from './milestones';
 import { readPeriods } from './periods';
 import type { RoleColumns } from './role-columns';
@@ -29,9 +28,10 @@ export function readEntry(reader: TableReader, columns: RoleColumns, row: RowLay
   const target = rawTarget && atMostByName(targetOfChain(rawTarget, milestones.fromTarget), name, columns.target[0]);
   const figure = (candidates: readonly ColumnLayout[]): Cell<Quantity> | null => firstOf(candidates, (column) => reader.quantity(at, column.index));
   const actual = figure(of(columns.actual));
-  const progress = progressCell(text(columns.progress));
+  const progress = firstOf(columns.progress, (column) => reader.progress(at, column.index));
   const completed = date(reader, at, columns.completed);
-  const status = stateCell(text(columns.status)) ?? stateInDate(completed);
+  const stateForDate = stateInDate(reader, completed);
+  const status = firstOf(columns.status, (column) => reader.state(at, column.index)) ?? stateForDate;
   return {
     row: at,
     name,
@@ -44,12 +44,12 @@ export function readEntry(reader: TableReader, columns: RoleColumns, row: RowLay
     rate: firstOf(columns.rate, (column) => reader.quantity(at, column.index)),
     start: date(reader, at, columns.start),
     deadline: date(reader, at, columns.deadline),
-    completed: completed && stateInDate(completed) ? null : completed,
+    completed: stateForDate ? null : completed,
     progress,
     status,
     periods: readPeriods(reader, columns.periods, at),
     milestones: milestones.all,
-    excluded: excludedBy(status, progress, text(columns.remarks), rawTarget, actual),
+    excluded: excludedBy(reader, status, progress, [rawTarget, actual, text(columns.remarks)]),
   };
 }
 
@@ -73,21 +73,11 @@ function date(reader: TableReader, row: number, candidates: readonly ColumnLayou
   return firstOf(candidates, (column) => reader.deadline(row, column.index));
 }
 
-function progressCell(cell: TextCell | null): Cell<Progress> | null {
-  return cell && { ...cell, reading: { ok: true, value: parseProgress(cell.text), guesses: [] } };
-}
-
-function stateCell(cell: TextCell | null): Cell<State> | null {
-  if (!cell) return null;
-  const state = parseState(cell.text);
-  return { ...cell, reading: state === null ? { ok: false, reason: 'not-a-state' } : { ok: true, value: state, guesses: [] } };
-}
-
 /** 已完成 in a column of completion dates is a state, not a date. */
-function stateInDate(completed: Cell<Deadline> | null): Cell<State> | null {
+function stateInDate(reader: TableReader, completed: Cell<Deadline> | null): Cell<State> | null {
   if (!completed || completed.reading.ok) return null;
-  const state = parseState(completed.text);
-  return state === null ? null : { ...completed, reading: { ok: true, value: state, guesses: [] } };
+  const reading = reader.stateOf(completed.text);
+  return reading.ok ? { ...completed, reading } : null;
 }
 
 /** 失业率控制在(%) with the bare figure 5.5 is not to be exceeded: the name or the header says so. */
@@ -101,9 +91,13 @@ function atMostByName(cell: Cell<Target>, name: string, column: ColumnLayout | u
 }
 
 /** The cell that says the row is cancelled, deferred or not applicable. */
-function excludedBy(status: Cell<State> | null, progress: Cell<Progress> | null, remarks: TextCell | null, target: Cell<Target> | null, actual: Cell<Quantity> | null): TextCell | null {
+function excludedBy(reader: TableReader, status: Cell<State> | null, progress: Cell<Progress> | null, others: readonly (TextCell | null)[]): TextCell | null {
   if (status?.reading.ok && status.reading.value === 'excluded') return status;
   if (progress?.reading.ok && progress.reading.value.state === 'excluded') return progress;
-  const cells = [target, actual, remarks].filter((cell): cell is NonNullable<typeof cell> => cell !== null);
-  return cells.find((cell) => compactText(cell.text).length <= MAX_STATE_REMARK && parseState(cell.text) === 'excluded') ?? null;
+  return others.find((cell) => cell !== null && cell.text.length <= MAX_STATE_REMARK && isExcluded(reader, cell.text)) ?? null;
+}
+
+function isExcluded(reader: TableReader, text: string): boolean {
+  const state = reader.stateOf(text);
+  return state.ok && state.value === 'excluded';
 }

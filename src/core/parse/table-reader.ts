@@ -4,11 +4,12 @@ import type { DateContext, Deadline } from '../model/deadline';
 import { HUNDRED, decimal, type Decimal } from '../model/decimal';
 import type { ColumnLayout, ColumnRole, TableLayout } from '../model/layout';
 import type { Cell, TextCell } from '../model/ledger';
+import type { Progress, State } from '../model/progress';
 import type { Quantity } from '../model/quantity';
 import type { Reading } from '../model/reading';
 import { CellKind, type SheetSnapshot } from '../model/snapshot';
 import type { Milestone, Target } from '../model/target';
-import { parseDeadline, parseMilestones, parseQuantity, parseTarget, quantityFrom, unitOf } from '../values';
+import { parseDeadline, parseMilestones, parseProgress, parseQuantity, parseState, parseTarget, quantityFrom, unitOf } from '../values';
 import { MergeIndex } from '../model/merge-index';
 import { guess } from './guesses';
 import { RateStyles } from './rate-style';
@@ -24,6 +25,10 @@ export class TableReader {
   private readonly quantities = new Map<string, Reading<Quantity>>();
   private readonly targets = new Map<string, Reading<Target>>();
   private readonly deadlines = new Map<string, Reading<Deadline>>();
+  /** Date cells, by what they show: within a table that is one day. */
+  private readonly days = new Map<string, Reading<Deadline>>();
+  private readonly reports = new Map<string, Reading<Progress>>();
+  private readonly states = new Map<string, Reading<State>>();
   private readonly steps = new Map<string, readonly Milestone[]>();
   private readonly columns: ReadonlyMap<number, ColumnLayout>;
   private readonly unitColumn: number | null;
@@ -54,9 +59,9 @@ export class TableReader {
     if (!cell) return null;
     const hint = this.unitFor(row, column);
     const amount = decimalAt(this.sheet, cell.row, cell.column);
-    if (amount !== null) return { ...cell, reading: this.numberCell(cell, amount, column, hint) };
-    if (kindAt(this.sheet, cell.row, cell.column) !== CellKind.Text) return { ...cell, reading: { ok: false, reason: 'not-a-number' } };
-    return { ...cell, reading: this.textQuantity(cell.text, column, hint) };
+    if (amount !== null) return read(cell, this.numberCell(cell, amount, column, hint));
+    if (kindAt(this.sheet, cell.row, cell.column) !== CellKind.Text) return read(cell, { ok: false, reason: 'not-a-number' });
+    return read(cell, this.textQuantity(cell.text, column, hint));
   }
 
   /** The cell as a target. A bare figure asks for at least that much. */
@@ -65,10 +70,10 @@ export class TableReader {
     if (!cell) return null;
     if (kindAt(this.sheet, cell.row, cell.column) === CellKind.Number) {
       const quantity = this.quantity(row, column);
-      return quantity && { ...cell, reading: targetOf(cell.text, quantity.reading) };
+      return quantity && read(cell, targetOf(cell.text, quantity.reading));
     }
     const hint = this.unitFor(row, column);
-    return { ...cell, reading: memo(this.targets, `${hint ?? ''}\u0000${cell.text}`, () => parseTarget(cell.text, { unit: hint })) };
+    return read(cell, memo(this.targets, `${hint ?? ''}\u0000${cell.text}`, () => parseTarget(cell.text, { unit: hint })));
   }
 
   /** The cell as a deadline or a date; a serial number without a date format is read as a date, as a guess. */
@@ -76,14 +81,34 @@ export class TableReader {
     const cell = this.text(row, column);
     if (!cell) return null;
     const day = dayAt(this.sheet, cell.row, cell.column);
-    if (day !== null) return { ...cell, reading: { ok: true, value: dated(cell.text, day), guesses: [] } };
+    if (day !== null) return read(cell, memo(this.days, cell.text, () => ({ ok: true, value: dated(cell.text, day), guesses: [] })));
     const serial = numberAt(this.sheet, cell.row, cell.column);
     const guessed = serial !== null && serial >= FIRST_PLAUSIBLE_SERIAL && serial <= LAST_PLAUSIBLE_SERIAL ? dayFromSerial(serial, this.sheet.date1904) : null;
     if (guessed !== null) {
       const guesses = [guess('serial-date', { text: cell.text, date: isoOf(guessed) })];
-      return { ...cell, reading: { ok: true, value: dated(cell.text, guessed), guesses } };
+      return read(cell, { ok: true, value: dated(cell.text, guessed), guesses });
     }
-    return { ...cell, reading: memo(this.deadlines, cell.text, () => parseDeadline(cell.text, this.dates)) };
+    return read(cell, memo(this.deadlines, cell.text, () => parseDeadline(cell.text, this.dates)));
+  }
+
+  /** The cell as a report of progress. */
+  progress(row: number, column: number): Cell<Progress> | null {
+    const cell = this.text(row, column);
+    return cell && read(cell, memo(this.reports, cell.text, () => ({ ok: true, value: parseProgress(cell.text), guesses: [] })));
+  }
+
+  /** The cell as a status word. */
+  state(row: number, column: number): Cell<State> | null {
+    const cell = this.text(row, column);
+    return cell && read(cell, this.stateOf(cell.text));
+  }
+
+  /** A text as a status word. */
+  stateOf(text: string): Reading<State> {
+    return memo(this.states, text, () => {
+      const state = parseState(text);
+      return state === null ? { ok: false, reason: 'not-a-state' } : { ok: true, value: state, guesses: [] };
+    });
   }
 
   /** Dated steps in a text; empty for most. */
@@ -138,6 +163,11 @@ const FIRST_PLAUSIBLE_SERIAL = 36_526;
 const LAST_PLAUSIBLE_SERIAL = 73_050;
 /** A completion beyond 1000 % written as a fraction is not plausible. */
 const FRACTION_LIMIT = decimal(10);
+
+/** A cell with its reading; written out, for it is made for every cell that is read. */
+function read<T>(cell: TextCell, reading: Reading<T>): Cell<T> {
+  return { row: cell.row, column: cell.column, text: cell.text, reading };
+}
 
 function memo<T>(known: Map<string, T>, key: string, make: () => T): T {
   let value = known.get(key);
