@@ -70,7 +70,7 @@ export default tseslint.config(
       'no-control-regex': 'off',
       // Full-width spaces and their like are what the parsers are about.
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
