@@ -34,6 +34,15 @@ describe('readWorkbook: files that are something else', () => {
     expectFileError(() => readWorkbook(new Uint8Array([0x09, 0x04, 0x06, 0x00, 0x00, 0x00])), 'legacy-xls');
   });
 
+  it('recognises entries that are encrypted one by one', () => {
+    const file = sheetOf(ROW);
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+    for (let at = 0; at + 46 < file.length; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
+    }
+    expectFileError(() => readWorkbook(file), 'encrypted');
+  });
+
   it.each([
     '<html><body><table><tr><td>1</td></tr></table></body></html>',
     '\ufeff\r\n  <!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">',

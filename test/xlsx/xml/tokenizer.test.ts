@@ -247,7 +247,9 @@ function plainValue(attribute: unknown): string {
 
 describe('XmlTokenizer beside saxes', () => {
   const name = fc.constantFrom('a', 'b', 'c', 'row', 'v', 'é');
-  const text = fc.stringMatching(/^[甲乙a-c0-9 .\n\]>-]{0,8}$/).map((value) => value.replaceAll(']]>', ''));
+  // saxes refuses `]]>` in a text, so brackets stand in CDATA sections only.
+  const text = fc.stringMatching(/^[甲乙a-c0-9 .\n>-]{0,8}$/);
+  const section = fc.stringMatching(/^[甲a&<>\]]{0,8}$/).filter((value) => !value.includes(']]>'));
   const reference = fc.constantFrom('&amp;', '&lt;', '&#65;', '&#x4e2d;', '&quot;', '&#128512;');
   const attributes = fc
     .uniqueArray(fc.constantFrom('a', 'b', 'r'), { maxLength: 3 })
@@ -266,7 +268,7 @@ describe('XmlTokenizer beside saxes', () => {
           text,
           reference,
           text.map((value) => `<!--${value.replaceAll('-', '')}-->`),
-          text.map((value) => `<![CDATA[${value}&<]]>`),
+          section.map((value) => `<![CDATA[${value} ]]>`),
           tie('element'),
         ),
         { maxLength: 5 },
