@@ -9,6 +9,7 @@ import type { Figure } from './figure';
 import { reportedActual, reportedRate, valueOf } from './filled';
 import type { Goal } from './goal';
 import { figuresOf } from './period-table';
+import { valuesOf } from './period-values';
 import { inUnitOf, oneDecimal, shown } from './print';
 import { mentions } from './words';
 
@@ -67,24 +68,16 @@ function fromActualWords(goal: Goal, entry: Entry, context: Context): Figure | n
 function fromPeriods(goal: Goal, entry: Entry, context: Context): Figure | null {
   const side = context.periods.actual;
   if (!side || reportedActual(entry, context.ledger.sheet)) return null;
-  const cells = figuresOf(entry, 'actual', side).filter(({ period }) => period.start <= context.asOf);
-  const last = cells.at(-1);
-  if (!last) return null;
-  const values = cells.map(({ quantity }) => comparable(quantity, goal)?.value ?? null);
-  if (values.some((value) => value === null)) return null;
-  const value = side.mode === 'amounts' ? sum(values) : (values.at(-1) ?? null);
-  if (value === null) return null;
-  const id = side.mode === 'amounts' ? 'guess.actual-summed' : 'guess.actual-latest';
-  return {
-    value,
-    shown: inUnitOf(goal, value),
-    exactness: 'exact',
-    guesses: [{ id, params: { period: last.period.raw } }],
-  };
-}
-
-function sum(values: readonly (Decimal | null)[]): Decimal {
-  return values.reduce<Decimal>((total, value) => (value ? total.plus(value) : total), ZERO);
+  const begun = figuresOf(entry, 'actual', side).filter(({ period }) => period.start <= context.asOf);
+  const figures = valuesOf(begun, goal);
+  const last = figures.at(-1);
+  // A sum that leaves out what could not be compared would be too small.
+  if (!last || figures.length < begun.length) return null;
+  const summed = side.mode === 'amounts';
+  const value = summed ? figures.reduce((total, figure) => total.plus(figure.value), ZERO) : last.value;
+  const id = summed ? 'guess.actual-summed' : 'guess.actual-latest';
+  const guesses = [{ id, params: { period: last.period.raw } }];
+  return { value, shown: inUnitOf(goal, value), exactness: 'exact', guesses };
 }
 
 /** A rate column gives the share of the target; a rate of its own beside a target in percent is the actual itself. */

@@ -1,12 +1,12 @@
 import type { Day } from '../model/day';
-import { HUNDRED, ONE, ZERO, type Decimal } from '../model/decimal';
+import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { Entry } from '../model/ledger';
-import type { Quantity } from '../model/quantity';
 import type { Milestone, Stage } from '../model/target';
-import { inGoalUnit, isBare } from './comparable';
+import { inGoalUnit } from './comparable';
 import type { Context } from './context';
 import type { Goal } from './goal';
 import { figuresOf, type PeriodSide } from './period-table';
+import { valuesOf } from './period-values';
 
 /** One of the row's own milestones: what is to be reached by a day. */
 export interface Step {
@@ -54,39 +54,14 @@ export function lastStepDay(entry: Entry, context: Context): Day | null {
 }
 
 function columnSteps(entry: Entry, goal: Goal, side: PeriodSide): readonly Step[] {
-  const cells = figuresOf(entry, 'target', side);
-  const factor = missingScale(
-    cells.map(({ quantity }) => quantity),
-    goal,
-  );
+  const planned = valuesOf(figuresOf(entry, 'target', side), goal);
   const steps: Step[] = [];
   let reached = ZERO;
-  for (const { period, quantity } of cells) {
-    const value = plannedValue(quantity, goal);
-    if (value === null) continue;
-    reached = side.mode === 'amounts' ? reached.plus(value.times(factor)) : value.times(factor);
+  for (const { period, value } of planned) {
+    reached = side.mode === 'amounts' ? reached.plus(value) : value;
     steps.push({ due: period.end, value: reached, stage: null, raw: period.raw });
   }
   return steps.sort(byDue);
-}
-
-/** A period cell as a value of the goal: percentages of an amount are shares of it. */
-function plannedValue(quantity: Quantity, goal: Goal): Decimal | null {
-  if (quantity.dimension === 'percent' && goal.quantity.dimension !== 'percent') {
-    return quantity.value.times(goal.value).div(HUNDRED);
-  }
-  return inGoalUnit(quantity, goal);
-}
-
-/** The scale of a target such as 1.2万户 where its period columns hold bare numbers in 万: 0.3, 0.6, 0.9, 1.2. */
-function missingScale(quantities: readonly Quantity[], goal: Goal): Decimal {
-  const { scale } = goal.quantity;
-  const bare = quantities.every(
-    (quantity) => isBare(quantity) && quantity.scale.eq(ONE) && quantity.dimension !== 'percent',
-  );
-  if (scale.lte(ONE) || !bare) return ONE;
-  const most = quantities.reduce((max, { value }) => (value.gt(max) ? value : max), ZERO);
-  return most.times(HUNDRED).lt(goal.value) ? scale : ONE;
 }
 
 function textSteps(milestones: readonly Milestone[], goal: Goal): readonly Step[] {

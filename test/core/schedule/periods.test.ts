@@ -184,6 +184,24 @@ describe('actuals in columns', () => {
     expect(judge(row(100, households(10, 20, 30, 40), households(10)), '2020-12-31').status).toBe('not-due');
   });
 
+  it('are not corrected month by month as a whole actual would be', () => {
+    const rate: Row = {
+      target: target(q(100, '%')),
+      periods: quarters(2021, [], [q(1, '%', 1, { raw: '1' }), q(2, '%', 1, { raw: '2' }), null, null]),
+    };
+    const options = {
+      columns: [
+        column(1, 'milestone-actual', { cumulative: false, period: period('quarter', '2021-01-01', '2021-03-31') }),
+      ],
+    };
+    expect(judge(rate, '2021-06-30', options).completion?.toFixed()).toBe('0.03');
+  });
+
+  it('are shares of an amount where they are percentages', () => {
+    const verdict = judge(row(200, households(20, 40, 60, 80), [q(10, '%'), q(20, '%')]), '2021-06-30');
+    expect(verdict.completion?.toFixed()).toBe('0.3');
+  });
+
   it('are nothing in another unit', () => {
     expect(judge(row(100, households(10, 20, 30, 40), [q(5, '元'), q(6, '元')]), '2021-06-30').status).toBe(
       'undetermined',
