@@ -96,7 +96,12 @@ function reportSlip(
   const large = slip.factor.gt(1);
   context.report({
     message: large ? 'too-large' : 'too-small',
-    params: { found, target: formatQuantity(target), expected, factor: plain(large ? slip.factor : slip.factor.pow(-1)) },
+    params: {
+      found,
+      target: formatQuantity(target),
+      expected,
+      factor: plain(large ? slip.factor : slip.factor.pow(-1)),
+    },
     cell: { row: cell.row, column: cell.column },
     expected,
     found,

@@ -85,7 +85,8 @@ function checkAgainstUnit(context: RuleContext<Messages>, entry: Entry, actual: 
   const wanted = cell ? unitOf(cell.text) : null;
   if (!own || !cell || !wanted || !actual.reading.ok) return;
   const fit = unitFit(actual.reading.value, wanted);
-  if (fit === 'fits') return;
+  // A unit cell of % names the share that counts; how many there are (424所) may well stand beside it.
+  if (fit === 'fits' || fit === 'share') return;
   const params = { found: own.unit ?? '', wanted: cell.text.trim(), text: excerpt(actual.text) };
   const place = { cell: { row: actual.row, column: actual.column }, found: params.text, expected: params.wanted };
   context.report({ ...place, message: 'unit-cell', params, severity: SEVERITY[fit] });

@@ -63,8 +63,8 @@ function largeSlip(actual: Quantity, target: Quantity, ratio: Decimal): ScaleSli
   const said = [actual.scale, target.scale].filter((scale) => scale.gte(THOUSAND));
   const factor = said.find((each) => isPlausible(ratio.div(each)));
   if (factor) return { factor, certain: true };
-  // Bare figures of other things (5 events, 12,000 guests) differ by chance as well.
-  if (actual.unit === null || actual.unit !== target.unit) return null;
+  // Figures of other things (5 events, 12,000 guests) differ by chance as well.
+  if (actual.unit !== target.unit) return null;
   return isPlausible(ratio.div(TEN_THOUSAND)) ? { factor: TEN_THOUSAND, certain: false } : null;
 }
 
