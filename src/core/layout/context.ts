@@ -83,20 +83,21 @@ function planOf(start: number, end: number, source: DateSource): TableLayout['pl
   return { start: startOfMonth(start, 1), end: endOfMonth(end, 12), source };
 }
 
-/** The unit that a line gives for all figures (单位:万元); null for several units or none. */
+/** The unit that a line gives for all figures (单位:万元); null for several units or none. 填报单位 names no unit. */
 export function findUnitLine(preamble: readonly SheetLine[]): string | null {
   for (const line of preamble) {
-    const text = compactText(line.text);
-    for (const word of wordsOf('unitLines')) {
-      const at = text.toLowerCase().search(new RegExp(`(?:^|[^\\p{L}])${word}[::]`, 'u'));
-      if (at < 0) continue;
-      const rest = normalizeText(line.text).replace(/\s*[::]\s*/g, ':');
-      const units = new RegExp(`(?:^|[^\\p{L}])${word}:([^\\s)）;;。]+)`, 'iu').exec(rest)?.[1];
-      if (units !== undefined && !/[、,,/]/.test(units)) return units;
-    }
+    const unit = UNIT_LINE.exec(normalizeText(line.text).toLowerCase())?.[1];
+    if (unit !== undefined && !/[、,/]/.test(unit)) return unit;
   }
   return null;
 }
+
+/** Words of unit lines may be spaced out (单 位:万元) and stand behind other words of the line. */
+const UNIT_LINE = new RegExp(
+  `(?:^|[\\s(\\[,;、。])(?:${wordsOf('unitLines')
+    .map((word) => [...word].join('\\s?'))
+    .join('|')})\\s?:\\s?([^\\s)\\];。]+)`,
+);
 
 /** Whether a line is only about units, dates or reporting. */
 export function isMetaLine(line: SheetLine): boolean {

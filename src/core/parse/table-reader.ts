@@ -1,5 +1,5 @@
 import { dayAt, decimalAt, isBlank, kindAt, numberAt, numberFormatAt, textAt } from '../model/cells';
-import { dayFromSerial, isoOf } from '../model/day';
+import { dayFromSerial, isoOf, type Day } from '../model/day';
 import type { DateContext, Deadline } from '../model/deadline';
 import { HUNDRED, decimal, type Decimal } from '../model/decimal';
 import type { ColumnLayout, ColumnRole, TableLayout } from '../model/layout';
@@ -25,8 +25,7 @@ export class TableReader {
   private readonly quantities = new Map<string, Reading<Quantity>>();
   private readonly targets = new Map<string, Reading<Target>>();
   private readonly deadlines = new Map<string, Reading<Deadline>>();
-  /** Date cells, by what they show: within a table that is one day. */
-  private readonly days = new Map<string, Reading<Deadline>>();
+  private readonly days = new Map<Day, { readonly text: string; readonly reading: Reading<Deadline> }>();
   private readonly reports = new Map<string, Reading<Progress>>();
   private readonly states = new Map<string, Reading<State>>();
   private readonly steps = new Map<string, readonly Milestone[]>();
@@ -81,7 +80,7 @@ export class TableReader {
     const cell = this.text(row, column);
     if (!cell) return null;
     const day = dayAt(this.sheet, cell.row, cell.column);
-    if (day !== null) return read(cell, memo(this.days, cell.text, () => ({ ok: true, value: dated(cell.text, day), guesses: [] })));
+    if (day !== null) return read(cell, this.dateCell(day, cell.text));
     const serial = numberAt(this.sheet, cell.row, cell.column);
     const guessed = serial !== null && serial >= FIRST_PLAUSIBLE_SERIAL && serial <= LAST_PLAUSIBLE_SERIAL ? dayFromSerial(serial, this.sheet.date1904) : null;
     if (guessed !== null) {
@@ -131,6 +130,15 @@ export class TableReader {
       if (unit !== undefined && unitOf(unit)) return unit;
     }
     return null;
+  }
+
+  /** Date cells of one day mostly look alike and then share their reading. */
+  private dateCell(day: Day, text: string): Reading<Deadline> {
+    const known = this.days.get(day);
+    if (known?.text === text) return known.reading;
+    const reading: Reading<Deadline> = { ok: true, value: dated(text, day), guesses: [] };
+    this.days.set(day, { text, reading });
+    return reading;
   }
 
   private numberCell(cell: TextCell, amount: Decimal, column: number, hint: string | null): Reading<Quantity> {

@@ -46,7 +46,14 @@ describe('header levels', () => {
       1 | 市教育局 | 幼儿园开工 | 53 | 处 | 8月底前
       2 | 市民政局 | 长者食堂 | 95 | 处 | 年底前`);
     expect(headerRows(table)).toEqual([1, 2]);
-    expect(table.columns.map((column) => column.header)).toEqual(['序号', '责任单位', '整改目标/指标内容', '整改目标/目标值', '整改目标/单位', '完成时限']);
+    expect(table.columns.map((column) => column.header)).toEqual([
+      '序号',
+      '责任单位',
+      '整改目标/指标内容',
+      '整改目标/目标值',
+      '整改目标/单位',
+      '完成时限',
+    ]);
   });
 
   it('reads quarters with plan and actual, which need their parent', () => {
@@ -57,7 +64,9 @@ describe('header levels', () => {
       张店区 | 100 | 20 | 21 | 30 | 31 | 52
       淄川区 | 80 | 10 | 9 | 20 | 22 | 31
       合计 | 180 | 30 | 30 | 50 | 53 | 83`);
-    expect(roles(table)).toBe('A department, B target, C milestone-target, D milestone-actual, E milestone-target, F milestone-actual, G actual');
+    expect(roles(table)).toBe(
+      'A department, B target, C milestone-target, D milestone-actual, E milestone-target, F milestone-actual, G actual',
+    );
     expect(rows(table)).toBe('4-5 record, 6 total(4-5)');
     expect(table.columns[2]?.period?.kind).toBe('quarter');
   });
@@ -89,7 +98,9 @@ describe('header levels', () => {
 
 describe('lines around a table', () => {
   it('finds the header below a preamble of 14 rows', () => {
-    const preamble = Array.from({ length: 14 }, (_, index) => (index === 0 ? '重点工作推进台账' : `第${String(index)}条说明文字,请各单位按要求填报`)).join('\n');
+    const preamble = Array.from({ length: 14 }, (_, index) =>
+      index === 0 ? '重点工作推进台账' : `第${String(index)}条说明文字,请各单位按要求填报`,
+    ).join('\n');
     const table = detectOne(`${preamble}
       序号 | 任务 | 责任单位 | 完成时限
       1 | 甲任务 | 市教育局 | 6月底前
@@ -105,6 +116,11 @@ describe('lines around a table', () => {
       张店区 | 1000 | 900 | 3
       淄川区 | 800 | 850 | 2`);
     expect(table.columns.map((column) => column.unit)).toEqual([null, '万元', '万元', '个']);
+  });
+
+  it.each(['截至2021年11月底    单位:万元', '(单 位:万元)', '单位:万元', 'Unit: 万元'])('reads the unit of "%s"', (line) => {
+    const table = detectOne(`2021年投资\n${line}\n区县 | 计划投资 | 完成投资\n张店区 | 1000 | 900\n淄川区 | 800 | 850`);
+    expect(table.columns.map((column) => column.unit)).toEqual([null, '万元', '万元']);
   });
 
   it('takes no unit from 填报单位 nor from a line of several units', () => {
@@ -150,8 +166,19 @@ describe('rows', () => {
       3 | 长者食堂 | 5 | 4
       小计 | < | 5 | 4
       合计 | < | 35 | 33`);
-    expect(rows(table)).toBe('2 section, 3-4 record, 5 subtotal(3-4), 6 section, 7 record, 8 subtotal(7), 9 total(3-4 7)');
-    expect(table.rows.map((row) => row.section)).toEqual(['一、教育', '一、教育', '一、教育', '一、教育', '二、民政', '二、民政', '二、民政', null]);
+    expect(rows(table)).toBe(
+      '2 section, 3-4 record, 5 subtotal(3-4), 6 section, 7 record, 8 subtotal(7), 9 total(3-4 7)',
+    );
+    expect(table.rows.map((row) => row.section)).toEqual([
+      '一、教育',
+      '一、教育',
+      '一、教育',
+      '一、教育',
+      '二、民政',
+      '二、民政',
+      '二、民政',
+      null,
+    ]);
   });
 
   it('finds a total above its records and subtotals above theirs', () => {
@@ -237,7 +264,10 @@ describe('several tables on a sheet', () => {
       2 | 助老大巴 | 市民政局 | 9月底前`);
     expect(tables.map(range)).toEqual(['A2:D5', 'A8:D10']);
     expect(tables.map((table) => table.title)).toEqual(['一、教育类任务台账', '二、民政类任务台账']);
-    expect(tables.map(roles)).toEqual(['A sequence, B task, C target, D actual', 'A sequence, B task, C department, D deadline']);
+    expect(tables.map(roles)).toEqual([
+      'A sequence, B task, C target, D actual',
+      'A sequence, B task, C department, D deadline',
+    ]);
   });
 
   it('reads stacked tables with the same header', () => {
@@ -295,15 +325,26 @@ describe('places', () => {
   });
 
   it('bears a stray cell far below and far right', () => {
-    const { SnapshotBuilder } = jest.requireActual<typeof import('../../../src/core/model/snapshot-builder')>('../../../src/core/model/snapshot-builder');
+    const { SnapshotBuilder } = jest.requireActual<typeof import('../../../src/core/model/snapshot-builder')>(
+      '../../../src/core/model/snapshot-builder',
+    );
     const builder = new SnapshotBuilder();
     ['序号', '任务', '目标值', '完成值'].forEach((text, column) => builder.text(0, column, text));
-    [1, '甲', 10, 9].forEach((value, column) => (typeof value === 'number' ? builder.number(1, column, value) : builder.text(1, column, value)));
+    [1, '甲', 10, 9].forEach((value, column) =>
+      typeof value === 'number' ? builder.number(1, column, value) : builder.text(1, column, value),
+    );
     builder.text(1_048_575, 16_383, ' ');
     builder.number(1_048_575, 16_383, 1);
     const { detectTables } = jest.requireActual<typeof import('../../../src/core/layout')>('../../../src/core/layout');
-    const { tables } = detectTables(builder.build({ name: 'Sheet1' }), { asOf: null, today: 0, fileName: null, mapping: null });
-    expect(tables.map((table) => table.columns.map((column) => column.role))).toEqual([['sequence', 'task', 'target', 'actual']]);
+    const { tables } = detectTables(builder.build({ name: 'Sheet1' }), {
+      asOf: null,
+      today: 0,
+      fileName: null,
+      mapping: null,
+    });
+    expect(tables.map((table) => table.columns.map((column) => column.role))).toEqual([
+      ['sequence', 'task', 'target', 'actual'],
+    ]);
   });
 });
 
@@ -318,13 +359,25 @@ describe('roles by content', () => {
 
   it('takes 完成情况 over figures for the actual and over sentences for progress', () => {
     const header = '任务 | 目标 | 完成时限 | 完成情况';
-    expect(roles(detectOne(`${header}\n甲 | 10所 | 年底前 | 6所\n乙 | 9所 | 年底前 | 3所`))).toBe('A task, B target, C deadline, D actual');
-    expect(roles(detectOne(`${header}\n甲 | 10所 | 年底前 | 项目正在开展前期工作\n乙 | 9所 | 年底前 | 已完成招标,正在进行主体施工`))).toBe('A task, B target, C deadline, D progress');
+    expect(roles(detectOne(`${header}\n甲 | 10所 | 年底前 | 6所\n乙 | 9所 | 年底前 | 3所`))).toBe(
+      'A task, B target, C deadline, D actual',
+    );
+    expect(
+      roles(
+        detectOne(
+          `${header}\n甲 | 10所 | 年底前 | 项目正在开展前期工作\n乙 | 9所 | 年底前 | 已完成招标,正在进行主体施工`,
+        ),
+      ),
+    ).toBe('A task, B target, C deadline, D progress');
   });
 
   it('takes 完成时间 for the deadline, and for the completion date beside a deadline', () => {
-    expect(roles(detectOne('任务 | 责任单位 | 完成时间\n甲 | 市教育局 | 6月底前\n乙 | 市民政局 | 9月底前'))).toBe('A task, B department, C deadline');
-    expect(roles(detectOne('任务 | 完成时限 | 完成时间\n甲 | 2021-06-30 | 2021-06-01\n乙 | 2021-09-30 | 2021-09-20'))).toBe('A task, B deadline, C completed');
+    expect(roles(detectOne('任务 | 责任单位 | 完成时间\n甲 | 市教育局 | 6月底前\n乙 | 市民政局 | 9月底前'))).toBe(
+      'A task, B department, C deadline',
+    );
+    expect(
+      roles(detectOne('任务 | 完成时限 | 完成时间\n甲 | 2021-06-30 | 2021-06-01\n乙 | 2021-09-30 | 2021-09-20')),
+    ).toBe('A task, B deadline, C completed');
   });
 
   it('reads months under 计划 and 完成, and 当月 beside 累计', () => {
@@ -334,7 +387,9 @@ describe('roles by content', () => {
       ^ | ^ | 1月 | 2月 | 1月 | 2月 | ^
       市教育局 | 10 | 1 | 2 | 1 | 1 | 2
       市民政局 | 20 | 2 | 4 | 2 | 4 | 6`);
-    expect(roles(table)).toBe('A department, B target, C milestone-target, D milestone-target, E milestone-actual, F milestone-actual, G actual');
+    expect(roles(table)).toBe(
+      'A department, B target, C milestone-target, D milestone-target, E milestone-actual, F milestone-actual, G actual',
+    );
   });
 
   it('reads statistics as measures with their own units, with components and total', () => {
@@ -343,7 +398,9 @@ describe('roles by content', () => {
       ^ | ^ | ^ | ^ | 业委会 | 物管会 | 合计 | ^
       张店区 | 430 | 401 | 93.26% | 228 | 118 | 346 | 1010.5
       淄川区 | 210 | 176 | 83.81% | 92 | 70 | 162 | 560.2`);
-    expect(roles(table)).toBe('A department, B measure, C measure, D rate, E component, F component, G total, H measure');
+    expect(roles(table)).toBe(
+      'A department, B measure, C measure, D rate, E component, F component, G total, H measure',
+    );
     expect(table.columns.map((column) => column.unit)).toEqual([null, '个', '个', null, '家', '家', '家', '万元']);
     expect(table.columns[2]?.ofWhich).toBe(true);
   });
@@ -364,7 +421,9 @@ describe('roles by content', () => {
       No. | Task | Lead Agency | Target | Unit | Due Date | Actual to Date | % Complete | Status | Remarks
       1 | Build schools | Education Bureau | 10 | schools | 31 December 2025 | 6 | 60% | In progress |
       2 | Train teachers | Education Bureau | 200 | people | Q3 | 190 | 95% | In progress |`);
-    expect(roles(table)).toBe('A sequence, B task, C department, D target, E unit, F deadline, G actual, H rate, I status, J remarks');
+    expect(roles(table)).toBe(
+      'A sequence, B task, C department, D target, E unit, F deadline, G actual, H rate, I status, J remarks',
+    );
     expect(plan(table)).toBe('2025-01-01..2025-12-31 title');
   });
 });
@@ -375,7 +434,16 @@ describe('a mapping given by the user', () => {
       `某表 | x | y
        甲 | 1 | 2
        乙 | 3 | 4`,
-      { mapping: { headerRows: [0], roles: new Map([[1, 'target'], [2, 'actual']]), planYear: 2019 } },
+      {
+        mapping: {
+          headerRows: [0],
+          roles: new Map([
+            [1, 'target'],
+            [2, 'actual'],
+          ]),
+          planYear: 2019,
+        },
+      },
     );
     expect(roles(table)).toBe('A task, B target, C actual');
     expect(table.columns[1]?.confidence).toBe(1);
@@ -388,7 +456,10 @@ describe('sheets without a record table', () => {
     ['empty', ''],
     ['notes', '填表说明\n1. 完成率=完成值÷目标值;2. 状态填写已完成、推进中、未启动;3. 每月23日前报送。'],
     ['cover', '全市重点工作台账\n市政府督查室\n2021年12月'],
-    ['form', '单位名称 | 市教育局 | 负责人 | 张三\n联系电话 | 123456 | 地址 | 人民路\n填报日期 | 2021年12月1日 | 备注 |\n类别 | 甲 | 编号 | 7'],
+    [
+      'form',
+      '单位名称 | 市教育局 | 负责人 | 张三\n联系电话 | 123456 | 地址 | 人民路\n填报日期 | 2021年12月1日 | 备注 |\n类别 | 甲 | 编号 | 7',
+    ],
     ['lookup', '状态 | 说明\n已完成 | 全部完成\n推进中 | 正在推进\n未启动 | 尚未启动'],
   ])('are skipped: %s', (reason, drawing) => {
     expect(detect(drawing)).toEqual({ tables: [], skipped: reason });

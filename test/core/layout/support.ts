@@ -8,12 +8,20 @@ import { sheetOf } from '../../support/sheet';
 const DAY = dayFromIso('2021-12-01') ?? 0;
 
 /** Detects the tables of a drawn sheet, as of 2021-12-01 and without a file name unless told otherwise. */
-export function detect(drawing: string, options: Partial<DetectOptions> = {}, frame: Partial<SheetFrame> = {}): Detection {
+export function detect(
+  drawing: string,
+  options: Partial<DetectOptions> = {},
+  frame: Partial<SheetFrame> = {},
+): Detection {
   return detectTables(sheetOf(drawing, frame), { asOf: null, today: DAY, fileName: null, mapping: null, ...options });
 }
 
 /** The only table of a drawn sheet. */
-export function detectOne(drawing: string, options: Partial<DetectOptions> = {}, frame: Partial<SheetFrame> = {}): TableLayout {
+export function detectOne(
+  drawing: string,
+  options: Partial<DetectOptions> = {},
+  frame: Partial<SheetFrame> = {},
+): TableLayout {
   const { tables, skipped } = detect(drawing, options, frame);
   const table = tables[0];
   if (!table || tables.length > 1) throw new Error(`found ${String(tables.length)} tables (${String(skipped)})`);
@@ -36,10 +44,16 @@ export function rows(table: TableLayout): string {
   for (const row of table.rows) {
     const last = runs.at(-1);
     const addends = ranges(row.addends);
-    if (last && last.kind === row.kind && last.to === row.row && addends === '' && last.addends === '') last.to = row.row + 1;
+    if (last && last.kind === row.kind && last.to === row.row && addends === '' && last.addends === '')
+      last.to = row.row + 1;
     else runs.push({ kind: row.kind, from: row.row + 1, to: row.row + 1, addends });
   }
-  return runs.map(({ kind, from, to, addends }) => `${from === to ? String(from) : `${String(from)}-${String(to)}`} ${kind}${addends === '' ? '' : `(${addends})`}`).join(', ');
+  return runs
+    .map(
+      ({ kind, from, to, addends }) =>
+        `${from === to ? String(from) : `${String(from)}-${String(to)}`} ${kind}${addends === '' ? '' : `(${addends})`}`,
+    )
+    .join(', ');
 }
 
 function ranges(numbers: RowLayout['addends']): string {

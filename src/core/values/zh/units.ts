@@ -13,6 +13,7 @@ export const MEASURED_UNITS: readonly UnitEntry[] = [
   { words: ['日元'], dimension: 'money', group: 'JPY', per: '1' },
   { words: ['平方米', '平米', '㎡', 'm²', 'm2', '平方'], dimension: 'area', group: 'area', per: '1' },
   { words: ['平方公里', '平方千米', 'km²', 'km2', '㎢'], dimension: 'area', group: 'area', per: '1000000' },
+  { words: ['平'], dimension: 'area', group: 'area', per: '1', alone: true },
   { words: ['公顷'], dimension: 'area', group: 'area', per: '10000' },
   { words: ['亩', '市亩'], dimension: 'area', group: 'area', per: ['10000', '15'] },
   { words: ['米', '延米', '延长米'], dimension: 'length', group: 'length', per: '1' },
@@ -25,14 +26,16 @@ export const MEASURED_UNITS: readonly UnitEntry[] = [
   { words: ['公斤', '千克', '㎏'], dimension: 'mass', group: 'mass', per: '1000' },
   { words: ['斤', '市斤'], dimension: 'mass', group: 'mass', per: '500' },
   { words: ['克'], dimension: 'mass', group: 'mass', per: '1' },
-  { words: ['毫克'], dimension: 'mass', group: 'mass', per: '0.001' },
+  { words: ['毫克', 'mg'], dimension: 'mass', group: 'mass', per: '0.001' },
+  { words: ['微克', 'μg', 'ug'], dimension: 'mass', group: 'mass', per: '0.000001' },
   { words: ['秒', '秒钟'], dimension: 'time', group: 'clock', per: '1' },
   { words: ['分钟'], dimension: 'time', group: 'clock', per: '60' },
   { words: ['小时', '个小时', '钟头'], dimension: 'time', group: 'clock', per: '3600' },
   { words: ['天', '日', '自然日', '个自然日', '日历天'], dimension: 'time', group: 'clock', per: '86400' },
   { words: ['周', '星期', '个星期', '个周'], dimension: 'time', group: 'clock', per: '604800' },
   { words: ['工作日', '个工作日'], dimension: 'time', group: 'working-day', per: '1' },
-  { words: ['个月', '月'], dimension: 'time', group: 'month', per: '1' },
+  { words: ['个月'], dimension: 'time', group: 'month', per: '1' },
+  { words: ['月'], dimension: 'time', group: 'month', per: '1', alone: true },
   { words: ['个季度'], dimension: 'time', group: 'month', per: '3' },
   { words: ['年', '周年'], dimension: 'time', group: 'month', per: '12' },
   { words: ['千瓦时', '度'], dimension: 'energy', group: 'energy', per: '1' },
@@ -68,5 +71,5 @@ export const MEASURE_WORDS: readonly string[] = [
 /** Nouns that head a column or stand alone as its unit; in running text they are what is counted, not the unit. */
 export const NOUN_UNITS: readonly string[] = [
   '学校', '企业', '项目', '工程', '村居', '乡镇', '区县', '网点', '基地', '平台', '代表', '家庭', '部门', '单位', '人员', '案件',
-  '工单', '床', '点', '级', '类别', '环', '格', '包', '盒', '吨次', '标箱', '头份', '万人', '亿人', '人·次', '人/次',
+  '工单', '床', '点', '级', '类别', '环', '格', '包', '盒', '吨次', '标箱', '头份', '人·次', '人/次',
 ];
