@@ -38,7 +38,8 @@ function dayAfter(text: string, index: number, fallbackYear: number | null): Day
   while (': 为是于到至:('.includes(text.charAt(at) || '?')) at++;
   const token = readDate(text, at) ?? shifted(readWholeNumericDate(lastPart(text, at)), at);
   if (!token || token.anchor) return null;
-  const year = token.to.year ?? (token.shift === null || fallbackYear === null ? fallbackYear : fallbackYear + token.shift);
+  const year =
+    token.to.year ?? (token.shift === null || fallbackYear === null ? fallbackYear : fallbackYear + token.shift);
   if (year === null) return null;
   return resolveDate({ ...token, shift: null }, contextOf(year), '')?.end ?? null;
 }

@@ -35,3 +35,10 @@ export function skipDigits(text: string, index: number): number {
   while (isDigitAt(text, at)) at++;
   return at;
 }
+
+/** The index before any spaces that end at `index`. */
+export function skipSpacesBack(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
+  return at;
+}

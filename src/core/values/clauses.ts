@@ -7,17 +7,22 @@ const planned = wordSet(...zh.PLANNED_WORDS, ...en.PLANNED_WORDS);
 const denials = wordSet(...zh.DENIALS, ...en.DENIALS);
 const CLAUSE_ENDS = ',,;;。!?:\n';
 
-/** Where the clause of `index` begins: behind the last comma, semicolon, colon or full stop. */
+/** Clauses are looked at this far in either direction: longer ones say nothing about each other's ends. */
+const MAX_CLAUSE = 60;
+
+/** Where the clause of `index` begins: behind the last comma, semicolon, colon or full stop, or 60 characters before. */
 export function clauseStart(text: string, index: number): number {
+  const from = Math.max(0, index - MAX_CLAUSE);
   let at = index;
-  while (at > 0 && !CLAUSE_ENDS.includes(text.charAt(at - 1))) at--;
+  while (at > from && !CLAUSE_ENDS.includes(text.charAt(at - 1))) at--;
   return at;
 }
 
-/** Where the clause of `index` ends. */
+/** Where the clause of `index` ends, or 60 characters after. */
 export function clauseEnd(text: string, index: number): number {
+  const to = Math.min(text.length, index + MAX_CLAUSE);
   let at = index;
-  while (at < text.length && !CLAUSE_ENDS.includes(text.charAt(at))) at++;
+  while (at < to && !CLAUSE_ENDS.includes(text.charAt(at))) at++;
   return at;
 }
 
@@ -42,7 +47,20 @@ export function isDenied(text: string, index: number): boolean {
 
 /** 不断, 不仅, 无偿, 无障碍: the denial is part of another word. */
 function isHarmless(text: string, index: number): boolean {
-  return ['不断', '不仅', '不但', '不动产', '无障碍', '无偿', '无人', '非常', '未来', '不含', '无害', '非遗', '非机动', '不停'].some((word) =>
-    text.startsWith(word, index),
-  );
+  return [
+    '不断',
+    '不仅',
+    '不但',
+    '不动产',
+    '无障碍',
+    '无偿',
+    '无人',
+    '非常',
+    '未来',
+    '不含',
+    '无害',
+    '非遗',
+    '非机动',
+    '不停',
+  ].some((word) => text.startsWith(word, index));
 }

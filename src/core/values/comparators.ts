@@ -1,5 +1,6 @@
 import type { Quantity } from '../model/quantity';
 import type { Comparator, Target } from '../model/target';
+import { skipSpaces, skipSpacesBack } from './chars';
 import { clauseStart } from './clauses';
 import * as en from './en/targets';
 import type { Figure } from './spans';
@@ -15,14 +16,17 @@ type Mark =
   | { readonly kind: 'level' }
   | { readonly kind: 'filler' };
 
-const marks = new WordTable<Mark>([
-  ...[...zh.AFTER_CHANGE, ...en.AFTER_CHANGE].map((word) => [word, { kind: 'filler' }] as const),
-  ...[...zh.LEVEL_WORDS, ...en.LEVEL_WORDS].map((word) => [word, { kind: 'level' }] as const),
-  ...[...zh.CHANGES, ...en.CHANGES].map(([word, direction]) => [word, { kind: 'change', direction }] as const),
-  ...[...zh.COMPARATORS_BEFORE, ...en.COMPARATORS_BEFORE].map(
-    ([word, comparator, strength]) => [word, { kind: 'comparator', comparator, strong: strength === 'strong' }] as const,
-  ),
-].reverse());
+const marks = new WordTable<Mark>(
+  [
+    ...[...zh.AFTER_CHANGE, ...en.AFTER_CHANGE].map((word) => [word, { kind: 'filler' }] as const),
+    ...[...zh.LEVEL_WORDS, ...en.LEVEL_WORDS].map((word) => [word, { kind: 'level' }] as const),
+    ...[...zh.CHANGES, ...en.CHANGES].map(([word, direction]) => [word, { kind: 'change', direction }] as const),
+    ...[...zh.COMPARATORS_BEFORE, ...en.COMPARATORS_BEFORE].map(
+      ([word, comparator, strength]) =>
+        [word, { kind: 'comparator', comparator, strong: strength === 'strong' }] as const,
+    ),
+  ].reverse(),
+);
 const after = new WordTable<Comparator>([...zh.COMPARATORS_AFTER, ...en.COMPARATORS_AFTER]);
 const changes = new WordTable<'up' | 'down'>([...zh.CHANGES, ...en.CHANGES]);
 
@@ -75,12 +79,6 @@ function readChain(text: string, index: number, from: number): Chain {
   }
 }
 
-function skipSpacesBack(text: string, index: number): number {
-  let at = index;
-  while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
-  return at;
-}
-
 /** 以上, 左右 behind the figure: part of its span already. */
 function tailComparator(text: string, figure: Figure): Comparator | undefined {
   for (let at = figure.end; at > figure.numberStart; at--) {
@@ -88,13 +86,7 @@ function tailComparator(text: string, figure: Figure): Comparator | undefined {
     if (word) return word.value;
     if (at < figure.end - 1) break;
   }
-  return after.at(text, skipSpacesForward(text, figure.end))?.value;
-}
-
-function skipSpacesForward(text: string, index: number): number {
-  let at = index;
-  while (text.charCodeAt(at) === 32) at++;
-  return at;
+  return after.at(text, skipSpaces(text, figure.end))?.value;
 }
 
 function changeOf(text: string, figure: Figure, chain: Chain, from: number): Change | null {
@@ -102,7 +94,9 @@ function changeOf(text: string, figure: Figure, chain: Chain, from: number): Cha
   if (quantity.dimension === 'times') return { direction: chain.change?.direction ?? 'up', by: 'factor' };
   if (chain.change) {
     const by = changeBy(quantity);
-    return by === 'amount' && zh.WORK_CHANGES.includes(chain.change.word) ? null : { direction: chain.change.direction, by };
+    return by === 'amount' && zh.WORK_CHANGES.includes(chain.change.word)
+      ? null
+      : { direction: chain.change.direction, by };
   }
   if (chain.level) return null;
   const earlier = changes.find(text, Math.max(from, clauseStart(text, chain.start)), chain.start);

@@ -31,7 +31,9 @@ export function parseDeadline(text: string, context: DateContext): Reading<Deadl
   if (whole) return fromDates(source, [whole], { recurrence: null, open: false, now: false }, context);
   const from = withoutListNumber(source.text);
   const recurring = recurrences.find(source.text, from);
-  const tokens = findDates(source.text, from).filter((token) => !recurring || !belongsTo(source.text, token, recurring));
+  const tokens = findDates(source.text, from).filter(
+    (token) => !recurring || !belongsTo(source.text, token, recurring),
+  );
   const flags = {
     recurrence: recurring?.value ?? null,
     open: openEnded.find(source.text, from) !== null,
@@ -54,10 +56,19 @@ function failed(reason: UnreadReason): { ok: false; reason: UnreadReason } {
 function belongsTo(text: string, token: DateToken, recurring: { start: number; end: number; word: string }): boolean {
   if (token.to.year !== null) return false;
   const between = token.start - recurring.end;
-  return (between >= -1 && between <= 1) || (token.start >= recurring.start && token.start < recurring.end) || text.slice(recurring.end, token.start) === '的';
+  return (
+    (between >= -1 && between <= 1) ||
+    (token.start >= recurring.start && token.start < recurring.end) ||
+    text.slice(recurring.end, token.start) === '的'
+  );
 }
 
-function fromDates(source: Source, tokens: readonly DateToken[], flags: Flags, context: DateContext): Reading<Deadline> {
+function fromDates(
+  source: Source,
+  tokens: readonly DateToken[],
+  flags: Flags,
+  context: DateContext,
+): Reading<Deadline> {
   const dated = tokens.flatMap((token) => {
     const days = resolveDate(token, context, rawSlice(source, token.start, token.end));
     return days ? [{ token, ...days }] : [];
@@ -74,10 +85,18 @@ function fromDates(source: Source, tokens: readonly DateToken[], flags: Flags, c
   if (!last) {
     // 2022年1月起 has a beginning only: a date for those who ask for one, a start for those who ask for a window.
     const start = opening?.start ?? null;
-    return deadline(source, { start, date: flags.open || flags.recurrence ? null : start }, flags, opening?.guesses ?? []);
+    return deadline(
+      source,
+      { start, date: flags.open || flags.recurrence ? null : start },
+      flags,
+      opening?.guesses ?? [],
+    );
   }
   const start = last.token.range ? last.start : opening && opening.start <= last.end ? opening.start : null;
-  return deadline(source, { start, date: last.end }, flags, [...last.guesses, ...severalDates(closing.map((date) => date.end))]);
+  return deadline(source, { start, date: last.end }, flags, [
+    ...last.guesses,
+    ...severalDates(closing.map((date) => date.end)),
+  ]);
 }
 
 function severalDates(ends: readonly Day[]): Message[] {
@@ -91,7 +110,13 @@ function deadline(
   flags: Flags,
   guesses: readonly Message[],
 ): Reading<Deadline> {
-  const value = { raw: source.raw, ...dates, openEnded: flags.open, immediate: flags.now, recurrence: flags.recurrence };
+  const value = {
+    raw: source.raw,
+    ...dates,
+    openEnded: flags.open,
+    immediate: flags.now,
+    recurrence: flags.recurrence,
+  };
   return { ok: true, value, guesses };
 }
 
@@ -102,5 +127,7 @@ function readSerial(source: Source): Reading<Deadline> | null {
   const day = serial >= 36_526 && serial < 58_440 ? dayFromSerial(serial, false) : null;
   if (day === null) return null;
   const flags = { recurrence: null, open: false, now: false };
-  return deadline(source, { start: null, date: day }, flags, [guess('serial-date', { text: source.raw, date: isoOf(day) })]);
+  return deadline(source, { start: null, date: day }, flags, [
+    guess('serial-date', { text: source.raw, date: isoOf(day) }),
+  ]);
 }

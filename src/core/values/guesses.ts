@@ -14,7 +14,7 @@ export const VALUE_GUESSES = {
   /** 12月前 without a day: up to and including December, as 前 includes (民法典 art. 1259). */
   'before-month': ['text', 'date'],
   /** 秋季学期, 入冬前, 国庆前: a season or holiday stands for a day. */
-  'season': ['text', 'date'],
+  season: ['text', 'date'],
   /** Several dates in one deadline: the latest counts. */
   'latest-date': ['dates'],
   /** 2年内: counted from the plan's first day. */
@@ -27,7 +27,6 @@ export const VALUE_GUESSES = {
   'month-first': ['text', 'date'],
   /** FY2025: taken for the calendar year. */
   'fiscal-year': ['year'],
-  /** A figure that stands in brackets or after other words is the only one: 53处全部开工. */
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type GuessId = keyof typeof VALUE_GUESSES;

@@ -48,7 +48,16 @@ export function quantity(
   decimals: number,
   exactness: Exactness,
 ): Quantity {
-  return { raw, amount, scale, value: amount.times(scale), unit: unit.unit, dimension: unit.dimension, decimals, exactness };
+  return {
+    raw,
+    amount,
+    scale,
+    value: amount.times(scale),
+    unit: unit.unit,
+    dimension: unit.dimension,
+    decimals,
+    exactness,
+  };
 }
 
 /** A figure's quantity; a figure without a unit takes the hint's, and its scale too unless it has one of its own. */
@@ -61,7 +70,8 @@ export function quantityOf(
 ): Quantity {
   const exact = exactness === 'exact' && number.more ? 'over' : exactness;
   if (unit) return quantity(raw, number.amount, number.scale, unit, number.decimals, exact);
-  if (number.unit === '%') return quantity(raw, number.amount, number.scale, { unit: '%', dimension: 'percent' }, number.decimals, exact);
+  if (number.unit === '%')
+    return quantity(raw, number.amount, number.scale, { unit: '%', dimension: 'percent' }, number.decimals, exact);
   const given = readUnitText(hint?.unit);
   const scale = number.scale.eq(1) ? given.scale : number.scale;
   return quantity(raw, number.amount, scale, given, number.decimals, exact);

@@ -57,14 +57,26 @@ function dealtOut(text: string, dates: readonly DateToken[], figures: readonly F
   const before = dates.filter((date) => date.end <= at);
   const after = figures.filter((figure) => figure.start > at);
   if (at < 0 || before.length < 2 || before.length !== after.length) return null;
-  const nondecreasing = after.every((figure, i) => i === 0 || figure.quantity.value.gte(after[i - 1]?.quantity.value ?? ZERO));
+  const nondecreasing = after.every(
+    (figure, i) => i === 0 || figure.quantity.value.gte(after[i - 1]?.quantity.value ?? ZERO),
+  );
   const last = after[after.length - 1];
   const reachesAll = last?.quantity.dimension === 'percent' && last.quantity.value.eq(HUNDRED);
   return before.flatMap((date, i) => {
     const figure = after[i];
     if (!figure) return [];
     const { start } = date;
-    return [{ date, start, end: figure.end, figures: [figure], stage: null, all: false, increment: !(nondecreasing && reachesAll) }];
+    return [
+      {
+        date,
+        start,
+        end: figure.end,
+        figures: [figure],
+        stage: null,
+        all: false,
+        increment: !(nondecreasing && reachesAll),
+      },
+    ];
   });
 }
 
@@ -93,6 +105,7 @@ function reports(text: string, date: DateToken): boolean {
 }
 
 const BREAKS = ';;。!?';
+const MAX_LOOK_BACK = 60;
 
 function stretchEnd(text: string, index: number, limit: number): number {
   let at = index;
@@ -100,13 +113,26 @@ function stretchEnd(text: string, index: number, limit: number): number {
   return at;
 }
 
-function lastBreak(text: string, index: number): number {
-  let at = index;
-  while (at > 0 && !`${BREAKS},,、`.includes(text.charAt(at - 1))) at--;
+function trimEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && `${BREAKS},,、 `.includes(text.charAt(at - 1))) at--;
   return at;
 }
 
-function readStretch(text: string, date: DateToken, start: number, end: number, figures: readonly Figure[]): Step | null {
+function lastBreak(text: string, index: number): number {
+  const from = Math.max(0, index - MAX_LOOK_BACK);
+  let at = index;
+  while (at > from && !`${BREAKS},,、`.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function readStretch(
+  text: string,
+  date: DateToken,
+  start: number,
+  end: number,
+  figures: readonly Figure[],
+): Step | null {
   const inside = figures.filter((figure) => figure.start >= start && figure.end <= end && !isDuration(figure.quantity));
   const stage = stageAskedFor(text, start, end);
   const all = allDue.find(text, start, end) !== null;
@@ -123,13 +149,20 @@ function isDuration(quantity: Quantity): boolean {
 }
 
 function toMilestone(source: Source, step: Step, context: DateContext): Milestone | null {
-  const raw = rawSlice(source, step.start, step.end).trim();
+  const raw = rawSlice(source, step.start, trimEnd(source.text, step.end));
   const days = resolveDate(step.date, context, raw);
   if (!days) return null;
   const share = step.figures.find((figure) => figure.quantity.dimension === 'percent')?.quantity.value ?? null;
   const amount = step.figures.find((figure) => figure.quantity.dimension !== 'percent')?.quantity ?? null;
   const everything = step.all && share === null && amount === null && step.stage === null ? HUNDRED : share;
-  return { raw, due: days.end, share: everything, amount: amount && { ...amount, exactness: 'exact' }, cumulative: !step.increment, stage: step.stage };
+  return {
+    raw,
+    due: days.end,
+    share: everything,
+    amount: amount && { ...amount, exactness: 'exact' },
+    cumulative: !step.increment,
+    stage: step.stage,
+  };
 }
 
 /**
@@ -153,4 +186,3 @@ function addsUp(shares: readonly Decimal[]): boolean {
 function falls(values: readonly Decimal[]): boolean {
   return values.some((value, index) => index > 0 && value.lt(values[index - 1] ?? ZERO));
 }
-

@@ -1,7 +1,10 @@
 import { isDigitAt, isHanAt, isLatinAt, skipDigits } from './chars';
 import { readChineseInteger } from './chinese-number';
 import { unitWordAt } from './units';
+import { wordSet } from './words';
 import { NAME_AFTER } from './zh/names';
+
+const names = wordSet(...NAME_AFTER);
 
 /**
  * Where a number that is a name ends, null where the number at `index` may be a figure: telephone and document
@@ -44,25 +47,35 @@ function clockEnd(text: string, index: number): number | null {
 function sumEnd(text: string, index: number): number | null {
   if (text.charAt(index - 1) === '+') return skipDigits(text, index);
   let end = skipDigits(text, index);
-  if (text.charAt(end) !== '+' || !(isDigitAt(text, end + 1) || isLatinAt(text, end + 1) || text.charAt(end + 1) === 'x')) return null;
+  if (
+    text.charAt(end) !== '+' ||
+    !(isDigitAt(text, end + 1) || isLatinAt(text, end + 1) || text.charAt(end + 1) === 'x')
+  )
+    return null;
   while (text.charAt(end) === '+' || isDigitAt(text, end) || isLatinAt(text, end)) end++;
   return end;
 }
+
+const MAX_QUOTE = 40;
 
 /** "1856"工程, “15分钟生活圈”: a number right behind an opening quote is part of a name. */
 function quotedEnd(text: string, index: number): number | null {
   const quote = text.charAt(index - 1);
   if (!'“"\'‘「《'.includes(quote || '?')) return null;
   const closing = quote === '“' ? '”' : quote === '‘' ? '’' : quote === '「' ? '」' : quote === '《' ? '》' : quote;
-  const end = text.indexOf(closing, index);
-  return end < 0 || end - index > 40 ? null : end + 1;
+  const end = text.slice(index, index + MAX_QUOTE).indexOf(closing);
+  return end < 0 ? null : index + end + 1;
 }
 
 /** 〔2020〕61号, [2020]61号, 61号文. */
 function documentEnd(text: string, index: number): number | null {
   const open = text.charAt(index - 1);
   const end = skipDigits(text, index);
-  if ((open === '〔' || open === '[' || open === '(') && end - index === 4 && '〕])'.includes(text.charAt(end) || '?')) {
+  if (
+    (open === '〔' || open === '[' || open === '(') &&
+    end - index === 4 &&
+    '〕])'.includes(text.charAt(end) || '?')
+  ) {
     const next = skipDigits(text, end + 1);
     const year = Number(text.slice(index, end));
     if (next > end + 1 && text.charAt(next) === '号') return next + 1;
@@ -130,13 +143,22 @@ function skipCode(text: string, index: number): number {
   return end;
 }
 
+/** 第2、3项: all numbers of the list are ordinals. */
+function ordinalsEnd(text: string, index: number): number {
+  let end = index;
+  while ('、,-—~至'.includes(text.charAt(end) || '?')) {
+    const next = isDigitAt(text, end + 1) ? skipDigits(text, end + 1) : (readChineseInteger(text, end + 1)?.end ?? end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
 /** 2星级, 二级以上, 500强, 十二大, 12345热线, 3a级. */
 function namedEnd(text: string, index: number, end: number): number | null {
-  if (text.charAt(index - 1) === '第') return end;
+  if (text.charAt(index - 1) === '第') return ordinalsEnd(text, end);
   if (isLatinAt(text, end) && text.charAt(end + 1) === '级') return end + 2;
   const unit = unitWordAt(text, end)?.word.length ?? 0;
-  for (const name of NAME_AFTER) {
-    if (name.length > unit && text.startsWith(name, end)) return end + name.length;
-  }
-  return null;
+  const name = names.at(text, end);
+  return name && name.word.length > unit ? name.end : null;
 }

@@ -41,9 +41,15 @@ function readLabel(source: Source, from: number): DateToken | null {
     if (year) return year;
     const numeric = readWholeNumericDate(text);
     // 6.30 and 1-3 are section numbers as often as dates.
-    if (numeric) return numeric.to.year === null || /[日号月年前底]$/.test(text) ? null : numeric;
+    if (numeric) return numeric.to.year === null || /[前底]$/.test(text) ? null : numeric;
     const day = /^(\d{1,2})[日号]$/.exec(text);
-    if (day) return { ...yearToken(0, text.length, null), kind: 'day', from: monthless(Number(day[1])), to: monthless(Number(day[1])) };
+    if (day)
+      return {
+        ...yearToken(0, text.length, null),
+        kind: 'day',
+        from: monthless(Number(day[1])),
+        to: monthless(Number(day[1])),
+      };
   }
   const token = readDate(text, from);
   return token && !token.opens && token.anchor?.unit !== 'plan-years' && token.guess !== 'season' ? token : null;
@@ -63,7 +69,8 @@ function toPeriod(source: Source, token: DateToken, runs: boolean, context: Date
   const years = { first: calendarOf(context.planStart).year, last: calendarOf(context.planEnd).year };
   const several = token.to.year === null && token.shift === null && years.first !== years.last;
   const inPlan = asOf.year >= years.first && asOf.year <= years.last;
-  const dated = several && inPlan ? resolveDate(withYear(token, asOf.year), context, '') : resolveDate(token, context, '');
+  const dated =
+    several && inPlan ? resolveDate(withYear(token, asOf.year), context, '') : resolveDate(token, context, '');
   if (!dated) return null;
   const start = runs ? Math.min(dated.start, dayOf(calendarOf(dated.end).year, 1, 1) ?? dated.start) : dated.start;
   return { raw: source.raw, kind: token.kind, start, end: dated.end, cumulative: runs || token.cumulative };

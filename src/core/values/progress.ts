@@ -13,8 +13,17 @@ const everything = wordSet(...ZH_ALL, ...EN_ALL);
 /** Reads a progress text: the state it declares, the latest stage reached, its figures, and whether it says all is done. */
 export function parseProgress(text: string): Progress {
   const source = prepare(text);
-  const quantities = figuresIn(source).map((figure) => ({ quantity: figure.quantity, ...rawSpan(source, figure.start, figure.end) }));
-  return { raw: text, state: parseState(text), stage: stageReached(source.text), quantities, all: saysAll(source.text) };
+  const quantities = figuresIn(source).map((figure) => ({
+    quantity: figure.quantity,
+    ...rawSpan(source, figure.start, figure.end),
+  }));
+  return {
+    raw: text,
+    state: parseState(text),
+    stage: stageReached(source.text),
+    quantities,
+    all: saysAll(source.text),
+  };
 }
 
 /** 全部开工, 均已完成, but not 未全部, 全部未 or 年底将全部. */

@@ -42,15 +42,18 @@ function readPlain(source: Source, hint: UnitHint | undefined): Quantity | null 
   return number && number.end === source.text.length ? quantityOf(source.raw, number, null, 'exact', hint) : null;
 }
 
+const NUMERAL = /[0-9零〇一二两三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖半]/;
+
 /** The text as one figure with its unit, modifiers and an equivalent in brackets. */
 function readWhole(source: Source, hint: UnitHint | undefined): Quantity | null {
   const { text } = source;
+  if (!NUMERAL.test(text)) return null;
   const negative = readAccounting(source, hint) ?? readRatio(source, hint);
   if (negative) return negative;
   const lead = readLead(text, 0);
   const number = readNumber(text, lead.at);
   if (!number) return null;
-  const unit = readUnitAfter(text, number.end);
+  const unit = number.unit === null ? readUnitAfter(text, number.end) : null;
   if (isDateOrIdiom(text, lead.at, number, unit)) return null;
   const tail = readTail(text, unit?.end ?? number.end);
   if (tail.at < text.length) return null;
@@ -61,7 +64,8 @@ function readWhole(source: Source, hint: UnitHint | undefined): Quantity | null 
 /** 2021年 and 12月 are dates; 一批 and 三标 are words. */
 function isDateOrIdiom(text: string, index: number, number: NumberToken, unit: FoundUnit | null): boolean {
   if (unit?.dimension === 'time' && readDate(text, index)?.end === unit.end) return true;
-  if (number.form !== 'chinese' || number.unit === '%' || !unit || number.amount.times(number.scale).gte(10)) return false;
+  if (number.form !== 'chinese' || number.unit === '%' || !unit || number.amount.times(number.scale).gte(10))
+    return false;
   return unitWordAt(text, number.end) === null || (number.amount.eq(1) && unit.unit === '批');
 }
 
@@ -99,7 +103,8 @@ function readUnitAfter(text: string, index: number): FoundUnit | null {
   const at = skipSpaces(text, index);
   const rest = text.slice(at);
   const whole = rest === '' || rest.length > 8 ? null : unitOf(rest);
-  if (whole?.unit != null && whole.scale.eq(1)) return { unit: whole.unit, dimension: whole.dimension, end: text.length };
+  if (whole?.unit != null && whole.scale.eq(1))
+    return { unit: whole.unit, dimension: whole.dimension, end: text.length };
   const word = unitWordAt(text, at);
   return word && { unit: word.value.unit, dimension: word.value.dimension, end: word.end };
 }

@@ -1,5 +1,5 @@
 import type { Exactness, Quantity, QuantitySpan } from '../model/quantity';
-import { isBoundaryAt, isDigitAt, isHanAt, isLatinAt, skipSpaces } from './chars';
+import { isBoundaryAt, isDigitAt, isHanAt, isLatinAt, skipSpaces, skipSpacesBack } from './chars';
 import { readDate } from './dates/scan';
 import { AFTER as EN_AFTER, BEFORE as EN_BEFORE } from './en/modifiers';
 import { nameEnd } from './names';
@@ -15,6 +15,9 @@ import { DIGITS } from './zh/numerals';
 const before = new WordTable<Exactness>([...ZH_BEFORE, ...EN_BEFORE]);
 const after = new WordTable<Exactness>([...ZH_AFTER, ...EN_AFTER]);
 const NUMERAL_STARTS = new Set([...Object.keys(DIGITS), '十', '廿', '卅', '百', '千', '万', '半', '-', '+']);
+
+/** Most texts of a ledger hold no numeral at all. */
+const HAS_NUMERAL = new RegExp(`[0-9${[...NUMERAL_STARTS].filter((char) => !'+-'.includes(char)).join('')}]`);
 
 /** A figure of a longer text, with its place in the prepared text. */
 export interface Figure {
@@ -36,15 +39,19 @@ export interface Figure {
  */
 export function findQuantities(text: string): readonly QuantitySpan[] {
   const source = prepare(text);
-  return figuresIn(source).map((figure) => ({ quantity: figure.quantity, ...rawSpan(source, figure.start, figure.end) }));
+  return figuresIn(source).map((figure) => ({
+    quantity: figure.quantity,
+    ...rawSpan(source, figure.start, figure.end),
+  }));
 }
 
 /** The figures of a prepared text; `skip` tells where a stretch that is no figure (a date read elsewhere) ends. */
 export function figuresIn(source: Source, hint?: UnitHint): Figure[] {
   const { text } = source;
   const found: Figure[] = [];
+  if (!HAS_NUMERAL.test(text)) return found;
   let depth = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const char = text.charAt(i);
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
@@ -78,7 +85,9 @@ function isDuration(text: string, start: number, end: number): boolean {
 }
 
 function startsNumber(text: string, index: number): boolean {
-  return isDigitAt(text, index) || NUMERAL_STARTS.has(text.charAt(index));
+  if (isDigitAt(text, index)) return true;
+  // Behind a digit, a dash joins and does not negate.
+  return NUMERAL_STARTS.has(text.charAt(index)) && !('+-'.includes(text.charAt(index)) && isDigitAt(text, index - 1));
 }
 
 /** Where the digits that are no figure end, so that no part of them is read as one. */
@@ -86,7 +95,11 @@ function numberEnd(text: string, index: number): number {
   const number = readNumber(text, index);
   if (number) return number.end;
   let end = index;
-  while (isDigitAt(text, end) || (end > index && (text.charAt(end) === '.' || text.charAt(end) === ',') && isDigitAt(text, end + 1))) end++;
+  while (
+    isDigitAt(text, end) ||
+    (end > index && (text.charAt(end) === '.' || text.charAt(end) === ',') && isDigitAt(text, end + 1))
+  )
+    end++;
   return Math.max(end, index + 1);
 }
 
@@ -99,7 +112,7 @@ function readFigure(
   const { text } = source;
   const number = readNumber(text, index);
   if (!number) return null;
-  const unit = unitWordAt(text, skipSpaces(text, number.end));
+  const unit = unitBehind(text, number);
   const range = unit ? null : readRange(source, number, hint, bracketed);
   if (range) return range;
   if (!isFigure(text, number, unit)) return null;
@@ -107,17 +120,35 @@ function readFigure(
 }
 
 /** 3—5家: the first figure takes the unit of the second. */
-function readRange(source: Source, first: NumberToken, hint: UnitHint | undefined, bracketed: boolean): Figure[] | null {
+function readRange(
+  source: Source,
+  first: NumberToken,
+  hint: UnitHint | undefined,
+  bracketed: boolean,
+): Figure[] | null {
   const { text } = source;
   const mark = rangeMark(text, first.end);
   if (mark === null || first.form !== 'arabic') return null;
   const last = isDigitAt(text, mark) ? readNumber(text, mark) : null;
-  const unit = last && unitWordAt(text, skipSpaces(text, last.end));
+  const unit = last && unitBehind(text, last);
   if (!last || !unit || !isFigure(text, last, unit, true) || isDigitAt(text, first.start - 1)) return null;
   const scaled = first.scale.eq(1) ? { ...first, scale: last.scale } : first;
   const one = makeFigure(source, scaled, null, { unit: unit.value.unit }, bracketed, false);
-  const low = { ...one, quantity: { ...one.quantity, dimension: unit.value.dimension, scale: scaled.scale, value: scaled.amount.times(scaled.scale) } };
+  const low = {
+    ...one,
+    quantity: {
+      ...one.quantity,
+      dimension: unit.value.dimension,
+      scale: scaled.scale,
+      value: scaled.amount.times(scaled.scale),
+    },
+  };
   return [low, makeFigure(source, last, unit, hint, bracketed, true)];
+}
+
+/** The unit word behind a number; a share (半数, 八成) has its own. */
+function unitBehind(text: string, number: NumberToken): WordMatch<UnitInfo> | null {
+  return number.unit === null ? unitWordAt(text, skipSpaces(text, number.end)) : null;
 }
 
 function rangeMark(text: string, index: number): number | null {
@@ -138,7 +169,7 @@ function joinedFigure(
   const mark = previous?.end === index ? rangeMark(text, index) : null;
   if (mark === null || !isDigitAt(text, mark)) return null;
   const number = readNumber(text, mark);
-  const unit = number && unitWordAt(text, skipSpaces(text, number.end));
+  const unit = number && unitBehind(text, number);
   if (!number || !(unit ?? number.unit)) return null;
   return isFigure(text, number, unit, true) ? makeFigure(source, number, unit, hint, bracketed, true) : null;
 }
@@ -160,12 +191,6 @@ function makeFigure(
   const exactness = lead?.value ?? tail?.value ?? 'exact';
   const quantity = quantityOf(rawSlice(source, from, to), number, unit ? unit.value : null, exactness, hint);
   return { quantity, start: from, end: to, numberStart: number.start, bracketed, rangeEnd };
-}
-
-function skipSpacesBack(text: string, index: number): number {
-  let at = index;
-  while (at > 0 && text.charCodeAt(at - 1) === 32) at--;
-  return at;
 }
 
 /** Whether a number with the unit behind it counts something. */
@@ -202,7 +227,9 @@ function isRank(text: string, start: number, unit: string): boolean {
 
 /** 3个 in 3个百分点 is left to the unit table; here 2星级 and 8号楼, where a longer name begins with the unit. */
 function isLongerName(text: string, number: NumberToken, unit: WordMatch<UnitInfo>): boolean {
-  return NAME_AFTER.some((name) => name.length > unit.word.length && name.startsWith(unit.word) && text.startsWith(name, number.end));
+  return NAME_AFTER.some(
+    (name) => name.length > unit.word.length && name.startsWith(unit.word) && text.startsWith(name, number.end),
+  );
 }
 
 function isNamedDuration(text: string, unit: WordMatch<UnitInfo>): boolean {

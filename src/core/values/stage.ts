@@ -1,4 +1,5 @@
 import type { Stage } from '../model/target';
+import { isHanAt } from './chars';
 import { clauseStart, isDenied, isPlanned } from './clauses';
 import * as en from './en/stages';
 import { WordTable, wordSet, wordsOf, type WordMatch } from './words';
@@ -12,7 +13,17 @@ const underWayAfter = [...zh.UNDER_WAY_AFTER, ...en.UNDER_WAY_AFTER];
 const entered = wordSet(...zh.ENTERED_WORDS);
 
 /** The construction ladder; `issued` and `held` stand apart. */
-const LADDER: readonly Stage[] = ['preparation', 'tender', 'started', 'foundation', 'main-structure', 'main-complete', 'completed', 'accepted', 'in-use'];
+const LADDER: readonly Stage[] = [
+  'preparation',
+  'tender',
+  'started',
+  'foundation',
+  'main-structure',
+  'main-complete',
+  'completed',
+  'accepted',
+  'in-use',
+];
 
 /** What is reached while a stage is under way or about to come. Work on the structure is that stage itself. */
 const BEFORE: Readonly<Record<Stage, Stage | null>> = {
@@ -44,7 +55,13 @@ export function stageReached(text: string): Stage | null {
 }
 
 function stageWords(text: string, from: number, to: number): WordMatch<Stage>[] {
-  return words.findAll(text, from, to).filter((word) => !notAfter.some((after) => text.startsWith(after, word.end)));
+  return words.findAll(text, from, to).filter((word) => !isOtherWord(text, word));
+}
+
+/** 开工率, 开工条件; 建设完成全年任务, where 完成 takes an object. */
+function isOtherWord(text: string, word: WordMatch<Stage>): boolean {
+  if (notAfter.some((after) => text.startsWith(after, word.end))) return true;
+  return word.word.endsWith('完成') && isHanAt(text, word.end);
 }
 
 function reached(text: string, word: WordMatch<Stage>): Stage | null {

@@ -28,13 +28,23 @@ export function parseTarget(text: string, hint?: UnitHint): Reading<Target> {
   const trimmed = source.text.trim();
   if (trimmed === '') return { ok: false, reason: 'empty' };
   if (noTarget.has(trimmed)) return { ok: false, reason: 'no-target' };
-  const target = readFigures(source, hint) ?? readWords(source, hint);
+  const target = readBare(source, hint) ?? readFigures(source, hint) ?? readWords(source, hint);
   return target ? { ok: true, value: target, guesses: [] } : { ok: false, reason: 'no-target' };
 }
 
-function makeTarget(source: Source, kind: Target['kind'], parts: readonly TargetPart[], change: Target['change'] = null): Target {
+function makeTarget(
+  source: Source,
+  kind: Target['kind'],
+  parts: readonly TargetPart[],
+  change: Target['change'] = null,
+): Target {
   const stretch = stretchWords.find(source.text) !== null;
   return { raw: source.raw, kind, parts, change, stretch, stage: stageAskedFor(source.text) };
+}
+
+/** Digits alone, as most target cells have them. */
+function readBare(source: Source, hint: UnitHint | undefined): Target | null {
+  return /^\d{1,12}(?:\.\d{1,6})?$/.test(source.text) ? readLoneFigure(source, hint) : null;
 }
 
 interface ReadPart {
@@ -46,13 +56,27 @@ function readFigures(source: Source, hint: UnitHint | undefined): Target | null 
   const dates = findDates(source.text);
   const figures = chosenFigures(source.text, figuresIn(source, hint), dates);
   if (figures.length === 0) return readLoneFigure(source, hint);
-  const parts = figures.map((figure, index) => readPart(source.text, figure, partStart(figure, figures[index - 1], dates)));
-  const first = parts[0];
-  if (!first) return null;
-  const { change } = first.comparison;
-  if (change) return makeTarget(source, 'relative', parts.map((part) => part.part), change);
-  if (isAllOf(source.text, parts)) return makeTarget(source, 'all', parts.map((part) => part.part));
-  return makeTarget(source, 'quantity', parts.map((part) => part.part));
+  const asked = withoutStretch(source, figures);
+  const read = asked.map((figure, index) => readPart(source, figure, partStart(figure, asked[index - 1], dates)));
+  const change = read[0]?.comparison.change ?? null;
+  const kind = change ? 'relative' : isAllOf(source.text, read) ? 'all' : 'quantity';
+  const target = makeTarget(
+    source,
+    kind,
+    read.map((item) => item.part),
+    change,
+  );
+  return asked.length < figures.length ? { ...target, stretch: false } : target;
+}
+
+/** 确保3.5亿元,力争4亿元: what is to be ensured is the target; a second figure of the same unit is a hope. */
+function withoutStretch(source: Source, figures: readonly Figure[]): readonly Figure[] {
+  const { text } = source;
+  const [first, second] = figures;
+  if (!first || !second || figures.length !== 2 || first.quantity.unit !== second.quantity.unit) return figures;
+  const word = stretchWords.find(text, first.end, second.numberStart);
+  const hoped = word !== null && stretchWords.find(text, 0, first.numberStart) === null;
+  return hoped && labelOf(source, first.end, second.numberStart) === null ? [first] : figures;
 }
 
 /** The part of a text that only reads as a whole: 三所, 24孔, 零. */
@@ -69,13 +93,14 @@ function partStart(figure: Figure, previous: Figure | undefined, dates: readonly
   return from;
 }
 
-function readPart(text: string, figure: Figure, from: number): ReadPart {
+function readPart(source: Source, figure: Figure, from: number): ReadPart {
+  const { text } = source;
   const comparison = comparisonOf(text, figure, from);
   const { comparator, explicit, change } = comparison;
   const exact = explicit ? { ...figure.quantity, exactness: 'exact' as const } : figure.quantity;
   const multiple = change?.by === 'factor' && comparison.start < figure.numberStart && isGrowth(text, comparison);
   const value = multiple ? shifted(exact, change.direction) : exact;
-  return { part: { label: labelOf(text, from, comparison.start), comparator, quantity: value }, comparison };
+  return { part: { label: labelOf(source, from, comparison.start), comparator, quantity: value }, comparison };
 }
 
 /** 增长2倍 is three times the baseline; 达到2倍 is twice. */
@@ -91,7 +116,9 @@ function shifted(value: Quantity, direction: 'up' | 'down'): Quantity {
 /** All figures but those in brackets, of equivalents, of ranges and of the steps before the last one. */
 function chosenFigures(text: string, figures: readonly Figure[], dates: readonly DateToken[]): Figure[] {
   const outside = figures.filter((figure) => !figure.bracketed);
-  const counted = (outside.length > 0 ? outside : figures).filter((figure) => figure.quantity.dimension !== 'time' || figures.length === 1);
+  const counted = (outside.length > 0 ? outside : figures).filter(
+    (figure) => figure.quantity.dimension !== 'time' || figures.length === 1,
+  );
   return ofLastStep(text, withoutRangeEnds(text, counted), dates);
 }
 
@@ -105,7 +132,8 @@ function withoutRangeEnds(text: string, figures: readonly Figure[]): Figure[] {
       continue;
     }
     const { comparator } = comparisonOf(text, low, kept[kept.length - 2]?.end ?? 0);
-    if (comparator === '<=' || comparator === '<') kept[kept.length - 1] = { ...figure, numberStart: low.numberStart, start: low.start };
+    if (comparator === '<=' || comparator === '<')
+      kept[kept.length - 1] = { ...figure, numberStart: low.numberStart, start: low.start };
   }
   return kept;
 }
@@ -128,7 +156,8 @@ function ofLastStep(text: string, figures: readonly Figure[], dates: readonly Da
 function summed(figures: readonly Figure[]): Figure | null {
   const first = figures[0];
   if (!first || figures.some((figure) => figure.quantity.unit !== first.quantity.unit)) return null;
-  const sum = (pick: (value: Quantity) => Decimal): Decimal => figures.reduce((total, figure) => total.plus(pick(figure.quantity)), ZERO);
+  const sum = (pick: (value: Quantity) => Decimal): Decimal =>
+    figures.reduce((total, figure) => total.plus(pick(figure.quantity)), ZERO);
   const value = sum((item) => item.value);
   if (first.quantity.dimension === 'percent' && value.gt(100)) return null;
   return { ...first, quantity: { ...first.quantity, amount: value.div(first.quantity.scale), value } };
@@ -161,14 +190,14 @@ function readWords(source: Source, hint: UnitHint | undefined): Target | null {
 
 function readDoubling(source: Source, factor: number, at: number): Target {
   const times = quantity(source.raw, decimal(factor), ONE, { unit: '倍', dimension: 'times' }, 0, 'exact');
-  const part: TargetPart = { label: labelOf(source.text, 0, at), comparator: '>=', quantity: times };
+  const part: TargetPart = { label: labelOf(source, 0, at), comparator: '>=', quantity: times };
   return makeTarget(source, 'relative', [part], { direction: 'up', by: 'factor' });
 }
 
 function atMostZero(source: Source, hint: UnitHint | undefined, at: number): TargetPart {
   const unit = readUnitText(hint?.unit);
   const zero = quantity(source.raw, ZERO, unit.scale, unit, 0, 'exact');
-  return { label: labelOf(source.text, 0, at), comparator: '<=', quantity: zero };
+  return { label: labelOf(source, 0, at), comparator: '<=', quantity: zero };
 }
 
 /** 12月底前: a date alone asks for nothing. */

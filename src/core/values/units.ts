@@ -45,19 +45,35 @@ const PERCENT: Readonly<Record<'%' | '‰' | 'pp', UnitInfo>> = {
 
 const ENTRIES = [...zh.MEASURED_UNITS, ...en.MEASURED_UNITS];
 const inText = new WordTable<UnitInfo>([
-  ...ENTRIES.filter((entry) => !entry.alone).flatMap((entry) => entry.words.map((word) => [word, measured(word, entry)] as const)),
+  ...ENTRIES.filter((entry) => !entry.alone).flatMap((entry) =>
+    entry.words.map((word) => [word, measured(word, entry)] as const),
+  ),
   ...[...zh.PERCENT_UNITS, ...en.PERCENT_UNITS].map(([word, unit]) => [word, PERCENT[unit]] as const),
   ...[...zh.MEASURE_WORDS, ...en.COUNT_WORDS].map((word) => [word, counted(word)] as const),
 ]);
 const wholeOnly = new Map<string, UnitInfo>([
-  ...ENTRIES.filter((entry) => entry.alone).flatMap((entry) => entry.words.map((word) => [word, measured(word, entry)] as const)),
+  ...ENTRIES.filter((entry) => entry.alone).flatMap((entry) =>
+    entry.words.map((word) => [word, measured(word, entry)] as const),
+  ),
   ...zh.NOUN_UNITS.map((word) => [word, counted(word)] as const),
 ]);
-const scales = new WordTable<Decimal>([...ZH_SCALES, ...EN_SCALES].map(([word, value]) => [word, decimal(value)] as const));
+const scales = new WordTable<Decimal>(
+  [...ZH_SCALES, ...EN_SCALES].map(([word, value]) => [word, decimal(value)] as const),
+);
 
-/** The unit word that starts at `index` of a prepared text. */
+/** The unit word that starts at `index` of a prepared text; 微克/立方米 is one. */
 export function unitWordAt(text: string, index: number): WordMatch<UnitInfo> | null {
-  return inText.at(text, index);
+  const unit = inText.at(text, index);
+  if (!unit || text.charAt(unit.end) !== '/') return unit;
+  const below = inText.at(text, unit.end + 1);
+  if (!below) return unit;
+  const word = text.slice(index, below.end);
+  return {
+    word,
+    value: { ...unit.value, unit: `${unit.value.unit}/${below.word}`, dimension: 'unknown', group: null },
+    start: index,
+    end: below.end,
+  };
 }
 
 /** What a unit word measures, by the unit that a quantity carries; null for an unknown one. */
@@ -98,7 +114,7 @@ function scaleAt(text: string): { value: Decimal; end: number } | null {
     const word = scales.at(text, 0);
     return word && { value: word.value, end: word.end };
   }
-  const digits = /^1(?:,?000)+|^10{1,8}/.exec(text)?.[0];
+  const digits = /^10{0,2}(?:,000)+|^10{1,9}/.exec(text)?.[0];
   return digits === undefined ? null : { value: decimal(digits.split(',').join('')), end: digits.length };
 }
 
@@ -127,7 +143,8 @@ function compoundUnit(text: string): UnitReading | null {
 }
 
 /** Characters that stand alone in cells and count nothing. */
-const NO_MEASURE = '的了是否无有未已否好优良中差高低大小上下前后左右男女东西南北甲乙丙丁戊己庚辛壬癸一二三四五六七八九十百千万亿零两半多余约近和与或及其在为至到从每各全总共注备同另略号第';
+const NO_MEASURE =
+  '的了是否无有未已否好优良中差高低大小上下前后左右男女东西南北甲乙丙丁戊己庚辛壬癸一二三四五六七八九十百千万亿零两半多余约近和与或及其在为至到从每各全总共注备同另略号第';
 
 function isMeasureWord(text: string): boolean {
   return text.length === 1 && isHanAt(text, 0) && !NO_MEASURE.includes(text);

@@ -43,7 +43,8 @@ export class WordTable<V> {
     if (!group) return null;
     for (const [word, value] of group) {
       const start = end - word.length;
-      if (start >= 0 && text.startsWith(word, start) && standsAlone(text, start, end)) return { word, value, start, end };
+      if (start >= 0 && text.startsWith(word, start) && standsAlone(text, start, end))
+        return { word, value, start, end };
     }
     return null;
   }

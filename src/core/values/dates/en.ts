@@ -1,4 +1,4 @@
-import { isDigitAt, isLatinAt, skipDigits, skipSpaces } from '../chars';
+import { isDigitAt, isLatinAt, skipDigits, skipSpaces, skipSpacesBack } from '../chars';
 import * as words from '../en/dates';
 import { WordTable, wordSet } from '../words';
 import { dateToken, dayToken, joinRange, monthsToken, yearToken, type DateToken } from './token';
@@ -12,6 +12,7 @@ const halves = new WordTable(words.ORDINAL_HALVES);
 const yearEnds = wordSet(...words.YEAR_ENDS);
 const monthEnds = wordSet(...words.MONTH_ENDS);
 const rangeMarks = wordSet(...words.RANGE_MARKS);
+const prepositions = wordSet(...words.PREPOSITIONS);
 
 /** Reads the English date expression that starts at `index`: end of June, 30 June 2025, Q3 2025, FY2025, year-end. */
 export function readEnglishDate(text: string, index: number): DateToken | null {
@@ -37,8 +38,21 @@ function readPoint(text: string, index: number): DateToken | null {
   return readEdge(text, index) ?? readMonthFirst(text, index, index) ?? readPartOfYear(text, index, index);
 }
 
+/** within 2 years. */
+function readWithin(text: string, index: number): DateToken | null {
+  const match = /within (\d{1,2}) years?/y;
+  match.lastIndex = index;
+  const years = Number(match.exec(text)?.[1] ?? 0);
+  if (years === 0) return null;
+  const from = { year: null, month: 1, day: 1 };
+  const anchor = { unit: 'plan-years', offset: years } as const;
+  return dateToken({ start: index, end: match.lastIndex, kind: 'span', from, to: from, anchor, term: true });
+}
+
 /** end of June, mid-June, early June, year-end. */
 function readEdge(text: string, index: number): DateToken | null {
+  const within = readWithin(text, index);
+  if (within) return within;
   const yearEnd = yearEnds.at(text, index);
   if (yearEnd) {
     const year = readYear(text, yearEnd.end);
@@ -74,7 +88,7 @@ function readLoneYear(text: string, start: number, at: number): DateToken | null
 /** June, June 2025, June 30, June 30, 2025, Jun-25. */
 function readMonthFirst(text: string, start: number, at: number): DateToken | null {
   const month = months.at(text, at);
-  if (!month) return null;
+  if (!month || (words.ALSO_WORDS.includes(month.word) && !isMonthContext(text, start, month.end))) return null;
   const dot = text.charAt(month.end) === '.' ? month.end + 1 : month.end;
   const next = skipSeparators(text, dot);
   const year = readFourDigits(text, next);
@@ -86,6 +100,12 @@ function readMonthFirst(text: string, start: number, at: number): DateToken | nu
   }
   const after = readYear(text, day.end);
   return dayToken(start, after?.end ?? day.end, after?.year ?? null, month.value, day.value);
+}
+
+/** may and march are months before a digit, behind a preposition, or alone. */
+function isMonthContext(text: string, start: number, end: number): boolean {
+  if (isDigitAt(text, skipSeparators(text, end)) || !isLatinAt(text, skipSpaces(text, end))) return true;
+  return prepositions.endingAt(text, skipSpacesBack(text, start)) !== null;
 }
 
 /** 30 June 2025, 30-Jun-25, 30th of June. */
@@ -116,7 +136,10 @@ function readPartOfYear(text: string, start: number, at: number): DateToken | nu
   const short = readShortPart(text, at);
   const quarter = quarters.at(text, at);
   const half = halves.at(text, at);
-  const part = short ?? (quarter && span('quarter', quarter.value, quarter.end)) ?? (half && span('half-year', half.value, half.end));
+  const part =
+    short ??
+    (quarter && span('quarter', quarter.value, quarter.end)) ??
+    (half && span('half-year', half.value, half.end));
   if (!part) return readFiscalYear(text, start, at);
   const year = readYear(text, part.end);
   const months = monthsToken(start, year?.end ?? part.end, part.kind, year?.year ?? null, part.first, part.last);
@@ -137,7 +160,8 @@ function span(kind: PartOfYear['kind'], number: number, end: number): PartOfYear
 
 function readShortPart(text: string, at: number): PartOfYear | null {
   const letter = text.charAt(at);
-  const number = isDigitAt(text, at + 1) && !isDigitAt(text, at + 2) && !isLatinAt(text, at + 2) ? Number(text.charAt(at + 1)) : 0;
+  const number =
+    isDigitAt(text, at + 1) && !isDigitAt(text, at + 2) && !isLatinAt(text, at + 2) ? Number(text.charAt(at + 1)) : 0;
   if (letter === 'q' && number >= 1 && number <= 4) return span('quarter', number, at + 2);
   return letter === 'h' && (number === 1 || number === 2) ? span('half-year', number, at + 2) : null;
 }
@@ -177,7 +201,8 @@ function readDayNumber(text: string, index: number): { value: number; end: numbe
   const end = skipDigits(text, index);
   if (end === index || end - index > 2) return null;
   const value = Number(text.slice(index, end));
-  if (value < 1 || value > 99 || text.charAt(end) === '%' || (text.charAt(end) === '.' && isDigitAt(text, end + 1))) return null;
+  if (value < 1 || value > 99 || text.charAt(end) === '%' || (text.charAt(end) === '.' && isDigitAt(text, end + 1)))
+    return null;
   const suffix = text.slice(end, end + 2);
   const ordinal = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
   return { value, end: ordinal ? end + 2 : end };
@@ -185,6 +210,6 @@ function readDayNumber(text: string, index: number): { value: number; end: numbe
 
 function skipSeparators(text: string, index: number): number {
   let at = index;
-  while (' ,-/\''.includes(text.charAt(at) || '?')) at++;
+  while (" ,-/'".includes(text.charAt(at) || '?')) at++;
   return at;
 }

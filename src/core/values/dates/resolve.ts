@@ -39,7 +39,10 @@ function yearOf(token: DateToken, context: DateContext): { year: number; guesses
   const last = calendarOf(context.planEnd).year;
   if (token.shift !== null) {
     const year = (first === last ? last : calendarOf(context.asOf).year) + token.shift;
-    return { year, guesses: token.shift === 0 && first === last ? [] : [guess('relative-year', { year: String(year) })] };
+    return {
+      year,
+      guesses: token.shift === 0 && first === last ? [] : [guess('relative-year', { year: String(year) })],
+    };
   }
   if (first === last) return { year: last, guesses: [] };
   return yearWithinPlan(token, context, first, last);

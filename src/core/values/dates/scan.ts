@@ -34,7 +34,7 @@ function readQuoted(text: string, index: number): DateToken | null {
 /** All date expressions of a prepared text, in their order, none overlapping another. */
 export function findDates(text: string, from = 0): DateToken[] {
   const found: DateToken[] = [];
-  for (let i = from; i < text.length; ) {
+  for (let i = from; i < text.length;) {
     const token = readDate(text, i, from);
     if (token) found.push(token);
     i = token ? token.end : i + 1;

@@ -7,13 +7,26 @@ import { dateToken, dayToken, joinRange, monthsToken, yearToken, type DatePoint,
 
 const rangeMarks = wordSet(...words.RANGE_MARKS);
 const relativeYears = new WordTable(words.RELATIVE_YEARS);
-const relativeSpans = new WordTable(words.RELATIVE_SPANS.map(([word, unit, offset]) => [word, { unit, offset }] as const));
-const yearParts = new WordTable(words.YEAR_PARTS.map(([word, first, last, kind]) => [word, { first, last, kind }] as const));
+const relativeSpans = new WordTable(
+  words.RELATIVE_SPANS.map(([word, unit, offset]) => [word, { unit, offset }] as const),
+);
+const yearParts = new WordTable(
+  words.YEAR_PARTS.map(([word, first, last, kind]) => [word, { first, last, kind }] as const),
+);
 const seasons = new WordTable(words.SEASONS.map(([word, month, day]) => [word, { month, day }] as const));
+
+/** Characters that a Chinese date expression can begin with. */
+const STARTS = new Set<string>([
+  ...Object.keys(DIGITS),
+  ...'0123456789十廿卅第前首“"\'‘',
+  ...[...words.RELATIVE_YEARS, ...words.RELATIVE_SPANS, ...words.YEAR_PARTS, ...words.SEASONS].map(([word]) =>
+    word.charAt(0),
+  ),
+]);
 
 /** Reads the Chinese date expression that starts at `index`: 8月底前, 2021年第四季度, 4-6月份, “十四五”末. */
 export function readChineseDate(text: string, index: number): DateToken | null {
-  const first = readPoint(text, index);
+  const first = STARTS.has(text.charAt(index)) ? readPoint(text, index) : null;
   if (!first) return null;
   return withBounds(text, withRange(text, first));
 }
@@ -22,6 +35,8 @@ export function readChineseDate(text: string, index: number): DateToken | null {
 function readPoint(text: string, index: number): DateToken | null {
   const period = readPlanPeriod(text, index);
   if (period) return period;
+  const years = readYearRange(text, index);
+  if (years) return years;
   const year = readYear(text, index);
   if (!year) return readInYear(text, index, index, null, null) ?? readAnchored(text, index);
   const at = text.charAt(year.end) === '的' ? year.end + 1 : year.end;
@@ -44,6 +59,16 @@ function readYear(text: string, index: number): YearWord | null {
   if (digits.year < 100 && !followsShortYear(text, end)) return null;
   const year = digits.year < 100 ? 2000 + digits.year : digits.year;
   return { year, shift: null, end: text.charAt(end) === '度' && text.charAt(end + 1) !== '内' ? end + 1 : end };
+}
+
+/** 2022—2024年: 年 is written once. */
+function readYearRange(text: string, index: number): DateToken | null {
+  const first = readYearDigits(text, index);
+  const mark = first && first.year >= 1900 ? readRangeMark(text, first.end) : null;
+  const last = mark === null ? null : readYearDigits(text, mark);
+  if (!first || !last || text.charAt(last.end) !== '年' || last.year <= first.year) return null;
+  const end = text.charAt(last.end + 1) === '度' ? last.end + 2 : last.end + 1;
+  return joinRange(yearToken(index, first.end, first.year), { ...yearToken(index, end, last.year), term: true });
 }
 
 /** Four digits of a year from 1900 to 2199, or two from 10 to 60; in Arabic digits or as 二〇二一. */
@@ -90,18 +115,30 @@ function readPlanPeriod(text: string, index: number): DateToken | null {
 function readWholeYear(text: string, start: number, year: YearWord): DateToken | null {
   const whole = { ...yearToken(start, year.end, year.year), shift: year.shift };
   const next = text.charAt(year.end);
-  if (isBound(text, year.end) && (next === '底' || next === '末' || next === '内')) return { ...whole, end: year.end + 1, term: true };
+  if (isBound(text, year.end) && (next === '底' || next === '末' || next === '内'))
+    return { ...whole, end: year.end + 1, term: true };
   if (next === '中' && isBound(text, year.end)) {
     return { ...monthsToken(start, year.end + 1, 'half-year', year.year, 1, 6), shift: year.shift, term: true };
   }
   if (next === '初' && isBound(text, year.end)) {
-    return { ...monthsToken(start, year.end + 1, 'quarter', year.year, 1, 3), shift: year.shift, guess: 'vague-day', term: true };
+    return {
+      ...monthsToken(start, year.end + 1, 'quarter', year.year, 1, 3),
+      shift: year.shift,
+      guess: 'vague-day',
+      term: true,
+    };
   }
   return whole;
 }
 
 /** Months, halves, quarters and days; `start` is where the expression began (at its year, if it has one). */
-function readInYear(text: string, start: number, at: number, year: number | null, shift: number | null): DateToken | null {
+function readInYear(
+  text: string,
+  start: number,
+  at: number,
+  year: number | null,
+  shift: number | null,
+): DateToken | null {
   const token =
     readMonths(text, start, at, year) ??
     readQuarter(text, start, at, year) ??
@@ -134,7 +171,8 @@ function readRangeMark(text: string, index: number): number | null {
 function readMonths(text: string, start: number, at: number, year: number | null): DateToken | null {
   const first = readSmall(text, at);
   if (!first) return null;
-  if (text.charAt(first.end) !== '月') return readShortRange(text, start, first, year) ?? readBareMonthEnd(text, start, first, year);
+  if (text.charAt(first.end) !== '月')
+    return readShortRange(text, start, first, year) ?? readBareMonthEnd(text, start, first, year);
   // 6月 as a duration (历时6月) cannot be told apart and is rare; 6个月 has its own word.
   return readAfterMonth(text, start, first.value, first.end + 1, year);
 }
@@ -154,7 +192,11 @@ function readBareMonthEnd(text: string, start: number, month: SmallNumber, year:
   return { ...monthsToken(start, month.end + 1, 'month', year, month.value, month.value), term: true };
 }
 
-const TEN_DAYS: Readonly<Record<string, readonly [from: number, to: number]>> = { 上旬: [1, 10], 中旬: [11, 20], 下旬: [21, 0] };
+const TEN_DAYS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  上旬: [1, 10],
+  中旬: [11, 20],
+  下旬: [21, 0],
+};
 
 function readAfterMonth(text: string, start: number, month: number, at: number, year: number | null): DateToken {
   const days = TEN_DAYS[text.slice(at, at + 2)];
@@ -178,7 +220,13 @@ function closesDay(text: string, index: number): boolean {
 }
 
 /** 11月17-26日: the day word is written once. */
-function readDayRange(text: string, start: number, month: number, day: SmallNumber, year: number | null): DateToken | null {
+function readDayRange(
+  text: string,
+  start: number,
+  month: number,
+  day: SmallNumber,
+  year: number | null,
+): DateToken | null {
   const mark = readRangeMark(text, day.end);
   const last = mark === null ? null : readSmall(text, mark);
   if (!last || !'日号'.includes(text.charAt(last.end) || '?')) return null;
@@ -219,7 +267,8 @@ function readQuarter(text: string, start: number, at: number, year: number | nul
 
 function readYearPart(text: string, start: number, at: number, year: number | null): DateToken | null {
   const part = yearParts.at(text, at);
-  if (!part) return null;
+  if (!part || (part.word.startsWith('全年') && words.WORK_OF_YEAR.some((word) => text.startsWith(word, part.end))))
+    return null;
   const { first, last, kind } = part.value;
   return { ...monthsToken(start, part.end, kind, year, first, last), cumulative: kind === 'span', term: true };
 }
@@ -246,11 +295,20 @@ function readAnchored(text: string, index: number): DateToken | null {
   const span: WordMatch<{ unit: 'month' | 'quarter'; offset: number }> | null = relativeSpans.at(text, index);
   if (span) {
     const end = '底末内'.includes(text.charAt(span.end) || '?') ? span.end + 1 : span.end;
-    return dateToken({ start: index, end, kind: span.value.unit, from: nowhere, to: nowhere, anchor: span.value, term: true });
+    return dateToken({
+      start: index,
+      end,
+      kind: span.value.unit,
+      from: nowhere,
+      to: nowhere,
+      anchor: span.value,
+      term: true,
+    });
   }
   const years = readSmall(text, index);
   if (!years || text.charAt(years.end) !== '年' || years.value < 1 || years.value > 20) return null;
-  const end = text.charAt(years.end + 1) === '内' ? years.end + 2 : text.startsWith('之内', years.end + 1) ? years.end + 3 : null;
+  const end =
+    text.charAt(years.end + 1) === '内' ? years.end + 2 : text.startsWith('之内', years.end + 1) ? years.end + 3 : null;
   if (end === null) return null;
   const anchor = { unit: 'plan-years', offset: years.value } as const;
   return dateToken({ start: index, end, kind: 'span', from: nowhere, to: nowhere, anchor, term: true });
@@ -261,7 +319,8 @@ function withRange(text: string, first: DateToken): DateToken {
   if (first.range || first.anchor) return first;
   const mark = readRangeMark(text, first.end);
   if (mark === null) return first;
-  const last = first.kind === 'day' ? (readLaterDay(text, mark, first) ?? readPoint(text, mark)) : readPoint(text, mark);
+  const last =
+    first.kind === 'day' ? (readLaterDay(text, mark, first) ?? readPoint(text, mark)) : readPoint(text, mark);
   if (!last || last.anchor || last.range) return first;
   return joinRange(first, last);
 }

@@ -40,7 +40,12 @@ export const RELATIVE_SPANS: readonly (readonly [word: string, unit: 'month' | '
 ];
 
 /** Parts of a year without a number: the months from the first to the last. */
-export const YEAR_PARTS: readonly (readonly [word: string, first: number, last: number, kind: 'year' | 'half-year' | 'quarter' | 'span'])[] = [
+export const YEAR_PARTS: readonly (readonly [
+  word: string,
+  first: number,
+  last: number,
+  kind: 'year' | 'half-year' | 'quarter' | 'span',
+])[] = [
   ['上半年', 1, 6, 'half-year'],
   ['前半年', 1, 6, 'half-year'],
   ['下半年', 7, 12, 'half-year'],
@@ -63,8 +68,21 @@ export const YEAR_PARTS: readonly (readonly [word: string, first: number, last: 
   ['年底之前', 1, 12, 'year'],
 ];
 
+/** Behind 全年: the year's work, not a date (完成全年任务的50%). */
+export const WORK_OF_YEAR: readonly string[] = ['任务', '目标', '计划', '工作', '总', '的', '指标', '预算'];
+
 /** Words behind 第 or alone that number a quarter. */
-export const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, '1': 1, '2': 2, '3': 3, '4': 4, 首: 1 };
+export const QUARTERS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  首: 1,
+};
 
 /** Seasons, terms and holidays that stand for a last day (month, day). All are guesses. */
 export const SEASONS: readonly (readonly [word: string, month: number, day: number])[] = [
@@ -100,7 +118,10 @@ export const SEASONS: readonly (readonly [word: string, month: number, day: numb
 export const CERTAIN_SEASONS: readonly string[] = ['年中'];
 
 /** How often a duty falls due. */
-export const RECURRENCES: readonly (readonly [word: string, recurrence: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year'])[] = [
+export const RECURRENCES: readonly (readonly [
+  word: string,
+  recurrence: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year',
+])[] = [
   ['每天', 'day'],
   ['每日', 'day'],
   ['按日', 'day'],
@@ -141,12 +162,42 @@ export const RECURRENCES: readonly (readonly [word: string, recurrence: 'day' | 
 
 /** Without an end. */
 export const OPEN_ENDED: readonly string[] = [
-  '长期', '持续', '常态', '长效', '常年', '长抓', '常抓', '久久为功', '始终', '一贯', '不间断', '动态', '随时', '日常', '滚动推进', '永久',
+  '长期',
+  '持续',
+  '常态',
+  '长效',
+  '常年',
+  '长抓',
+  '常抓',
+  '久久为功',
+  '始终',
+  '一贯',
+  '不间断',
+  '动态',
+  '随时',
+  '日常',
+  '滚动推进',
+  '永久',
 ];
 
 /** At once. */
 export const IMMEDIATE: readonly string[] = [
-  '立行立改', '立即', '即知即改', '即时', '马上', '即刻', '立整立改', '立查立改', '立改', '边查边改', '即查即改', '即改', '立说立行', '当即', '当日', '当天',
+  '立行立改',
+  '立即',
+  '即知即改',
+  '即时',
+  '马上',
+  '即刻',
+  '立整立改',
+  '立查立改',
+  '立改',
+  '边查边改',
+  '即查即改',
+  '即改',
+  '立说立行',
+  '当即',
+  '当日',
+  '当天',
 ];
 
 /** After 前, 内, 初, 末, 中: words that these begin, so that 6月前期工作 and 6月初步 are not read as 6月前 and 6月初. */

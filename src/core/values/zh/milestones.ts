@@ -5,7 +5,31 @@ export const REPORT_BEFORE: readonly string[] = ['截至', '截止', '截止到'
 export const REPORT_WORDS: readonly string[] = ['已', '完成了', '实际', '累计完成', '目前'];
 
 /** Steps that add up: 第一批86名 … 第二批86名. */
-export const INCREMENT_WORDS: readonly string[] = ['第一批', '第二批', '第三批', '首批', '第一批次', '第二批次', '新增', '再完成', '再', '另', '剩余', '其余'];
+export const INCREMENT_WORDS: readonly string[] = [
+  '第一批',
+  '第二批',
+  '第三批',
+  '首批',
+  '第一批次',
+  '第二批次',
+  '新增',
+  '再完成',
+  '再',
+  '另',
+  '剩余',
+  '其余',
+];
 
 /** Everything is due. */
-export const ALL_DUE_WORDS: readonly string[] = ['全部完成', '全面完成', '全部办结', '全部销号', '全部整改到位', '全部整改', '全覆盖', '全部覆盖', '完成全部', '全部到位'];
+export const ALL_DUE_WORDS: readonly string[] = [
+  '全部完成',
+  '全面完成',
+  '全部办结',
+  '全部销号',
+  '全部整改到位',
+  '全部整改',
+  '全覆盖',
+  '全部覆盖',
+  '完成全部',
+  '全部到位',
+];
