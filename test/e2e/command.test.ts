@@ -59,13 +59,13 @@ describe('the built command over the sample ledger, as JSON', () => {
         'status-contradiction J12',
       ]),
     );
-    expect(of(ledger('危房改造分镇进度'))).toContain('total-mismatch D10');
+    expect(of(ledger('危房改造分镇进度'))).toContain('total-mismatch C10');
     const expected = new Set([
       'rate-mismatch H5',
       'number-as-text G7',
       'status-contradiction J12',
       'missing-value G13',
-      'total-mismatch D10',
+      'total-mismatch C10',
     ]);
     const errors = ledgers.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
     expect(errors.filter(({ rule, cell }) => !expected.has(`${rule} ${cell}`))).toEqual([]);
@@ -89,6 +89,18 @@ describe('the built command over the sample ledger, as JSON', () => {
       16: 'met',
       17: 'excluded',
     });
+  });
+
+  it('judges a table of townships by the row', () => {
+    const statuses = ledger('危房改造分镇进度').entries.map(({ name, status }) => [name, status]);
+    expect(statuses).toEqual([
+      ['青禾街道', 'met'],
+      ['柳泉镇', 'on-schedule'],
+      ['石桥镇', 'behind'],
+      ['南山镇', 'seriously-behind'],
+      ['白塔镇', 'on-schedule'],
+      ['湖滨镇', 'on-schedule'],
+    ]);
   });
 
   it('gives the figures of a row as decimals in the base unit', () => {
@@ -218,6 +230,12 @@ describe('npm run check', () => {
     for (const { stdout } of await Promise.all(runs))
       expect(stdout.trim()).toMatch(new RegExp(`${version.replaceAll('.', '\\.')}$`));
     expect(existsSync(COMMAND)).toBe(true);
+  });
+});
+
+describe('the READMEs', () => {
+  it('show what the command prints', () => {
+    expect(node(['scripts/readme-example.mjs', '--check'])).toMatchObject({ code: 0, stderr: '' });
   });
 });
 
