@@ -6,6 +6,7 @@ import { numberAsText } from './number-as-text';
 import type { Rule } from './rule';
 import { scaleSuspect } from './scale-suspect';
 import { sequence } from './sequence';
+import { statusContradiction } from './status-contradiction';
 import { unitMismatch } from './unit-mismatch';
 import { unreadableValue } from './unreadable-value';
 
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   scaleSuspect,
   dateOrder,
   futureDate,
+  statusContradiction,
 ];

@@ -5,6 +5,7 @@ import { messages as missingValue } from './missing-value';
 import { messages as numberAsText } from './number-as-text';
 import { messages as scaleSuspect } from './scale-suspect';
 import { messages as sequence } from './sequence';
+import { messages as statusContradiction } from './status-contradiction';
 import { messages as unitMismatch } from './unit-mismatch';
 import { messages as unreadableValue } from './unreadable-value';
 
@@ -19,4 +20,5 @@ export const rules = {
   ...scaleSuspect,
   ...dateOrder,
   ...futureDate,
+  ...statusContradiction,
 } as const;

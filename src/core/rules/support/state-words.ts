@@ -1,0 +1,35 @@
+import { compactText, normalizeText } from '../../values';
+import { STATE_WORDS as EN } from './en/state-words';
+import { STATE_WORDS as ZH } from './zh/state-words';
+
+/** Words that tell what a state in a cell speaks of. All lower case. */
+export interface StateWords {
+  /** Answers that say nothing without the question in the header. */
+  readonly yesOrNo: readonly string[];
+  /** Work that goes on after it is done: 已完成 beside 持续巩固 is no contradiction. */
+  readonly standing: readonly string[];
+  /** A target for each unit or period, which one sum cannot be compared with. */
+  readonly perUnit: readonly string[];
+}
+
+const ANSWERS: ReadonlySet<string> = new Set([...ZH.yesOrNo, ...EN.yesOrNo]);
+
+/** Whether a cell holds 是, 否, √ or their like. */
+export function isYesOrNo(text: string): boolean {
+  return ANSWERS.has(compactText(text).toLowerCase());
+}
+
+/** Whether a text speaks of work that goes on after it is done. */
+export function isStanding(text: string): boolean {
+  return includesAny(text, 'standing');
+}
+
+/** Whether a target asks for something of each unit or in each period. */
+export function isPerUnit(text: string): boolean {
+  return includesAny(text, 'perUnit');
+}
+
+function includesAny(text: string, list: 'standing' | 'perUnit'): boolean {
+  const lower = normalizeText(text).toLowerCase();
+  return [...ZH[list], ...EN[list]].some((word) => lower.includes(word));
+}

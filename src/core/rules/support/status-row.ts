@@ -1,0 +1,30 @@
+import type { CellRef } from '../../model/address';
+import type { Entry, Ledger } from '../../model/ledger';
+import type { State } from '../../model/progress';
+import { declaredState } from './declared-state';
+import { excerpt } from './excerpt';
+
+/** A row that declares how its work stands. */
+export interface StatusRow {
+  readonly entry: Entry;
+  readonly state: State;
+  /** The status cell. */
+  readonly cell: CellRef;
+  /** The status as a sentence quotes it. */
+  readonly status: string;
+}
+
+/** The rows that declare a state, without those that are cancelled or deferred. */
+export function statusRows(ledger: Ledger): readonly StatusRow[] {
+  return ledger.entries.flatMap((entry) => {
+    const state = entry.excluded === null ? declaredState(entry, ledger) : null;
+    const { status } = entry;
+    if (state === null || state === 'excluded' || !status) return [];
+    return [{ entry, state, cell: { row: status.row, column: status.column }, status: excerpt(status.text) }];
+  });
+}
+
+/** Whether a state denies that the work is done. */
+export function isOpen(state: State): boolean {
+  return state === 'not-done' || state === 'not-started' || state === 'in-progress';
+}

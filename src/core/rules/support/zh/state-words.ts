@@ -1,0 +1,7 @@
+import type { StateWords } from '../state-words';
+
+export const STATE_WORDS: StateWords = {
+  yesOrNo: ['是', '否', '√', '✓', '✔', '☑', '×', '✗', '✘', '有', '无'],
+  standing: ['持续', '长期', '常态', '巩固', '坚持', '后续', '跟踪', '回头看', '深化', '完善'],
+  perUnit: ['每'],
+};
