@@ -14,6 +14,7 @@ const MESSAGES = {
   number: ['text', 'value'],
   percent: ['text'],
   'with-unit': ['text', 'unit', 'value'],
+  'column-with-units': ['header', 'count', 'text'],
   column: ['header', 'count', 'text'],
 } as const;
 
@@ -34,6 +35,8 @@ const SURE_ROLES: ReadonlySet<ColumnRole> = new Set([
 
 /** A column with more text figures than this, and more of them than numbers, is told once. */
 const TOLD_ONE_BY_ONE = 20;
+/** A habit that shows in more cells than this is told once. */
+const HABITS_ONE_BY_ONE = 5;
 
 /**
  * Figures stored as text among figures stored as numbers (domain.md section 6: 警告): sums and charts pass them over.
@@ -133,7 +136,15 @@ function reportFigure(context: RuleContext<Messages>, { cell, text, number }: Te
 /** Figures with a unit among numbers; in a target 不低于4000亩 is how targets are written. */
 function reportUnits(context: RuleContext<Messages>, column: ColumnLayout, figures: readonly TextFigure[]): void {
   if (column.role === 'target' || column.role === 'milestone-target') return;
-  for (const { cell, text, number } of figures) {
+  const withUnit = figures.filter(({ number }) => number.kind === 'with-unit');
+  const [first] = withUnit;
+  if (first && withUnit.length > HABITS_ONE_BY_ONE) {
+    const text = first.text.trim();
+    const params = { header: column.header, count: withUnit.length, text };
+    context.report({ message: 'column-with-units', params, cell: first.cell, found: text, severity: 'info' });
+    return;
+  }
+  for (const { cell, text, number } of withUnit) {
     if (number.kind !== 'with-unit') continue;
     const params = { text: text.trim(), unit: number.unit, value: plain(number.value) };
     context.report({ message: 'with-unit', params, cell, found: text.trim(), severity: 'info' });

@@ -60,9 +60,10 @@ function checkEntry(context: RuleContext<Messages>, entry: Entry): void {
 /** Whether a finding was reported. */
 function checkAgainstTarget(context: RuleContext<Messages>, target: Cell<Target>, actual: Cell<Quantity>): boolean {
   if (!actual.reading.ok || !target.reading.ok || target.reading.value.kind !== 'quantity') return false;
+  const found = actual.reading.value;
+  if (found.unit === null || found.unit === target.reading.value.parts[0]?.quantity.unit) return false;
   // Two bare figures differ only by what their headers say, and then in every row alike.
   if (ownUnit(actual.text) === null && ownUnit(target.text) === null && !/[^\d.,\s]/.test(target.text)) return false;
-  const found = actual.reading.value;
   const fits = target.reading.value.parts.map((part) => unitFit(found, part.quantity));
   const [first] = target.reading.value.parts;
   const [fit] = fits;
@@ -71,7 +72,7 @@ function checkAgainstTarget(context: RuleContext<Messages>, target: Cell<Target>
   const place = { cell: { row: actual.row, column: actual.column }, found: shown.actual, severity: SEVERITY[fit] };
   if (fit === 'share') context.report({ ...place, message: 'share', params: shown });
   else {
-    const params = { ...shown, found: found.unit ?? '', wanted: first.quantity.unit ?? '' };
+    const params = { ...shown, found: found.unit, wanted: first.quantity.unit ?? '' };
     context.report({ ...place, message: 'target', params, expected: first.quantity.unit });
   }
   return true;

@@ -1,4 +1,4 @@
-import { kindAt } from '../model/cells';
+import { dayAt, kindAt } from '../model/cells';
 import type { ColumnLayout } from '../model/layout';
 import type { Cell, Entry } from '../model/ledger';
 import type { UnreadReason } from '../model/reading';
@@ -64,12 +64,19 @@ const FIGURES = [
 ] as const;
 
 function checkFigures(context: RuleContext<Messages>, column: ColumnLayout): void {
-  const cells = context.ledger.entries.map((entry) => {
-    const cell = context.quantity(entry.row, column.index);
-    if (!cell || cell.reading.ok || !saysEnoughInWords(cell, entry)) return cell;
-    return null;
-  });
-  checkColumns(context, cells, 'figure');
+  const { sheet, entries } = context.ledger;
+  const cells: AnyCell[] = [];
+  let numbers = 0;
+  for (const entry of entries) {
+    const kind = kindAt(sheet, entry.row, column.index);
+    if (kind === CellKind.Empty) continue;
+    if (kind === CellKind.Number && dayAt(sheet, entry.row, column.index) === null) numbers++;
+    else {
+      const cell = context.quantity(entry.row, column.index);
+      if (cell && (cell.reading.ok || !saysEnoughInWords(cell, entry))) cells.push(cell);
+    }
+  }
+  checkColumns(context, cells, 'figure', numbers);
 }
 
 /** A state, a stage or "all" in words, or any words beside a target that is one of words itself. */
@@ -79,11 +86,15 @@ function saysEnoughInWords(cell: AnyCell, entry: Entry): boolean {
   return entry.target?.reading.ok === true && entry.target.reading.value.kind === 'qualitative';
 }
 
-/** Checks cells column by column: an entry's cells of one role may come from several. */
+/**
+ * Checks cells column by column: an entry's cells of one role may come from several. `numbers` counts cells that hold a
+ * number and need no reading.
+ */
 function checkColumns(
   context: RuleContext<Messages>,
   cells: readonly (AnyCell | null)[],
   kind: 'figure' | 'target' | 'date',
+  numbers = 0,
 ): void {
   const columns = new Map<number, AnyCell[]>();
   for (const cell of cells) {
@@ -93,8 +104,8 @@ function checkColumns(
     else columns.set(cell.column, [cell]);
   }
   for (const [index, filled] of columns) {
-    const readable = filled.filter((cell) => cell.reading.ok).length;
-    if (readable < READABLE_CELLS || readable < filled.length * READABLE_SHARE) continue;
+    const readable = numbers + filled.filter((cell) => cell.reading.ok).length;
+    if (readable < READABLE_CELLS || readable < (numbers + filled.length) * READABLE_SHARE) continue;
     const header = context.ledger.layout.columns.find((column) => column.index === index)?.header ?? '';
     for (const cell of filled) if (!cell.reading.ok) reportUnread(context, cell, cell.reading.reason, header, kind);
   }

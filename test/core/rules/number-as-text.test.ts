@@ -1,4 +1,10 @@
 import { numberAsText } from '../../../src/core/rules/number-as-text';
+import { SnapshotBuilder } from '../../../src/core/model/snapshot-builder';
+import { dayFromIso } from '../../../src/core/model/day';
+import { detectTables } from '../../../src/core/layout';
+import { parseLedger } from '../../../src/core/parse';
+import { defaultProfile } from '../../../src/core/profile';
+import { checkLedger } from '../../../src/core/rules/check';
 import { testRule } from '../../support/rule-tester';
 
 const HEAD = `
@@ -79,6 +85,13 @@ testRule(numberAsText, {
       findings: [{ cell: 'D3', message: 'with-unit', severity: 'info', params: { unit: '套', value: '9800' } }],
     },
     {
+      name: 'units behind many figures, once',
+      sheet: actuals(
+        ...Array.from({ length: 30 }, (_, index) => (index % 4 === 0 ? `${String(index)}套` : String(index))),
+      ),
+      findings: [{ cell: 'D2', message: 'column-with-units', severity: 'info', params: { count: 8, text: '0套' } }],
+    },
+    {
       name: 'a short column of text figures throughout',
       sheet: actuals("'50", "'60", "'70"),
       findings: [
@@ -103,4 +116,28 @@ testRule(numberAsText, {
       findings: [{ cell: 'B5', message: 'number', fix: 800 }],
     },
   ],
+});
+
+describe('number-as-text over formats', () => {
+  it('offers the fraction where the cell is formatted as a percentage', () => {
+    const builder = new SnapshotBuilder();
+    const percent = builder.format('0.00%');
+    ['区县', '小区总数(个)', '专业化物业(个)', '覆盖率'].forEach((header, column) => {
+      builder.text(0, column, header);
+    });
+    ['张店区', '淄川区', '博山区', '周村区'].forEach((name, index) => {
+      builder.text(index + 1, 0, name);
+      builder.number(index + 1, 1, 200);
+      builder.number(index + 1, 2, 160 + index);
+      if (index === 3) builder.text(index + 1, 3, '81.50%', percent);
+      else builder.number(index + 1, 3, (160 + index) / 200, percent);
+    });
+    const sheet = builder.build({ name: 'Sheet1' });
+    const asOf = dayFromIso('2021-12-01') ?? 0;
+    const { tables } = detectTables(sheet, { asOf, today: asOf, fileName: null, mapping: null });
+    const findings = tables.flatMap((table) =>
+      checkLedger(parseLedger(sheet, table, asOf), asOf, defaultProfile, [numberAsText]),
+    );
+    expect(findings.map(({ fix }) => fix)).toEqual([{ cell: { row: 4, column: 3 }, value: 0.815 }]);
+  });
 });

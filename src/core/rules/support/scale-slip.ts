@@ -29,7 +29,7 @@ const MOST = decimal('1.5');
  * (20 % to 150 %). Null where it is not, where the two do not compare, and for percentages.
  */
 export function scaleSlip(actual: Quantity, target: Quantity, comparator: Comparator): ScaleSlip | null {
-  if (!isScaled(actual) || !isScaled(target)) return null;
+  if (!isScaled(actual) || !isScaled(target) || isOrdinary(actual, target)) return null;
   const value = convertValue(actual, target.unit);
   if (value === null || value.lte(0) || target.value.lte(0)) return null;
   const ratio = value.div(target.value);
@@ -42,6 +42,13 @@ export function scaleSlip(actual: Quantity, target: Quantity, comparator: Compar
 
 function isScaled({ dimension }: Quantity): boolean {
   return dimension !== 'percent' && dimension !== 'points' && dimension !== 'times' && dimension !== 'score';
+}
+
+/** Nearly every row of a ledger: same unit, ratio nowhere near a slip. Binary numbers do for telling. */
+function isOrdinary(actual: Quantity, target: Quantity): boolean {
+  if (actual.unit !== target.unit) return false;
+  const ratio = Number(actual.value) / Number(target.value);
+  return ratio > 0.002 && ratio < 19;
 }
 
 /** The same digits, another power of ten. */

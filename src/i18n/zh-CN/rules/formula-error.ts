@@ -3,7 +3,7 @@ export const messages = {
   'rules.formula-error.title': '公式错误值',
   'rules.formula-error.divide-by-zero': '公式的除数为零或为空，无法计算。请检查公式引用的单元格是否正确、是否漏填。',
   'rules.formula-error.unfilled':
-    '公式的除数尚未填写或为零，所以显示 #DIV/0!。补填后会自动恢复；如暂无数据，可用 IFERROR 让单元格显示为空。',
+    '公式的除数尚未填写或为零，因此没有结果。补填后会自动恢复；如暂无数据，可用 IFERROR 让单元格显示为空。',
   'rules.formula-error.lost-reference':
     '公式引用的单元格已被删除，结果无法恢复。请对照相邻行的公式重新填写，或撤销删除操作。',
   'rules.formula-error.not-found': '公式没有查到对应的数据。请核对查找的名称是否一致、查找区域是否包含该项。',
