@@ -1,7 +1,7 @@
 import type { CellRange } from '../model/address';
-import { isBlank, stringIndexAt, textAt } from '../model/cells';
+import { stringIndexAt, textAt } from '../model/cells';
 import { MergeIndex } from '../model/merge-index';
-import { CHUNK_ROWS, CellKind, FORMULA_FLAG, type SheetSnapshot, type Span } from '../model/snapshot';
+import { CHUNK_ROWS, CellKind, FORMULA_FLAG, type CellChunk, type SheetSnapshot, type Span } from '../model/snapshot';
 import { compactText } from '../values';
 
 /** A rectangle that detection works on: rows and columns from 0, all bounds included. */
@@ -17,7 +17,12 @@ export class Grid {
   /** Labels by string index: a text that stands in ten thousand cells is compacted once. */
   private readonly labels: string[] = [];
 
+  /** Texts of white space alone, by string index: cells that hold them count as empty. */
+  private readonly blankTexts: ReadonlySet<number>;
+  private readonly rowsByRegion = new Map<string, readonly number[]>();
+
   constructor(readonly sheet: SheetSnapshot) {
+    this.blankTexts = new Set([...sheet.strings.keys()].filter((index) => sheet.strings[index]?.trim() === ''));
     this.contentColumns = [...sheet.columns.keys()].filter((column) => sheet.columns[column] !== undefined);
     this.merges = new MergeIndex(sheet.merges, sheet.columnCount);
   }
@@ -32,7 +37,13 @@ export class Grid {
 
   /** Whether the cell itself holds a value (white space alone does not count). */
   isFilled(row: number, column: number): boolean {
-    return !isBlank(this.sheet, row, column);
+    const chunk = this.sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+    return chunk !== undefined && this.holdsValue(chunk, row % CHUNK_ROWS);
+  }
+
+  private holdsValue(chunk: CellChunk, offset: number): boolean {
+    const kind = (chunk.kinds[offset] ?? 0) & ~FORMULA_FLAG;
+    return kind !== CellKind.Empty && (kind !== CellKind.Text || !this.blankTexts.has(chunk.numbers[offset] ?? 0));
   }
 
   /** The merge that covers a cell, null where it is not merged. */
@@ -53,7 +64,10 @@ export class Grid {
   /** The cell's displayed text without white space and in lower case, '' for an empty cell: for comparing with words. */
   label(row: number, column: number): string {
     const index = stringIndexAt(this.sheet, row, column);
-    if (index === null) return compactText(textAt(this.sheet, row, column)).toLowerCase();
+    if (index === null) {
+      const text = textAt(this.sheet, row, column);
+      return /^[\d.-]*$/.test(text) ? text : compactText(text).toLowerCase();
+    }
     return (this.labels[index] ??= compactText(this.sheet.strings[index] ?? '').toLowerCase());
   }
 
@@ -68,15 +82,27 @@ export class Grid {
    * 1048576 costs no more than its filled rows.
    */
   filledRows(region: Region): readonly number[] {
-    const rows = new Set<number>();
+    const key = `${String(region.top)}:${String(region.left)}:${String(region.bottom)}:${String(region.right)}`;
+    let rows = this.rowsByRegion.get(key);
+    if (!rows) {
+      rows = this.findFilledRows(region);
+      this.rowsByRegion.set(key, rows);
+    }
+    return rows;
+  }
+
+  private findFilledRows(region: Region): readonly number[] {
+    const filled = new Uint8Array(region.bottom - region.top + 1);
     for (const column of this.contentColumns) {
       if (column < region.left || column > region.right) continue;
       this.eachFilled(column, region, (row) => {
-        rows.add(row);
+        filled[row - region.top] = 1;
         return true;
       });
     }
-    return [...rows].sort((a, b) => a - b);
+    const rows: number[] = [];
+    for (let index = filled.indexOf(1); index >= 0; index = filled.indexOf(1, index + 1)) rows.push(region.top + index);
+    return rows;
   }
 
   /** Whether a column holds anything in the rows of a region. */
@@ -96,10 +122,8 @@ export class Grid {
       const chunk = chunks[number];
       if (!chunk) continue;
       for (let offset = 0; offset < CHUNK_ROWS; offset++) {
-        const kind = (chunk.kinds[offset] ?? 0) & ~FORMULA_FLAG;
         const row = number * CHUNK_ROWS + offset;
-        if (kind === CellKind.Empty || row < region.top || row > region.bottom) continue;
-        if (kind === CellKind.Text && !this.isFilled(row, column)) continue;
+        if (row < region.top || row > region.bottom || !this.holdsValue(chunk, offset)) continue;
         if (!visit(row)) return;
       }
     }

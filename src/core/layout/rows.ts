@@ -94,6 +94,7 @@ function isTrailingText(grid: Grid, frame: RowFrame, row: number): boolean {
 
 function classifyRow(grid: Grid, frame: RowFrame, row: number): ClassifiedRow {
   const columns = grid.filledColumns(row, frame.region);
+  if (isPlainRecord(grid, frame, row, columns)) return { row, kind: 'record', label: '' };
   const first = columns[0] ?? frame.region.left;
   const firstLabel = grid.mergedLabel(row, frame.header.left) || grid.label(row, first);
   const of = (kind: RowKind, label = firstLabel): ClassifiedRow => ({ row, kind, label });
@@ -108,6 +109,17 @@ function classifyRow(grid: Grid, frame: RowFrame, row: number): ClassifiedRow {
   const mergedFirst = firstLabel.length <= 6 ? firstLabel : '';
   if ((ofWhich !== undefined && startsWithWord('ofWhich', grid.label(row, ofWhich))) || startsWithWord('ofWhich', mergedFirst)) return of('of-which');
   return of('record');
+}
+
+/** A numbered row with a name and something told of it: nearly every row of a ledger, known without a closer look. */
+function isPlainRecord(grid: Grid, frame: RowFrame, row: number, columns: readonly number[]): boolean {
+  const { sequence } = frame;
+  const name = columns[1];
+  if (sequence === null || columns.length < 4 || columns[0] !== sequence || name === undefined) return false;
+  if (kindAt(grid.sheet, row, sequence) !== CellKind.Number || kindAt(grid.sheet, row, name) !== CellKind.Text) return false;
+  const label = grid.label(row, name);
+  if (totalKind(label) !== null || startsWithWord('ofWhich', label)) return false;
+  return columns.filter((column) => kindAt(grid.sheet, row, column) !== CellKind.Empty && !isFormula(grid.sheet, row, column)).length >= 4;
 }
 
 /** Headers are repeated where a ledger was laid out for printing. */
