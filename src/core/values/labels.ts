@@ -17,16 +17,14 @@ export function labelOf(source: Source, from: number, to: number): string | null
   const first = Math.max(from, clauseStart(text, to));
   while (start > first && !'、('.includes(text.charAt(start - 1))) start--;
   let end = to;
-  for (let changed = true; changed && start < end;) {
+  while (start < end) {
     const lead = noise.at(text, start);
     const last = noise.endingAt(text, end);
-    changed = false;
     if (lead && lead.end <= end) start = lead.end;
     else if (isFiller(text.charAt(start))) start++;
     else if (last && last.start >= start) end = last.start;
     else if (isFiller(text.charAt(end - 1))) end--;
     else break;
-    changed = true;
   }
   if (start >= end) return null;
   return rawSlice(source, Math.max(start, end - MAX_LENGTH), end);

@@ -2,6 +2,8 @@ import type { DateContext } from '../model/deadline';
 import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { Quantity } from '../model/quantity';
 import type { Milestone, Stage } from '../model/target';
+import { isBoundaryAt } from './chars';
+import { clauseEnd, clauseStart } from './clauses';
 import { resolveDate } from './dates/resolve';
 import { findDates } from './dates/scan';
 import type { DateToken } from './dates/token';
@@ -10,13 +12,15 @@ import { figuresIn, type Figure } from './spans';
 import { stageAskedFor } from './stage';
 import { prepare, rawSlice, type Source } from './text';
 import { wordSet } from './words';
-import { ALL_DUE_WORDS, INCREMENT_WORDS, REPORT_BEFORE, REPORT_WORDS } from './zh/milestones';
+import { ALL_DUE_WORDS, GATHERINGS, INCREMENT_WORDS, NOT_STEPS, REPORT_BEFORE, REPORT_WORDS } from './zh/milestones';
 import { RESPECTIVELY } from './zh/targets';
 
 const reportBefore = wordSet(...REPORT_BEFORE);
 const reportWords = wordSet(...REPORT_WORDS);
 const increments = wordSet(...INCREMENT_WORDS);
 const allDue = wordSet(...ALL_DUE_WORDS);
+const gatherings = wordSet(...GATHERINGS);
+const notSteps = wordSet(...NOT_STEPS);
 
 /**
  * The dated steps that a text plans, in time order: 7月底前完成50%; 二季度开工率达到40%、4200套;三季度…; 6月底前开工,12月底前
@@ -26,12 +30,19 @@ const allDue = wordSet(...ALL_DUE_WORDS);
 export function parseMilestones(text: string, context: DateContext): readonly Milestone[] {
   if (text.length < 3) return [];
   const source = prepare(text);
-  const dates = findDates(source.text, withoutListNumber(source.text)).filter((date) => !date.opens);
+  const dates = findDates(source.text, withoutListNumber(source.text)).filter((date) => isTerm(source.text, date));
   if (dates.length === 0) return [];
   const steps = readSteps(source, dates);
   const dated = steps.flatMap((step) => toMilestone(source, step, context) ?? []);
   dated.sort((a, b) => a.due - b.due);
   return asPlanned(dated);
+}
+
+/** Dates that a step can be due on: not 4月2日起, 暑期, 十四五, 2年内 or 每季度. */
+function isTerm(text: string, date: DateToken): boolean {
+  if (date.opens || date.guess === 'season' || date.kind === 'years' || date.anchor?.unit === 'plan-years')
+    return false;
+  return text.charAt(date.start - 1) !== '每';
 }
 
 interface Step {
@@ -89,7 +100,8 @@ function readStep(
 ): Step | null {
   if (reports(text, date)) return null;
   const ahead = readStretch(text, date, date.end, stretchEnd(text, date.end, next?.start ?? text.length), figures);
-  if (ahead) return ahead;
+  // 53处(8月底前) is a step, 53处列入2021年计划 is none.
+  if (ahead || !isBoundaryAt(text, date.end)) return ahead;
   const from = Math.max(previous?.end ?? 0, lastBreak(text, date.start));
   return readStretch(text, date, from, date.start, figures);
 }
@@ -126,6 +138,7 @@ function lastBreak(text: string, index: number): number {
   return at;
 }
 
+/** The step that the words from `start` to `end` describe: figures and their stage, or a stage that a short clause names. */
 function readStretch(
   text: string,
   date: DateToken,
@@ -134,14 +147,50 @@ function readStretch(
   figures: readonly Figure[],
 ): Step | null {
   const inside = figures.filter((figure) => figure.start >= start && figure.end <= end && !isDuration(figure.quantity));
-  const stage = stageAskedFor(text, start, end);
-  const all = allDue.find(text, start, end) !== null;
-  if (inside.length === 0 && stage === null && !all) return null;
-  const reported = start >= date.end && reportWords.find(text, start, Math.min(end, inside[0]?.start ?? end)) !== null;
+  const first = inside[0];
+  const far = first !== undefined && start >= date.end && first.start - start > MAX_DISTANCE;
+  const clause = first && !far ? clauseAround(text, first, start, end) : shortClause(text, start, end);
+  const stage = clause ? stageOf(text, clause, first !== undefined) : null;
+  const all = clause !== null && allDue.find(text, clause.start, clause.end) !== null;
+  if ((!first || far) && stage === null && !all) return null;
+  const reported = start >= date.end && reportWords.find(text, start, Math.min(end, first?.start ?? end)) !== null;
   if (reported) return null;
   const increment = increments.find(text, start, end) !== null;
   const from = Math.min(start, date.start);
-  return { date, start: from, end: Math.max(end, date.end), figures: inside, stage, all, increment };
+  return { date, start: from, end: Math.max(end, date.end), figures: far ? [] : inside, stage, all, increment };
+}
+
+/** A figure further from its date than this belongs to something else. */
+const MAX_DISTANCE = 40;
+/** A stage alone is a step only in a clause this short: 全部开工, not 召开现场会,对前期工作进行总结. */
+const MAX_STAGE_CLAUSE = 16;
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+function clauseAround(text: string, figure: Figure, start: number, end: number): Clause {
+  return {
+    start: Math.max(start, clauseStart(text, figure.numberStart)),
+    end: Math.min(end, clauseEnd(text, figure.end)),
+  };
+}
+
+/** The first clause that is not empty, null where it is long. */
+function shortClause(text: string, start: number, end: number): Clause | null {
+  let from = start;
+  while (from < end && isBoundaryAt(text, from)) from++;
+  const to = Math.min(end, clauseEnd(text, from));
+  return to - from > MAX_STAGE_CLAUSE ? null : { start: from, end: to };
+}
+
+function stageOf(text: string, clause: Clause, withFigure: boolean): Stage | null {
+  const stage = stageAskedFor(text, clause.start, clause.end);
+  if (withFigure || stage === null) return stage;
+  const vague =
+    stage === 'preparation' || (stage === 'held' && gatherings.find(text, clause.start, clause.end) === null);
+  return vague || notSteps.find(text, clause.start, clause.end) ? null : stage;
 }
 
 function isDuration(quantity: Quantity): boolean {
@@ -151,7 +200,8 @@ function isDuration(quantity: Quantity): boolean {
 function toMilestone(source: Source, step: Step, context: DateContext): Milestone | null {
   const raw = rawSlice(source, step.start, trimEnd(source.text, step.end));
   const days = resolveDate(step.date, context, raw);
-  if (!days) return null;
+  // 2018年12062件 in a plan for 2021 tells of the past.
+  if (!days || days.end < context.planStart) return null;
   const share = step.figures.find((figure) => figure.quantity.dimension === 'percent')?.quantity.value ?? null;
   const amount = step.figures.find((figure) => figure.quantity.dimension !== 'percent')?.quantity ?? null;
   const everything = step.all && share === null && amount === null && step.stage === null ? HUNDRED : share;

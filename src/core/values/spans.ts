@@ -2,6 +2,7 @@ import type { Exactness, Quantity, QuantitySpan } from '../model/quantity';
 import { isBoundaryAt, isDigitAt, isHanAt, isLatinAt, skipSpaces, skipSpacesBack } from './chars';
 import { readDate } from './dates/scan';
 import { AFTER as EN_AFTER, BEFORE as EN_BEFORE } from './en/modifiers';
+import { withoutListNumber } from './list-number';
 import { nameEnd } from './names';
 import { readNumber, type NumberToken } from './number';
 import { quantityOf, type UnitHint } from './make-quantity';
@@ -51,7 +52,8 @@ export function figuresIn(source: Source, hint?: UnitHint): Figure[] {
   const found: Figure[] = [];
   if (!HAS_NUMERAL.test(text)) return found;
   let depth = 0;
-  for (let i = 0; i < text.length;) {
+  const start = withoutListNumber(text);
+  for (let i = start; i < text.length;) {
     const char = text.charAt(i);
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
@@ -61,7 +63,7 @@ export function figuresIn(source: Source, hint?: UnitHint): Figure[] {
       i = joined.end;
       continue;
     }
-    const date = mayBeDate(text, i) ? readDate(text, i) : null;
+    const date = mayBeDate(text, i) ? readDate(text, i, start) : null;
     const skipped = date && !isDuration(text, i, date.end) ? date.end : startsNumber(text, i) ? nameEnd(text, i) : null;
     if (skipped !== null && skipped > i) {
       i = skipped;

@@ -18,7 +18,7 @@ const seasons = new WordTable(words.SEASONS.map(([word, month, day]) => [word, {
 /** Characters that a Chinese date expression can begin with. */
 const STARTS = new Set<string>([
   ...Object.keys(DIGITS),
-  ...'0123456789十廿卅第前首“"\'‘',
+  ...Array.from('0123456789十廿卅第前首“"\'‘'),
   ...[...words.RELATIVE_YEARS, ...words.RELATIVE_SPANS, ...words.YEAR_PARTS, ...words.SEASONS].map(([word]) =>
     word.charAt(0),
   ),
@@ -159,7 +159,8 @@ function readSmall(text: string, index: number): SmallNumber | null {
     const end = skipDigits(text, index);
     return end - index <= 2 ? { value: Number(text.slice(index, end)), end } : null;
   }
-  const chinese = readChineseInteger(text, index);
+  // 两 counts and does not number: 两月 is no February.
+  const chinese = text.charAt(index) === '两' ? null : readChineseInteger(text, index);
   if (!chinese || !chinese.scale.eq(1) || chinese.amount.gt(31)) return null;
   return { value: chinese.amount.toNumber(), end: chinese.end };
 }

@@ -33,3 +33,9 @@ export const ALL_DUE_WORDS: readonly string[] = [
   '完成全部',
   '全部到位',
 ];
+
+/** Held at a date; 开展 alone is a course of work. */
+export const GATHERINGS: readonly string[] = ['召开', '举办', '举行', 'held', 'hold', 'convened'];
+
+/** Work on something that has a stage's name, not the stage: 加快开工手续办理. */
+export const NOT_STEPS: readonly string[] = ['加快', '推进', '推动', '督促', '研究', '总结', '部署', '安排', '指导'];

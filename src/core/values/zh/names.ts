@@ -41,7 +41,7 @@ export const NAME_AFTER: readonly string[] = [
 ];
 
 /** A duration directly before one of these is a name or a norm, not a figure: 15分钟生活圈, 24小时回应率. */
-export const DURATION_UNITS: readonly string[] = ['分钟', '小时', '个小时', '天', '年', '秒', '日'];
+export const DURATION_UNITS: readonly string[] = ['分钟', '小时', '个小时', '天', '年', '秒', '日', '周年'];
 
 /** What may follow a duration that is a figure: 7天内, 30天以上. */
 export const AFTER_DURATION: readonly string[] = [
