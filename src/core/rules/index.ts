@@ -3,12 +3,18 @@ import { formulaError } from './formula-error';
 import { futureDate } from './future-date';
 import { missingValue } from './missing-value';
 import { numberAsText } from './number-as-text';
+import { rateMismatch } from './rate-mismatch';
+import { rounding } from './rounding';
 import type { Rule } from './rule';
 import { scaleSuspect } from './scale-suspect';
+import { scoreBand } from './score-band';
 import { sequence } from './sequence';
 import { statusContradiction } from './status-contradiction';
+import { sumMismatch } from './sum-mismatch';
+import { totalMismatch } from './total-mismatch';
 import { unitMismatch } from './unit-mismatch';
 import { unreadableValue } from './unreadable-value';
+import { veto } from './veto';
 
 /** Every rule, by the order of design.md. A test holds this list against the files of the folder. */
 export const rules: readonly Rule[] = [
@@ -19,7 +25,13 @@ export const rules: readonly Rule[] = [
   unreadableValue,
   unitMismatch,
   scaleSuspect,
+  totalMismatch,
+  sumMismatch,
+  rateMismatch,
+  rounding,
   dateOrder,
   futureDate,
   statusContradiction,
+  scoreBand,
+  veto,
 ];

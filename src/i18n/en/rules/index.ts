@@ -3,11 +3,17 @@ import { messages as formulaError } from './formula-error';
 import { messages as futureDate } from './future-date';
 import { messages as missingValue } from './missing-value';
 import { messages as numberAsText } from './number-as-text';
+import { messages as rateMismatch } from './rate-mismatch';
+import { messages as rounding } from './rounding';
 import { messages as scaleSuspect } from './scale-suspect';
+import { messages as scoreBand } from './score-band';
 import { messages as sequence } from './sequence';
 import { messages as statusContradiction } from './status-contradiction';
+import { messages as sumMismatch } from './sum-mismatch';
+import { messages as totalMismatch } from './total-mismatch';
 import { messages as unitMismatch } from './unit-mismatch';
 import { messages as unreadableValue } from './unreadable-value';
+import { messages as veto } from './veto';
 
 /** Sentences of the rules, a file a rule. */
 export const rules = {
@@ -18,7 +24,13 @@ export const rules = {
   ...unreadableValue,
   ...unitMismatch,
   ...scaleSuspect,
+  ...totalMismatch,
+  ...sumMismatch,
+  ...rateMismatch,
+  ...rounding,
   ...dateOrder,
   ...futureDate,
   ...statusContradiction,
+  ...scoreBand,
+  ...veto,
 } as const;

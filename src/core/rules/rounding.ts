@@ -1,0 +1,164 @@
+import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
+import type { RowLayout } from '../model/layout';
+import { defineRule, type RuleContext } from './rule';
+import { addressOf } from './support/addresses';
+import { headerHas } from './support/figure-words';
+import { Figures, type Figure } from './support/figures';
+import { agreementOf, inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/printed';
+import { isRate, rateRelation } from './support/rate-relation';
+import { RateValues } from './support/rate-value';
+import { sumOfParts, sumRelations } from './support/sum-relation';
+import { isAdditive, totalCell, totalRows, type TotalCell } from './support/total-rows';
+
+const messages = {
+  'truncated-rate': ['cell', 'rate', 'expected', 'numeratorCell', 'denominatorCell'],
+  'rounded-sum': ['cell', 'total', 'sum', 'difference'],
+  'hidden-decimals': ['cell', 'total', 'sum'],
+  'shares-off-hundred': ['cell', 'total', 'sum', 'shares'],
+} as const;
+
+/**
+ * Figures that are right but for the way they were rounded: a rate cut off instead of rounded, a sum that differs from its
+ * parts by no more than their rounding, a column whose displayed figures do not add up because decimals are hidden, and
+ * shares that do not make up 100 %. Each is accepted, and worth a word (design.md section 2, "Severity"): a reader who adds
+ * up on paper gets another figure. Half a unit of the last place is granted for each addend; exact figures are never named.
+ */
+export const rounding = defineRule({
+  id: 'rounding',
+  severity: 'info',
+  messages,
+  check(context) {
+    const figures = new Figures(context);
+    checkRates(context, figures);
+    checkSums(context, figures);
+    const totals = totalRows(context);
+    for (const row of totals) checkTotalRow(context, figures, row);
+    for (const row of totals) checkShares(context, figures, row);
+  },
+});
+
+type Context = RuleContext<typeof messages>;
+
+function checkRates(context: Context, figures: Figures): void {
+  const values = new RateValues(context, figures);
+  for (const rate of context.columns('rate')) {
+    const relation = rateRelation(context, figures, values, rate);
+    if (!relation || relation.evidence === 'thin') continue;
+    for (const { row, kind, addends } of context.ledger.layout.rows) {
+      if (kind !== 'record' && addends.length === 0) continue;
+      const figure = figures.at(row, rate.index);
+      const exact =
+        figure && isRate(figure) && !(relation.kind === 'share' && kind !== 'record') ? values.of(relation, row) : null;
+      if (!figure || !exact || agreementOf(figure, exact.percent) !== 'truncated') continue;
+      if (relation.rivals.some((rival) => isRounded(figure, values.of(rival, row)?.percent ?? null))) continue;
+      const expected = percentAt(exact.percent, printedOf(figure).place);
+      context.report({
+        message: 'truncated-rate',
+        cell: figure,
+        params: {
+          cell: addressOf(figure),
+          rate: figure.text,
+          expected,
+          numeratorCell: addressOf(exact.numerator),
+          denominatorCell: addressOf(exact.denominator),
+        },
+        expected,
+        found: figure.text,
+      });
+    }
+  }
+}
+
+function isRounded(figure: Figure, percent: Decimal | null): boolean {
+  const agreement = percent === null ? 'off' : agreementOf(figure, percent);
+  return agreement === 'exact' || agreement === 'rounded';
+}
+
+/** Total columns that differ from their parts by rounding. */
+function checkSums(context: Context, figures: Figures): void {
+  for (const relation of sumRelations(context, figures)) {
+    for (const { row, kind } of context.ledger.layout.rows) {
+      const total = kind === 'record' ? figures.at(row, relation.total.index) : null;
+      if (!total || total.quantity.exactness !== 'exact') continue;
+      const summation = sumOfParts(figures, relation, row);
+      const sum =
+        summation.unreadable === 0 && summation.compare(total) === 'rounding' ? summation.sumFor(total) : null;
+      if (sum !== null) reportRoundedSum(context, total, sum);
+    }
+  }
+}
+
+/** Totals that differ from their rows by rounding, or whose rows differ once their hidden decimals are left out. */
+function checkTotalRow(context: Context, figures: Figures, row: RowLayout): void {
+  for (const column of context.ledger.layout.columns.filter(isAdditive)) {
+    const cell = totalCell(context, figures, row, column);
+    if (cell?.agreement === 'rounding') reportRoundedSum(context, cell.figure, cell.sum);
+    if (cell?.agreement === 'equal') checkHiddenDecimals(context, figures, cell);
+  }
+}
+
+function reportRoundedSum(context: Context, total: Figure, exact: Decimal): void {
+  const sum = inScaleOf(exact, total);
+  const difference = inScaleOf(total.quantity.value.minus(exact).abs(), total);
+  context.report({
+    message: 'rounded-sum',
+    cell: total,
+    params: { cell: addressOf(total), total: total.text, sum, difference },
+    expected: sum,
+    found: total.text,
+  });
+}
+
+function checkHiddenDecimals(context: Context, figures: Figures, { figure, row, column }: TotalCell): void {
+  const printed = printedOf(figure);
+  if (
+    printed.place <= storedOf(figure).place &&
+    row.addends.every((addend) => !hidesDecimals(figures.at(addend, column.index)))
+  )
+    return;
+  const shown = row.addends.reduce((sum, addend) => {
+    const each = figures.at(addend, column.index);
+    return each ? sum.plus(printedOf(each).value) : sum;
+  }, ZERO);
+  const difference = shown.minus(printed.value).abs();
+  // More than rounding can explain is no habit of display: units differ, or a cell is shown by another format.
+  if (
+    difference.eq(ZERO) ||
+    difference.gt(
+      powerOfTen(printed.place)
+        .times(row.addends.length + 1)
+        .div(2),
+    )
+  )
+    return;
+  const sum = inScaleOf(shown, figure);
+  context.report({
+    message: 'hidden-decimals',
+    cell: figure,
+    params: { cell: addressOf(figure), total: figure.text, sum },
+    expected: sum,
+    found: figure.text,
+  });
+}
+
+function hidesDecimals(figure: Figure | null): boolean {
+  return figure !== null && printedOf(figure).place > storedOf(figure).place;
+}
+
+/** A column of shares under which 100 % is printed, while the shares as printed make up a little more or less. */
+function checkShares(context: Context, figures: Figures, row: RowLayout): void {
+  for (const column of context.columns('rate').filter((each) => headerHas('share', each.header))) {
+    const total = figures.at(row.row, column.index);
+    if (!total || !isRate(total) || !total.quantity.value.eq(HUNDRED)) continue;
+    const shares = row.addends
+      .map((addend) => figures.at(addend, column.index))
+      .filter((each): each is Figure => each !== null);
+    const coarsest = Math.max(...shares.map((share) => printedOf(share).place));
+    const sum = shares.reduce((all, share) => all.plus(printedOf(share).value), ZERO);
+    const difference = sum.minus(HUNDRED).abs();
+    if (shares.length < 2 || difference.eq(ZERO) || difference.gt(powerOfTen(coarsest).times(shares.length).div(2)))
+      continue;
+    const params = { cell: addressOf(total), total: total.text, sum: percentAt(sum, coarsest), shares: shares.length };
+    context.report({ message: 'shares-off-hundred', cell: total, params, found: total.text });
+  }
+}

@@ -1,0 +1,130 @@
+import type { ColumnLayout } from '../model/layout';
+import type { Entry, TextCell } from '../model/ledger';
+import { defineRule, type RuleContext } from './rule';
+import { addressOf } from './support/addresses';
+import { statedBands, verdictOf, vetoOf, type StatedBand } from './support/assessment';
+import { fromHighest, holds } from './support/bands';
+import { Figures, type CellSource, type Figure } from './support/figures';
+
+const messages = {
+  'other-band': ['cell', 'verdict', 'score', 'scoreCell', 'expected', 'condition', 'noteCell'],
+  'outside-band': ['cell', 'verdict', 'score', 'scoreCell', 'condition', 'noteCell'],
+  'on-the-line': ['cell', 'verdict', 'score', 'scoreCell', 'expected', 'condition', 'noteCell'],
+} as const;
+
+/**
+ * A verdict that the row's score does not earn by the bands which the ledger itself states in its notes
+ * (900分以上为达标,850分以上不满900分为基本达标). 以上, 以下 and 以内 include the number, 不满, 超过 and 以外 do not (民法典
+ * art. 1259); where two bands meet in one score the higher wins, and the lower is a warning (domain.md section 2.5).
+ *
+ * Silent where no bands are stated, where a verdict is none of theirs, and for rows with a veto, which are veto's business.
+ */
+export const scoreBand = defineRule({
+  id: 'score-band',
+  severity: 'error',
+  messages,
+  check(context) {
+    const score = scoreColumn(context);
+    if (!score) return;
+    const figures = new Figures(context);
+    for (const column of context.columns('verdict')) {
+      const bands = fromHighest(statedBands(context, column));
+      if (bands.length === 0) continue;
+      for (const entry of context.ledger.entries) checkEntry(context, figures, { entry, column, score, bands });
+    }
+  },
+});
+
+interface Case {
+  readonly entry: Entry;
+  readonly column: ColumnLayout;
+  readonly score: ColumnLayout;
+  readonly bands: readonly StatedBand[];
+}
+
+function checkEntry(
+  context: RuleContext<typeof messages>,
+  figures: Figures,
+  { entry, column, score, bands }: Case,
+): void {
+  const verdict = verdictOf(context, entry, column);
+  const figure = figures.at(entry.row, score.index);
+  if (
+    !verdict ||
+    !figure ||
+    entry.excluded ||
+    figure.quantity.exactness !== 'exact' ||
+    vetoOf(context, entry).state !== 'none'
+  )
+    return;
+  const named = bands.filter((band) => band.name === verdict.name);
+  if (named.length === 0) return;
+  const earned = bands.find((band) => holds(band, figure.quantity.value));
+  if (earned?.name === verdict.name) return;
+  if (!earned) reportOutside(context, verdict.cell, figure, named);
+  else reportOther(context, verdict.cell, figure, earned, named);
+}
+
+/** No band holds the score: the verdict is wrong where its own bands are closed on that side. */
+function reportOutside(
+  context: RuleContext<typeof messages>,
+  cell: TextCell,
+  figure: Figure,
+  named: readonly StatedBand[],
+): void {
+  const band = named[0];
+  // 80—89 and 90—100 leave 89.5 to nobody: that is the note's gap, not the row's mistake.
+  if (!band || named.some((each) => isBeside(each, figure))) return;
+  context.report({
+    message: 'outside-band',
+    cell,
+    params: { ...cellsOf(cell, figure, band), condition: band.condition },
+    found: cell.text,
+  });
+}
+
+function reportOther(
+  context: RuleContext<typeof messages>,
+  cell: TextCell,
+  figure: Figure,
+  earned: StatedBand,
+  named: readonly StatedBand[],
+): void {
+  const onTheLine = named.some(
+    (band) => band.max?.value.eq(figure.quantity.value) === true && holds(band, figure.quantity.value),
+  );
+  context.report({
+    message: onTheLine ? 'on-the-line' : 'other-band',
+    ...(onTheLine ? { severity: 'warning' as const } : {}),
+    cell,
+    params: { ...cellsOf(cell, figure, earned), expected: earned.verdict, condition: earned.condition },
+    expected: earned.verdict,
+    found: cell.text,
+  });
+}
+
+function cellsOf(cell: TextCell, figure: Figure, band: StatedBand) {
+  return {
+    cell: addressOf(cell),
+    verdict: cell.text,
+    score: figure.text,
+    scoreCell: addressOf(figure),
+    noteCell: addressOf(band.line),
+  };
+}
+
+/** Less than one point outside a band. */
+function isBeside({ min, max }: StatedBand, { quantity }: Figure): boolean {
+  return (
+    (min !== null && min.value.minus(quantity.value).abs().lt(1)) ||
+    (max !== null && max.value.minus(quantity.value).abs().lt(1))
+  );
+}
+
+/** The column of total scores, or the only score column; null where several could be meant. */
+function scoreColumn(context: CellSource): ColumnLayout | null {
+  const totals = context.columns('total');
+  if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
+  const scores = context.columns('score');
+  return scores.length === 1 ? (scores[0] ?? null) : null;
+}

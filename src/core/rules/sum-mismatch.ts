@@ -1,0 +1,131 @@
+import type { ColumnLayout, RowLayout } from '../model/layout';
+import { compareQuantities } from '../values';
+import { defineRule } from './rule';
+import { addressOf, addressesInRow } from './support/addresses';
+import { FIGURE_ROLES, Figures, type CellSource, type Figure } from './support/figures';
+import { inScaleOf } from './support/printed';
+import { sumOfParts, sumRelations, type SumRelation } from './support/sum-relation';
+import { isAdditive, totalCell } from './support/total-rows';
+
+/** 其中 columns that are parts of their left neighbour are at most as large in this share of the rows. */
+const PART_MAJORITY = 0.6;
+const ENOUGH_ROWS = 3;
+
+/**
+ * A total column that is not the sum of its parts in the same row: 合计 against its group, 总分 against the scores (with
+ * 加分 and 扣分), 累计 or the annual target against its periods; and a 其中 figure that exceeds its whole.
+ *
+ * Which columns belong together is told by a formula or a 合计 label that at least half of the rows bear out, else by the
+ * figures alone: at least three rows and 60 % of them. Rounding of the parts at their last place is accepted
+ * (design.md section 2, "Severity"). A wrong figure of a total row that total-mismatch reports is left to that rule.
+ */
+export const sumMismatch = defineRule({
+  id: 'sum-mismatch',
+  severity: 'error',
+  messages: {
+    differs: ['cell', 'total', 'parts', 'sum', 'difference'],
+    'part-exceeds-whole': ['cell', 'whole', 'part', 'partCell', 'header'],
+  },
+  check(context) {
+    const figures = new Figures(context);
+    const rows = context.ledger.layout.rows.filter(
+      (row) => row.kind === 'record' || row.kind === 'of-which' || row.addends.length > 0,
+    );
+    for (const relation of sumRelations(context, figures)) {
+      for (const row of rows) {
+        const found = compareRow(context, figures, relation, row);
+        if (!found) continue;
+        const sum = inScaleOf(found.sum, found.total);
+        context.report({
+          message: 'differs',
+          severity: found.sure ? 'error' : 'warning',
+          cell: found.total,
+          params: {
+            cell: addressOf(found.total),
+            total: found.total.text,
+            parts: addressesInRow(
+              row.row,
+              relation.parts.map(({ column }) => column.index),
+            ),
+            sum,
+            difference: inScaleOf(found.total.quantity.value.minus(found.sum).abs(), found.total),
+          },
+          expected: sum,
+          found: found.total.text,
+        });
+      }
+    }
+    for (const { part, whole } of wholesOfParts(context.ledger.layout.columns)) {
+      for (const exceeding of exceedingParts(figures, rows, part, whole)) {
+        context.report({
+          message: 'part-exceeds-whole',
+          cell: exceeding.whole,
+          params: {
+            cell: addressOf(exceeding.whole),
+            whole: exceeding.whole.text,
+            part: exceeding.part.text,
+            partCell: addressOf(exceeding.part),
+            header: part.header,
+          },
+          found: exceeding.whole.text,
+        });
+      }
+    }
+  },
+});
+
+/** The sum of a row that its total does not match; null where it does, or where nobody can say. */
+function compareRow(context: CellSource, figures: Figures, relation: SumRelation, row: RowLayout) {
+  const total = figures.at(row.row, relation.total.index);
+  if (!total || total.quantity.exactness !== 'exact') return null;
+  const summation = sumOfParts(figures, relation, row.row);
+  if (summation.size === 0 || summation.unreadable > 0 || summation.compare(total) !== 'off') return null;
+  const sum = summation.sumFor(total);
+  if (sum === null || isTotalsBusiness(context, figures, relation, row)) return null;
+  const complete = summation.size === relation.parts.length || relation.agreeingWithBlanks > 0;
+  return { total, sum, sure: complete && !relation.ofWhich };
+}
+
+/** In a total row the wrong figure may be a column's own total: then total-mismatch names it. */
+function isTotalsBusiness(context: CellSource, figures: Figures, relation: SumRelation, row: RowLayout): boolean {
+  if (row.addends.length === 0) return false;
+  return [relation.total, ...relation.parts.map(({ column }) => column)].some(
+    (column) => totalCell(context, figures, row, column)?.agreement === 'off',
+  );
+}
+
+/** Each 其中 column with the nearest figure column on its left that is none. */
+function wholesOfParts(
+  columns: readonly ColumnLayout[],
+): readonly { readonly part: ColumnLayout; readonly whole: ColumnLayout }[] {
+  const pairs: { part: ColumnLayout; whole: ColumnLayout }[] = [];
+  let whole: ColumnLayout | null = null;
+  for (const column of columns) {
+    if (!FIGURE_ROLES.includes(column.role) || !isAdditive(column)) continue;
+    if (!column.ofWhich) whole = column;
+    else if (whole) pairs.push({ part: column, whole });
+  }
+  return pairs;
+}
+
+/** Rows whose part is larger than its whole, where the part otherwise keeps within it; the columns are no part and whole else. */
+function exceedingParts(
+  figures: Figures,
+  rows: readonly RowLayout[],
+  part: ColumnLayout,
+  whole: ColumnLayout,
+): readonly { readonly part: Figure; readonly whole: Figure }[] {
+  const exceeding: { part: Figure; whole: Figure }[] = [];
+  let told = 0;
+  for (const { row } of rows) {
+    const inside = figures.at(row, part.index);
+    const outside = figures.at(row, whole.index);
+    if (!inside || !outside || inside.quantity.exactness !== 'exact' || outside.quantity.exactness !== 'exact')
+      continue;
+    const order = compareQuantities(inside.quantity, outside.quantity);
+    if (order === null) continue;
+    told++;
+    if (order > 0) exceeding.push({ part: inside, whole: outside });
+  }
+  return told >= ENOUGH_ROWS && told - exceeding.length >= told * PART_MAJORITY ? exceeding : [];
+}

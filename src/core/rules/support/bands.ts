@@ -1,0 +1,170 @@
+import type { Decimal } from '../../model/decimal';
+import { normalizeText } from '../../values';
+import { assessmentWords, wordAt } from './assessment-words';
+import { boundAt, type Bound } from './score-bounds';
+import { verdictName } from './verdict-name';
+
+/** A band of scores with the verdict that a note gives it. */
+export interface Band {
+  /** The verdict as the note has it, and as verdicts are compared. */
+  readonly verdict: string;
+  readonly name: string;
+  readonly min: Bound | null;
+  readonly max: Bound | null;
+  /** The condition as the note has it: 850分以上不满900分. */
+  readonly condition: string;
+}
+
+/** Whether a score lies in a band. */
+export function holds({ min, max }: Band, score: Decimal): boolean {
+  if (min && (min.inclusive ? score.lt(min.value) : score.lte(min.value))) return false;
+  return !(max && (max.inclusive ? score.gt(max.value) : score.gte(max.value)));
+}
+
+/** Bands from the highest to the lowest: where two overlap the higher wins. */
+export function fromHighest<B extends Band>(bands: readonly B[]): readonly B[] {
+  const top = ({ min, max }: Band): number => (min ? Number(min.value) : max ? -1 / (1 + Number(max.value)) - 1 : 0);
+  return [...bands].sort((a, b) => top(b) - top(a));
+}
+
+type Item =
+  | {
+      readonly kind: 'condition';
+      readonly min: Bound | null;
+      readonly max: Bound | null;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly kind: 'verdict'; readonly start: number; readonly end: number };
+
+/**
+ * The bands that a note states: 900分以上为达标,850分以上不满900分为基本达标; 90—100优秀; A: ≥90, B: 80–89; 优秀(90分以上).
+ * A condition and its verdict stand beside each other, joined by nothing but words such as 评定为 and punctuation;
+ * anything else (不满850分的不得评为达标, 每周不少于3次) states no band.
+ * @param names verdicts of the ledger's own column, which a note may name besides the common ones
+ */
+export function parseBands(note: string, names: readonly string[]): readonly Band[] {
+  const words = verdictWords(names);
+  return sentences(normalizeText(note)).flatMap((sentence) => bandsOf(sentence, words));
+}
+
+function sentences(text: string): readonly string[] {
+  return text
+    .split(/[;。!?]|\.(?= |$)/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+/** The column's own verdicts and the common ones, longest first: 基本达标 before 达标. */
+function verdictWords(names: readonly string[]): readonly string[] {
+  const own = names.map((name) => normalizeText(name).toLowerCase());
+  return [...new Set([...own, ...assessmentWords('verdicts')])]
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length);
+}
+
+function bandsOf(original: string, words: readonly string[]): readonly Band[] {
+  const sentence = original.toLowerCase();
+  const items = itemsOf(sentence, words);
+  const first = items[0];
+  if (!first) return [];
+  const bands: Band[] = [];
+  for (let at = 0; at + 1 < items.length; at++) {
+    const here = items[at];
+    const next = items[at + 1];
+    if (
+      !here ||
+      !next ||
+      here.kind !== first.kind ||
+      next.kind === here.kind ||
+      !isLink(sentence.slice(here.end, next.start))
+    )
+      continue;
+    const condition = here.kind === 'condition' ? here : next;
+    const verdict = here.kind === 'condition' ? next : here;
+    if (condition.kind === 'condition') bands.push(bandOf(original, condition, verdict));
+  }
+  return bands;
+}
+
+function bandOf(sentence: string, condition: Item & { kind: 'condition' }, verdict: Item): Band {
+  const word = sentence.slice(verdict.start, verdict.end);
+  return {
+    verdict: word,
+    name: verdictName(word),
+    min: condition.min,
+    max: condition.max,
+    condition: sentence.slice(condition.start, condition.end).trim(),
+  };
+}
+
+/** Conditions and verdicts in their order; bounds that follow each other make one condition: 850分以上不满900分. */
+function itemsOf(sentence: string, words: readonly string[]): readonly Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < sentence.length) {
+    const bound = boundAt(sentence, at);
+    if (bound) {
+      const last = items.at(-1);
+      const merged =
+        last?.kind === 'condition' && isJoint(sentence.slice(last.end, bound.start)) ? merge(last, bound) : null;
+      if (merged) items[items.length - 1] = merged;
+      else items.push({ ...bound, kind: 'condition' });
+      at = bound.end;
+      continue;
+    }
+    const verdict = verdictAt(sentence, at, words);
+    if (verdict) {
+      items.push(verdict);
+      at = verdict.end;
+    } else at++;
+  }
+  return items;
+}
+
+function merge(
+  a: Item & { kind: 'condition' },
+  b: { readonly min: Bound | null; readonly max: Bound | null; readonly end: number },
+): (Item & { kind: 'condition' }) | null {
+  if ((a.min && b.min) || (a.max && b.max)) return null;
+  const min = a.min ?? b.min;
+  const max = a.max ?? b.max;
+  if (min && max && min.value.gt(max.value)) return null;
+  return { kind: 'condition', min, max, start: a.start, end: b.end };
+}
+
+function verdictAt(sentence: string, at: number, words: readonly string[]): Item | null {
+  const word = words.find((each) => sentence.startsWith(each, at)) ?? letterGradeAt(sentence, at);
+  if (word === null) return null;
+  const latin = /^[a-z]/.test(word);
+  if (latin && (/[a-z]/.test(sentence[at - 1] ?? '') || /[a-z]/.test(sentence[at + word.length] ?? ''))) return null;
+  return { kind: 'verdict', start: at, end: at + word.length };
+}
+
+/** A to F, with plus signs and as A级: grades only beside a score, so a loose "a" does no harm. */
+function letterGradeAt(sentence: string, at: number): string | null {
+  const grade = /^(?:[a-f](?:\+{1,2}|-(?!\d))?|a{2,3})(?=[级等档类]|$|[\s,;:、()=])/.exec(
+    sentence.slice(at, at + 5),
+  )?.[0];
+  return grade ?? null;
+}
+
+/** What may stand between two bounds of one condition: nothing, a comma, and, 且. */
+function isJoint(between: string): boolean {
+  return /^[\s,、]*(?:且|但|并|and|but)?\s*$/.test(between);
+}
+
+/** What may stand between a condition and its verdict. */
+function isLink(between: string): boolean {
+  let rest = between;
+  for (let at = 0; at < rest.length;) {
+    const word = wordAt('links', rest, at);
+    if (word !== null) {
+      rest = rest.slice(0, at) + rest.slice(at + word.length);
+      continue;
+    }
+    if (!/[\s:,()、"“”'‘’=\-—–级档等类「」|/]/.test(rest[at] ?? '')) return false;
+    at++;
+  }
+  return between.length <= 20;
+}

@@ -1,0 +1,37 @@
+import type { FigureWords } from './types';
+
+/** English words; each stands in a header as a whole word (plurals apart). */
+export const enFigureWords: FigureWords = {
+  notAdditive: [
+    'rate',
+    'ratio',
+    'share',
+    'percent',
+    'percentage',
+    'pct',
+    'average',
+    'avg',
+    'mean',
+    'median',
+    'per',
+    'rank',
+    'ranking',
+    'price',
+    'index',
+    'growth',
+    'density',
+    'code',
+    'phone',
+    'tel',
+    'age',
+    'year',
+    'satisfaction',
+    'change',
+  ],
+  completion: ['completion', 'complete', 'completed', 'achievement', 'achieved', 'of target', 'of plan', 'execution'],
+  growth: ['growth', 'increase', 'change', 'yoy', 'y/y', 'mom'],
+  share: ['share', 'of total', 'proportion', 'percent', 'percentage', 'pct'],
+  bonus: ['bonus', 'extra'],
+  deduction: ['deduction', 'deductions', 'penalty', 'penalties'],
+  placeholders: ['n/a', 'na', 'nil', 'none', 'n.a.', 'tbd'],
+};

@@ -1,0 +1,12 @@
+/** Rounding. */
+export const messages = {
+  'rules.rounding.title': 'Difference from rounding',
+  'rules.rounding.truncated-rate':
+    '{cell} says {rate}: {numeratorCell} divided by {denominatorCell} was cut off; rounded it is {expected}. Round throughout the table.',
+  'rules.rounding.rounded-sum':
+    '{cell} says {total} and the figures add up to {sum}; rounding explains the difference of {difference}. Add a note that figures may not add up due to rounding, or keep more decimals.',
+  'rules.rounding.hidden-decimals':
+    '{cell} shows {total}, but the figures as they are shown add up to {sum}: the cells hide decimals. Show them, or round before adding up.',
+  'rules.rounding.shares-off-hundred':
+    '{cell} says {total}, but the {shares} shares above add up to {sum} because of rounding. Adjust the largest one, or add a note.',
+} as const;
