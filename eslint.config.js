@@ -64,6 +64,8 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Numbers print the same everywhere in a template; objects do not.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Text is taken apart by code points, which is what [...text] gives.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // An arrow that only calls is read as a call, whatever it returns.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
