@@ -1,3 +1,4 @@
+import { HUNDRED } from '../model/decimal';
 import type { Severity } from '../model/finding';
 import type { ColumnLayout } from '../model/layout';
 import type { Cell, Entry } from '../model/ledger';
@@ -6,12 +7,13 @@ import type { Target } from '../model/target';
 import { unitOf } from '../values';
 import { defineRule, type RuleContext } from './rule';
 import { excerpt } from './support/excerpt';
-import { ownUnit } from './support/own-unit';
+import { isBare, ownUnit } from './support/own-unit';
 import { unitFit, type UnitFit } from './support/unit-fit';
 
 const MESSAGES = {
   target: ['found', 'wanted', 'actual', 'target'],
   share: ['actual', 'target'],
+  amount: ['actual', 'target'],
   header: ['found', 'wanted', 'header', 'text'],
   'unit-cell': ['found', 'wanted', 'text'],
 } as const;
@@ -63,15 +65,19 @@ function checkAgainstTarget(context: RuleContext<Messages>, target: Cell<Target>
   const found = actual.reading.value;
   if (found.unit === null || found.unit === target.reading.value.parts[0]?.quantity.unit) return false;
   // Two bare figures differ only by what their headers say, and then in every row alike.
-  if (ownUnit(actual.text) === null && ownUnit(target.text) === null && !/[^\d.,\s]/.test(target.text)) return false;
+  if (isBare(actual.text) && isBare(target.text)) return false;
   const fits = target.reading.value.parts.map((part) => unitFit(found, part.quantity));
   const [first] = target.reading.value.parts;
   const [fit] = fits;
   if (!first || fit === undefined || fit === 'fits' || fits.includes('fits')) return false;
   const shown = { actual: excerpt(actual.text), target: excerpt(target.text) };
   const place = { cell: { row: actual.row, column: actual.column }, found: shown.actual, severity: SEVERITY[fit] };
-  if (fit === 'share') context.report({ ...place, message: 'share', params: shown });
-  else {
+  if (fit === 'share' && found.dimension === 'percent') context.report({ ...place, message: 'share', params: shown });
+  else if (fit === 'share') {
+    // 100% means all of them, and how many that is may well be written.
+    if (first.quantity.value.eq(HUNDRED)) return false;
+    context.report({ ...place, message: 'amount', params: shown, expected: first.quantity.unit });
+  } else {
     const params = { ...shown, found: found.unit, wanted: first.quantity.unit ?? '' };
     context.report({ ...place, message: 'target', params, expected: first.quantity.unit });
   }

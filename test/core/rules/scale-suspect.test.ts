@@ -56,6 +56,14 @@ testRule(scaleSuspect, {
     { name: 'figures of many sizes', sheet: money('1010.5', '3', '602400', '0.5', '330.1', '221.3', '16') },
     { name: 'figures of one size', sheet: money('1010.5', '560.2', '602.4', '340.6', '330.1', '221.3', '161.28') },
     {
+      name: 'a unit that only the header of the target names',
+      sheet: `
+        区县 | 全年任务(万元) | 1月 | 2月 | 累计 | 完成率(%)
+        张店区 | 12000 | 1900 | 1970 | 3870 | 32.25
+        淄川区 | 8000 | 1300.5 | 1330 | 2630.5 | 32.88
+        沂源县 | 300 | 0.5 | 0 | 0.5 | 0.17`,
+    },
+    {
       name: 'period columns that fit',
       sheet: `
         区县 | 年度任务(万户) | 一季度 | < | 二季度 | <

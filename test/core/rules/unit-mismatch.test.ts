@@ -23,6 +23,7 @@ testRule(unitMismatch, {
     },
     { name: 'one part of a compound target', sheet: ledger(FINE, '22个项目、1.05万套 | 套 | 9800套') },
     { name: 'all, and a count', sheet: ledger(FINE, '全覆盖 | % | 424所', '全部开工 | | 53处') },
+    { name: 'a hundred percent, and a count', sheet: ledger(FINE, '100% | 万元 | 1250万元') },
     { name: 'a deliverable', sheet: ledger(FINE, '完成印发 | | 3篇') },
     { name: 'a cancelled row', sheet: ledger(FINE, '500套 | 套 | 取消').replace('500套', '取消') },
     {
@@ -60,6 +61,11 @@ testRule(unitMismatch, {
       name: 'a completion rate in the place of the actual',
       sheet: ledger(FINE, '53处 | 处 | 90%'),
       findings: [{ cell: 'E3', message: 'share', severity: 'warning', params: { actual: '90%', target: '53处' } }],
+    },
+    {
+      name: 'an amount in the place of a share',
+      sheet: ledger(FINE, '不低于60% | % | 53家'),
+      findings: [{ cell: 'E3', message: 'amount', severity: 'warning', params: { actual: '53家' } }],
     },
     {
       name: 'a bare target whose unit cell says something else',

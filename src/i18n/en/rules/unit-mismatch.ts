@@ -4,7 +4,9 @@ export const messages = {
   'rules.unit-mismatch.target':
     'The actual “{actual}” is in “{found}”, while the target “{target}” is in “{wanted}”; one cannot be converted into the other, so they do not compare. Check them, and use “{wanted}” for both.',
   'rules.unit-mismatch.share':
-    'Of the actual “{actual}” and the target “{target}”, one is a percentage and the other an amount, so they do not compare. If a completion rate was entered, enter the amount achieved instead.',
+    'The actual “{actual}” is a percentage and the target “{target}” an amount, so they do not compare. If a completion rate was entered, enter the amount achieved instead.',
+  'rules.unit-mismatch.amount':
+    'The actual “{actual}” is an amount and the target “{target}” a percentage, so nobody can tell whether it is reached. Enter the share instead.',
   'rules.unit-mismatch.header':
     'The column “{header}” is in “{wanted}”, but “{text}” is in “{found}”, which cannot be converted. Check the figure and its unit.',
   'rules.unit-mismatch.unit-cell':
