@@ -1,4 +1,4 @@
-import type { CellRef } from '../model/address';
+import { cellAddress, type CellRef } from '../model/address';
 import { isFormula } from '../model/cells';
 import type { ColumnLayout, ColumnRole } from '../model/layout';
 import type { Entry } from '../model/ledger';
@@ -7,6 +7,7 @@ import { MergeIndex } from '../model/merge-index';
 import { findQuantities } from '../values';
 import { defineRule, type RuleContext } from './rule';
 import { isActualDue, tellsItsActual } from './support/due-actual';
+import { excerpt } from './support/excerpt';
 
 const MESSAGES = {
   department: ['header', 'name'],
@@ -93,8 +94,10 @@ class Asking {
       if (share < MOSTLY_FILLED) continue;
       for (const entry of missing) {
         if (entry.actual !== null || !due(entry) || tellsItsActual(entry, this.context.ledger.sheet)) continue;
-        const params = { header: column.header, name: entry.name, deadline: entry.deadline?.text.trim() ?? '' };
-        this.context.report({ message: 'actual', params, cell: this.cellOf(entry, column) });
+        const cell = this.cellOf(entry, column);
+        const deadline = entry.deadline?.text.trim() ?? '';
+        const params = { header: column.header, name: nameOf(entry, cell), deadline };
+        this.context.report({ message: 'actual', params, cell });
       }
       return;
     }
@@ -135,8 +138,8 @@ class Asking {
     const bare = this.isBare(entry);
     if (bare && !this.isNumbered(entry)) return;
     const { column } = filling;
-    const params = { header: column.header, name: entry.name };
     const cell = this.cellOf(entry, column);
+    const params = { header: column.header, name: nameOf(entry, cell) };
     this.context.report({ message: role, params, cell, severity: this.severityOf(role, filling, entry, bare) });
   }
 
@@ -147,10 +150,15 @@ class Asking {
     return followed && !bare && !another && filling.share >= NEARLY_ALWAYS_FILLED ? 'error' : 'warning';
   }
 
-  /** Nothing of what is asked for is there: a heading that was not recognised, or a row yet to be filled in. */
+  /** Nothing but its name, or nothing of what is asked for: a heading that was not recognised, or a row yet to be filled in. */
   private isBare(entry: Entry): boolean {
-    const columns = ASKED.flatMap((role) => this.columnsOf(role));
-    return columns.length >= 2 && columns.every((column) => !this.isGiven(entry, column));
+    const asked = ASKED.flatMap((role) => this.columnsOf(role));
+    if (asked.length >= 2 && asked.every((column) => !this.isGiven(entry, column))) return true;
+    const name = entry.nameCell?.column;
+    const others = this.context.ledger.layout.columns.filter(
+      ({ role, index }) => role !== 'sequence' && index !== name,
+    );
+    return others.every((column) => this.context.text(entry.row, column.index) === null);
   }
 
   private isNumbered(entry: Entry): boolean {
@@ -168,6 +176,11 @@ class Asking {
   private cellOf(entry: Entry, column: ColumnLayout): CellRef {
     return this.merges.anchorOf(entry.row, column.index);
   }
+}
+
+/** What a sentence calls the row; a row without any text goes by its cell. */
+function nameOf(entry: Entry, cell: CellRef): string {
+  return entry.name === '' ? cellAddress(cell.row, cell.column) : excerpt(entry.name);
 }
 
 /** Whether the target stands in the row's name, its period columns or its dated steps. */

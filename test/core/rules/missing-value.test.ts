@@ -127,6 +127,16 @@ testRule(missingValue, {
       name: 'an unnumbered row that only has a name',
       sheet: `${ledger()}\n | 其他事项 | | | | | | | |\n6 | 新建公园 | 5 | 处 | 12月底前 | 4 | 推进 | 推进中 | 市城管局 | 赵戊`,
     },
+    {
+      name: 'a row that has nothing but a text',
+      sheet: `
+        工作任务 | 责任单位 | 目标值
+        新建幼儿园 | 市教育局 | 5
+        新建小学 | 市教育局 | 6
+        新建中学 | 市教育局 | 7
+        以下为新增任务 | |
+        建设公园 | 市城管局 | 8`,
+    },
   ],
   invalid: [
     {
@@ -179,6 +189,16 @@ testRule(missingValue, {
         6 | 建设卫生室 | 12月底前 |
         7 | 培训医生 | 12月底前 | ^`,
       findings: [{ cell: 'D7', message: 'department' }],
+    },
+    {
+      name: 'a row of figures without a name goes by its cell',
+      sheet: `
+        工作任务 | 责任单位 | 目标值 | 完成值
+        新建幼儿园 | 市教育局 | 5 | 4
+        新建小学 | 市教育局 | 6 | 3
+        新建中学 | 市教育局 | 7 | 2
+         | | 8 | 1`,
+      findings: [{ cell: 'B5', message: 'department', severity: 'warning', params: { name: 'B5' } }],
     },
     {
       name: 'a column that is empty throughout, once at its header',
