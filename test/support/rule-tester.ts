@@ -40,17 +40,29 @@ export interface InvalidCase extends RuleCase {
  * Tests one rule over drawn sheets, through layout and parse as in the product. Valid cases must give no finding of the
  * rule, invalid ones exactly the findings listed: a missing one and an extra one both fail. The same sheet twice is refused.
  */
-export function testRule(rule: Rule, cases: { readonly valid: readonly RuleCase[]; readonly invalid: readonly InvalidCase[] }): void {
-  const sheets = [...cases.valid, ...cases.invalid].map((each) => `${each.sheet}@${each.asOf ?? ''}@${JSON.stringify(each.profile ?? {})}@${JSON.stringify(each.frame ?? {})}`);
+export function testRule(
+  rule: Rule,
+  cases: { readonly valid: readonly RuleCase[]; readonly invalid: readonly InvalidCase[] },
+): void {
+  const sheets = [...cases.valid, ...cases.invalid].map(
+    (each) =>
+      `${each.sheet}@${each.asOf ?? ''}@${JSON.stringify(each.profile ?? {})}@${JSON.stringify(each.frame ?? {})}`,
+  );
   if (new Set(sheets).size !== sheets.length) throw new Error(`${rule.id}: the same case stands twice`);
-  if (cases.valid.length === 0 || cases.invalid.length === 0) throw new Error(`${rule.id}: a rule needs valid and invalid cases`);
+  if (cases.valid.length === 0 || cases.invalid.length === 0)
+    throw new Error(`${rule.id}: a rule needs valid and invalid cases`);
   describe(rule.id, () => {
     it.each(cases.valid.map((each) => [each.name, each] as const))('is quiet: %s', (_name, each) => {
       expect(runRule(rule, each).map(describeFinding)).toEqual([]);
     });
     it.each(cases.invalid.map((each) => [each.name, each] as const))('finds: %s', (_name, each) => {
       const findings = runRule(rule, each);
-      const found = findings.map((finding) => pick(finding, each.findings.find((want) => want.cell === addressOf(finding) && want.message === messageOf(finding))));
+      const found = findings.map((finding) =>
+        pick(
+          finding,
+          each.findings.find((want) => want.cell === addressOf(finding) && want.message === messageOf(finding)),
+        ),
+      );
       expect(found).toEqual([...each.findings].sort((a, b) => order(a.cell, b.cell)));
     });
     it('tells its messages', () => {
@@ -66,7 +78,12 @@ export function runRule(rule: Rule, each: RuleCase): readonly Finding[] {
   const asOf = dayFromIso(each.asOf ?? '2021-12-01');
   if (asOf === null) throw new Error(`not a date: ${String(each.asOf)}`);
   const profile: Profile = { ...defaultProfile, ...each.profile };
-  const { tables, skipped } = detectTables(sheet, { asOf, today: asOf, fileName: null, mapping: mappingFor(profile, sheet.name) });
+  const { tables, skipped } = detectTables(sheet, {
+    asOf,
+    today: asOf,
+    fileName: null,
+    mapping: mappingFor(profile, sheet.name),
+  });
   if (tables.length === 0) throw new Error(`no ledger on the sheet of the case: ${String(skipped)}`);
   return tables.flatMap((table) => checkLedger(parseLedger(sheet, table, asOf), asOf, profile, [rule]));
 }
@@ -92,7 +109,9 @@ function pick(finding: Finding, want: ExpectedFinding | undefined): ExpectedFind
     ...(want?.severity === undefined ? {} : { severity: finding.severity }),
     ...(want?.expected === undefined ? {} : { expected: finding.expected }),
     ...(want?.found === undefined ? {} : { found: finding.found }),
-    ...(want?.params === undefined ? {} : { params: Object.fromEntries(Object.keys(want.params).map((key) => [key, params[key]])) }),
+    ...(want?.params === undefined
+      ? {}
+      : { params: Object.fromEntries(Object.keys(want.params).map((key) => [key, params[key]])) }),
     ...(want?.fix === undefined ? {} : { fix: finding.fix?.value ?? 'none' }),
   };
 }

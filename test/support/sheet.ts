@@ -16,7 +16,11 @@ import { SnapshotBuilder, type SheetFrame } from '../../src/core/model/snapshot-
  * - `\n` inside a text is a line break
  */
 export function sheetOf(drawing: string, frame: Partial<SheetFrame> = {}): SheetSnapshot {
-  const lines = drawing.replace(/^\s*\n/, '').replace(/\n\s*$/, '').split('\n').map((line) => line.trim());
+  const lines = drawing
+    .replace(/^\s*\n/, '')
+    .replace(/\n\s*$/, '')
+    .split('\n')
+    .map((line) => line.trim());
   const builder = new SnapshotBuilder();
   const marks = new Map<string, string>();
   const framed = lines.every((line) => line === '' || line.startsWith('|'));
@@ -46,10 +50,21 @@ function putValue(builder: SnapshotBuilder, row: number, column: number, text: s
   const percent = /^(-?\d+(?:\.(\d+))?)%$/.exec(text);
   if (text === '') return;
   if (text.startsWith("'")) builder.text(row, column, text.slice(1));
-  else if (date) builder.number(row, column, Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569, builder.format('yyyy/m/d'));
+  else if (date)
+    builder.number(
+      row,
+      column,
+      Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569,
+      builder.format('yyyy/m/d'),
+    );
   else if (percent) {
     const decimals = percent[2]?.length ?? 0;
-    builder.number(row, column, Number((Number(percent[1]) / 100).toPrecision(15)), builder.format(decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`));
+    builder.number(
+      row,
+      column,
+      Number((Number(percent[1]) / 100).toPrecision(15)),
+      builder.format(decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`),
+    );
   } else if (/^-?\d+(?:\.\d+)?$/.test(text)) builder.number(row, column, Number(text));
   else if (/^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/.test(text)) builder.error(row, column, text);
   else if (text === 'TRUE' || text === 'FALSE') builder.boolean(row, column, text === 'TRUE');

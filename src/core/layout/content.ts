@@ -29,13 +29,28 @@ export interface ColumnContent {
 
 const SAMPLE = 240;
 
-const ORGANISATION = /(?:局|委|办|部|厅|处|科|室|院|校|所|站|中心|公司|集团|政府|管委会|开发区|高新区|经开区|区|县|市|镇|乡|街道|村|社区|银行|医院|大学|学校|支队|大队|联社|法院|检察院|协会|联合会|总工会|团委|妇联|单位|部门|机构|专班|指挥部)(?:\(.*\))?$|(?:bureau|department|office|agency|district|county|ministry|division|council|authority|committee|commission|team|unit|dept|police)\b/i;
-const PERSON = /^(?:[\u4e00-\u9fff]{2,4}|[甲乙丙丁戊己庚辛壬癸]|[\u4e00-\u9fff]{1,2}某{1,2}|[A-Z][a-z]+(?: [A-Z][a-z.]*)+)$/u;
+const ORGANISATION =
+  /(?:局|委|办|部|厅|处|科|室|院|校|所|站|中心|公司|集团|政府|管委会|开发区|高新区|经开区|区|县|市|镇|乡|街道|村|社区|银行|医院|大学|学校|支队|大队|联社|法院|检察院|协会|联合会|总工会|团委|妇联|单位|部门|机构|专班|指挥部)(?:\(.*\))?$|(?:bureau|department|office|agency|district|county|ministry|division|council|authority|committee|commission|team|unit|dept|police)\b/i;
+const PERSON =
+  /^(?:[\u4e00-\u9fff]{2,4}|[甲乙丙丁戊己庚辛壬癸]|[\u4e00-\u9fff]{1,2}某{1,2}|[A-Z][a-z]+(?: [A-Z][a-z.]*)+)$/u;
 
 /** Looks at a column in the given record rows, at most {@link SAMPLE} of them, evenly spread. */
 export function readContent(grid: Grid, column: number, rows: readonly number[], dates: DateContext): ColumnContent {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  const counts = { filled: 0, numbers: 0, dates: 0, percents: 0, quantities: 0, deadlines: 0, states: 0, units: 0, organisations: 0, persons: 0, sentences: 0, counting: 0 };
+  const counts = {
+    filled: 0,
+    numbers: 0,
+    dates: 0,
+    percents: 0,
+    quantities: 0,
+    deadlines: 0,
+    states: 0,
+    units: 0,
+    organisations: 0,
+    persons: 0,
+    sentences: 0,
+    counting: 0,
+  };
   const distinct = new Set<string>();
   let seen = 0;
   let last: number | null = null;
@@ -81,7 +96,10 @@ export function readContent(grid: Grid, column: number, rows: readonly number[],
   };
 }
 
-type Counts = Record<'percents' | 'quantities' | 'deadlines' | 'states' | 'units' | 'organisations' | 'persons' | 'sentences' | 'counting', number>;
+type Counts = Record<
+  'percents' | 'quantities' | 'deadlines' | 'states' | 'units' | 'organisations' | 'persons' | 'sentences' | 'counting',
+  number
+>;
 
 function readText(text: string, counts: Counts, dates: DateContext): void {
   const compact = compactText(text);

@@ -37,7 +37,11 @@ export function findSheetAsOf(lines: readonly SheetLine[], fallbackYear: number 
  * The years that a ledger plans for: from its titles, its sheet's name, the file's name, the as-of line or its column
  * headers (2022年目标), in that order, else the year of the as-of day.
  */
-export function findPlan(preamble: readonly SheetLine[], columns: readonly ColumnHeader[], hints: ContextHints): TableLayout['plan'] {
+export function findPlan(
+  preamble: readonly SheetLine[],
+  columns: readonly ColumnHeader[],
+  hints: ContextHints,
+): TableLayout['plan'] {
   if (hints.planYear !== undefined) return planOf(hints.planYear, hints.planYear, 'option');
   const titles = preamble.filter((line) => !isMetaLabel(compactText(line.text).toLowerCase()));
   for (const line of titles) {
@@ -59,7 +63,12 @@ export function findPlan(preamble: readonly SheetLine[], columns: readonly Colum
   }
   const targets = columns.map((column) => column.path.join('')).filter((text) => hasWord('planned', text));
   const years = targets.map((text) => findYears(text)).filter((found) => found !== null);
-  if (years.length > 0) return planOf(Math.min(...years.map((found) => found.start)), Math.max(...years.map((found) => found.end)), 'header');
+  if (years.length > 0)
+    return planOf(
+      Math.min(...years.map((found) => found.start)),
+      Math.max(...years.map((found) => found.end)),
+      'header',
+    );
   const { year } = calendarOf(hints.asOf ?? hints.today);
   return planOf(year, year, 'as-of');
 }
@@ -73,7 +82,11 @@ export function asOfPeriod(preamble: readonly SheetLine[]): TableLayout['asOf'] 
     const span = SPAN.exec(compactText(line.text));
     const year = Number(span?.[1]);
     if (!span?.[2] || !REPORTED.test(line.text)) continue;
-    const period = parsePeriod(span[2], { planStart: startOfMonth(year, 1), planEnd: endOfMonth(year, 12), asOf: endOfMonth(year, 12) });
+    const period = parsePeriod(span[2], {
+      planStart: startOfMonth(year, 1),
+      planEnd: endOfMonth(year, 12),
+      asOf: endOfMonth(year, 12),
+    });
     if (period) return { day: period.end, line };
   }
   return null;

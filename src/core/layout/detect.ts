@@ -82,10 +82,18 @@ function nextTable(grid: Grid, bounds: Region, header: HeaderBlock): HeaderBlock
 function continuesTable(grid: Grid, header: HeaderBlock, next: HeaderBlock): boolean {
   const first = header.rows[0] ?? 0;
   const again = next.rows[0] ?? 0;
-  const labels = (row: number): string => Array.from({ length: header.right - header.left + 1 }, (_, index) => grid.label(row, header.left + index)).join('|');
+  const labels = (row: number): string =>
+    Array.from({ length: header.right - header.left + 1 }, (_, index) => grid.label(row, header.left + index)).join(
+      '|',
+    );
   if (labels(first) !== labels(again)) return false;
   const sequence = sequenceColumn(readColumnHeaders(grid, header));
-  if (sequence === null) return !grid.filledColumns(again - 1, { top: again - 1, bottom: again - 1, left: header.left, right: header.right }).every((column) => grid.mergeAt(again - 1, column)) && grid.isFilled(again - 1, header.left);
+  if (sequence === null)
+    return (
+      !grid
+        .filledColumns(again - 1, { top: again - 1, bottom: again - 1, left: header.left, right: header.right })
+        .every((column) => grid.mergeAt(again - 1, column)) && grid.isFilled(again - 1, header.left)
+    );
   const number = Number(grid.label(next.bodyTop, sequence));
   return Number.isInteger(number) && number > 1;
 }
@@ -104,7 +112,13 @@ function preambleTop(grid: Grid, bounds: Region, lowest: number, header: HeaderB
   return top;
 }
 
-function readTables(grid: Grid, region: Region, header: HeaderBlock, preambleFrom: number, options: DetectOptions): TableLayout[] {
+function readTables(
+  grid: Grid,
+  region: Region,
+  header: HeaderBlock,
+  preambleFrom: number,
+  options: DetectOptions,
+): TableLayout[] {
   const columns = readColumnHeaders(grid, header);
   const preamble = linesBetween(grid, region, preambleFrom, (header.rows[0] ?? 0) - 1);
   return splitColumns(grid, region, header, columns)
@@ -122,19 +136,41 @@ function readTable(
   options: DetectOptions,
 ): TableLayout | null {
   const header: HeaderBlock = { ...whole, left: block.left, right: block.right };
-  const columns = allColumns.filter((each) => each.column >= block.left && each.column <= block.right && (each.path.length > 0 || isUsed(grid, region, header, each.column)));
+  const columns = allColumns.filter(
+    (each) =>
+      each.column >= block.left &&
+      each.column <= block.right &&
+      (each.path.length > 0 || isUsed(grid, region, header, each.column)),
+  );
   const isPart = block.left !== whole.left || block.right !== whole.right;
   const tableRegion: Region = isPart ? { ...region, left: block.left, right: block.right } : region;
-  const hints = { sheetName: grid.sheet.name, fileName: options.fileName, asOf: options.asOf, today: options.today, planYear: options.mapping?.planYear };
+  const hints = {
+    sheetName: grid.sheet.name,
+    fileName: options.fileName,
+    asOf: options.asOf,
+    today: options.today,
+    planYear: options.mapping?.planYear,
+  };
   const plan = findPlan(preamble, allColumns, hints);
   const classified = classifyRows(grid, { region: tableRegion, header, sequence: sequenceColumn(columns) });
   const asOf = findSheetAsOf([...preamble, ...classified.notes], calendarOf(plan.end).year) ?? asOfPeriod(preamble);
-  const dates: DateContext = { planStart: plan.start, planEnd: plan.end, asOf: options.asOf ?? asOf?.day ?? options.today };
+  const dates: DateContext = {
+    planStart: plan.start,
+    planEnd: plan.end,
+    asOf: options.asOf ?? asOf?.day ?? options.today,
+  };
   const rows = settleWholes(grid, classified.rows, columns);
   const records = rows.filter((row) => row.kind === 'record').map((row) => row.row);
-  if (records.length === 0 || (!options.mapping?.headerRows && looksLikeForm(grid, records, header, columns))) return null;
+  if (records.length === 0 || (!options.mapping?.headerRows && looksLikeForm(grid, records, header, columns)))
+    return null;
   const drafts = columns.map((column) => draftRole(column, readContent(grid, column.column, records, dates), dates));
-  const layouts = assignRoles(drafts, { sheet: grid.sheet, records, dates, unitLine: findUnitLine(preamble), mapping: options.mapping });
+  const layouts = assignRoles(drafts, {
+    sheet: grid.sheet,
+    records,
+    dates,
+    unitLine: findUnitLine(preamble),
+    mapping: options.mapping,
+  });
   if (!isLedger(layouts)) return null;
   const last = rows.at(-1)?.row ?? header.bodyTop;
   const addends = findAddends(grid.sheet, rows, layouts);
@@ -160,30 +196,50 @@ function isUsed(grid: Grid, region: Region, header: HeaderBlock, column: number)
 function sequenceColumn(columns: readonly ColumnHeader[]): number | null {
   for (const { column, path } of columns) {
     const leaf = path.at(-1);
-    if (leaf !== undefined && matchRoles(parseHeaderLabel(leaf.replace(/\s/g, '').toLowerCase()))[0]?.role === 'sequence') return column;
+    if (
+      leaf !== undefined &&
+      matchRoles(parseHeaderLabel(leaf.replace(/\s/g, '').toLowerCase()))[0]?.role === 'sequence'
+    )
+      return column;
   }
   return null;
 }
 
 /** 全市 as the first or last of a list of areas is their total, and so is a lone 支出合计 at either end. */
-function settleWholes(grid: Grid, rows: readonly ClassifiedRow[], columns: readonly ColumnHeader[]): readonly ClassifiedRow[] {
+function settleWholes(
+  grid: Grid,
+  rows: readonly ClassifiedRow[],
+  columns: readonly ColumnHeader[],
+): readonly ClassifiedRow[] {
   const records = rows.filter((row) => row.kind === 'record');
   if (rows.some((row) => row.kind === 'total')) return rows;
   const subtotals = rows.filter((row) => row.kind === 'subtotal');
   const lone = subtotals.length === 1 ? subtotals[0] : undefined;
-  if (lone && (lone === rows.at(-1) || lone === rows[0])) return rows.map((row) => (row === lone ? { ...row, kind: 'total' as const } : row));
+  if (lone && (lone === rows.at(-1) || lone === rows[0]))
+    return rows.map((row) => (row === lone ? { ...row, kind: 'total' as const } : row));
   if (records.length < 3) return rows;
-  const isWhole = (row: ClassifiedRow): boolean => columns.slice(0, 3).some(({ column }) => isWholeLabel(grid.mergedLabel(row.row, column)));
+  const isWhole = (row: ClassifiedRow): boolean =>
+    columns.slice(0, 3).some(({ column }) => isWholeLabel(grid.mergedLabel(row.row, column)));
   const total = [records[0], records.at(-1)].find((row) => row !== undefined && isWhole(row));
   if (!total || records.filter(isWhole).length > 1) return rows;
   return rows.map((row) => (row === total ? { ...row, kind: 'total' as const } : row));
 }
 
 function helperRows(grid: Grid, header: HeaderBlock): RowLayout[] {
-  return header.helperRows.map((row) => ({ row, kind: 'helper', section: null, addends: [], hidden: inSpans(grid.sheet.hiddenRows, row) }));
+  return header.helperRows.map((row) => ({
+    row,
+    kind: 'helper',
+    section: null,
+    addends: [],
+    hidden: inSpans(grid.sheet.hiddenRows, row),
+  }));
 }
 
-function sectioned(grid: Grid, rows: readonly ClassifiedRow[], addends: ReadonlyMap<number, readonly number[]>): RowLayout[] {
+function sectioned(
+  grid: Grid,
+  rows: readonly ClassifiedRow[],
+  addends: ReadonlyMap<number, readonly number[]>,
+): RowLayout[] {
   let section: string | null = null;
   return rows.map(({ row, kind, label }) => {
     if (kind === 'section') section = label;

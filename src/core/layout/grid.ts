@@ -118,7 +118,11 @@ export class Grid {
   /** Visits the filled rows of a column until `visit` returns false. */
   private eachFilled(column: number, region: Region, visit: (row: number) => boolean): void {
     const chunks = this.sheet.columns[column] ?? [];
-    for (let number = Math.floor(region.top / CHUNK_ROWS); number < chunks.length && number * CHUNK_ROWS <= region.bottom; number++) {
+    for (
+      let number = Math.floor(region.top / CHUNK_ROWS);
+      number < chunks.length && number * CHUNK_ROWS <= region.bottom;
+      number++
+    ) {
       const chunk = chunks[number];
       if (!chunk) continue;
       for (let offset = 0; offset < CHUNK_ROWS; offset++) {

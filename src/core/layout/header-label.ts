@@ -16,7 +16,7 @@ export interface HeaderLabel {
   readonly ofWhich: boolean;
 }
 
-const BRACKETS = /[(\[{【〔（]([^()\[\]{}【】〔〕（）]*)[)\]}】〕）]/g;
+const BRACKETS = /[([{【〔（]([^()[\]{}【】〔〕（）]*)[)\]}】〕）]/g;
 
 /** Takes a compact header label apart. */
 export function parseHeaderLabel(label: string): HeaderLabel {
@@ -37,9 +37,7 @@ export function parseHeaderLabel(label: string): HeaderLabel {
   }
   const ofWhich = startsWithWord('ofWhich', base);
   if (ofWhich) base = stripOfWhich(base);
-  base = base
-    .replace(/^[*※★☆#]+(?=.)|[*※★☆::]+$/g, '')
-    .replace(/^(?:\d{1,2}[.、)](?=\D)|[①-⑳])/, '');
+  base = base.replace(/^[*※★☆#]+(?=.)|[*※★☆::]+$/g, '').replace(/^(?:\d{1,2}[.、)](?=\D)|[①-⑳])/, '');
   return { base: base === '' ? whole : base, whole, unit, fullMarks, ofWhich };
 }
 

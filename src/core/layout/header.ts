@@ -30,7 +30,11 @@ const FEWEST_COLUMNS = 2;
 const SEARCH_ROWS = 60;
 
 /** Any year serves to tell whether a label is a period at all; the plan's own year is applied later. */
-const ANY_YEAR: DateContext = { planStart: dayOf(2021, 1, 1) ?? 0, planEnd: dayOf(2021, 12, 31) ?? 0, asOf: dayOf(2021, 12, 31) ?? 0 };
+const ANY_YEAR: DateContext = {
+  planStart: dayOf(2021, 1, 1) ?? 0,
+  planEnd: dayOf(2021, 12, 31) ?? 0,
+  asOf: dayOf(2021, 12, 31) ?? 0,
+};
 
 const periodLabels = new Map<string, boolean>();
 
@@ -62,7 +66,14 @@ function headerCells(grid: Grid, row: number, region: Region): HeaderCell[] {
     const merge = grid.mergeAt(row, column);
     const isLabel = looksLikeLabel(grid, row, column, label);
     const isKnown = isLabel && (isPeriodLabel(label) || isHeaderWord(parseHeaderLabel(label)));
-    return { column, label, right: Math.min(merge?.right ?? column, region.right), bottom: merge?.bottom ?? row, isLabel, isKnown };
+    return {
+      column,
+      label,
+      right: Math.min(merge?.right ?? column, region.right),
+      bottom: merge?.bottom ?? row,
+      isLabel,
+      isKnown,
+    };
   });
 }
 
@@ -79,14 +90,24 @@ export function isMetaLabel(label: string): boolean {
   if (startsWithWord('notes', label)) return true;
   const colon = /^([^::]{1,12})[::](.+)$/.exec(label);
   if (!colon) return startsWithWord('metaLines', label) && /\d/.test(label);
-  return !startsWithWord('ofWhich', label) && (startsWithWord('metaLines', label) || isHeaderWord(parseHeaderLabel(colon[1] ?? '')) || isWord('signatures', colon[1] ?? ''));
+  return (
+    !startsWithWord('ofWhich', label) &&
+    (startsWithWord('metaLines', label) ||
+      isHeaderWord(parseHeaderLabel(colon[1] ?? '')) ||
+      isWord('signatures', colon[1] ?? ''))
+  );
 }
 
 /**
  * The first header at or below a row of a region, null where there is none. `strict` asks for a header that could not be
  * a record: below a table, where records stand all around.
  */
-export function findHeader(grid: Grid, region: Region, fromRow: number, options: { strict: boolean; lastRow?: number }): HeaderBlock | null {
+export function findHeader(
+  grid: Grid,
+  region: Region,
+  fromRow: number,
+  options: { strict: boolean; lastRow?: number },
+): HeaderBlock | null {
   const lastRow = Math.min(region.bottom, options.lastRow ?? region.bottom);
   for (const row of grid.filledRows(region)) {
     if (row < fromRow) continue;
@@ -117,7 +138,9 @@ function figuresBelow(grid: Grid, region: Region, row: number, cells: readonly H
   let rows = 0;
   let withFigures = 0;
   for (let next = row + 1; next <= region.bottom && rows < 6 && next <= row + 12; next++) {
-    const filled = grid.filledColumns(next, region).filter((column) => cells.some((cell) => column >= cell.column && column <= cell.right));
+    const filled = grid
+      .filledColumns(next, region)
+      .filter((column) => cells.some((cell) => column >= cell.column && column <= cell.right));
     if (filled.length === 0) continue;
     rows++;
     const figures = filled.filter((column) => kindAt(grid.sheet, next, column) === CellKind.Number).length;
@@ -163,11 +186,13 @@ function expand(grid: Grid, region: Region, row: number, cells: readonly HeaderC
       if (cell.bottom < top + MAX_LEVELS) bottom = Math.max(bottom, cell.bottom);
     }
   }
-  while (bottom - top + 1 < MAX_LEVELS && bottom < region.bottom && isSubHeader(grid, region, top, bottom, bottom + 1)) bottom++;
+  while (bottom - top + 1 < MAX_LEVELS && bottom < region.bottom && isSubHeader(grid, region, top, bottom, bottom + 1))
+    bottom++;
   const helperRows: number[] = [];
   const { left, right } = labelledColumns(grid, region, top, bottom);
   let bodyTop = bottom + 1;
-  while (bodyTop <= region.bottom && helperRows.length < 4 && isHelperRow(grid, { ...region, left, right }, bodyTop)) helperRows.push(bodyTop++);
+  while (bodyTop <= region.bottom && helperRows.length < 4 && isHelperRow(grid, { ...region, left, right }, bodyTop))
+    helperRows.push(bodyTop++);
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   return { rows, helperRows, bodyTop, left, right };
 }
@@ -196,7 +221,8 @@ function isParentRow(grid: Grid, region: Region, row: number, below: readonly He
   const widest = Math.max(...cells.map((cell) => cell.right - cell.column + 1));
   if (runsDown(grid, region, row)) return true;
   if (widest >= width * 0.8) return false;
-  if (cells.length === 1) return spans.length === 1 && (cells[0]?.column ?? 0) > first.column && (cells[0]?.label.length ?? 0) <= 14;
+  if (cells.length === 1)
+    return spans.length === 1 && (cells[0]?.column ?? 0) > first.column && (cells[0]?.label.length ?? 0) <= 14;
   // Without merges a parent row is known by being sparser than the row below it and standing over its columns only.
   const over = cells.every((cell) => below.some((each) => each.column >= cell.column));
   return spans.length > 0 || (cells.length < below.length && over && cells.some((cell) => cell.isKnown));
@@ -207,7 +233,12 @@ function runsDown(grid: Grid, region: Region, row: number): boolean {
   return grid.contentColumns.some((column) => {
     if (column < region.left || column > region.right) return false;
     const merge = grid.mergeAt(row, column);
-    return merge !== null && merge.bottom > row && merge.bottom - merge.top < MAX_LEVELS && grid.label(merge.top, merge.left) !== '';
+    return (
+      merge !== null &&
+      merge.bottom > row &&
+      merge.bottom - merge.top < MAX_LEVELS &&
+      grid.label(merge.top, merge.left) !== ''
+    );
   });
 }
 
@@ -217,16 +248,29 @@ function isSubHeader(grid: Grid, region: Region, top: number, above: number, row
   const parents = headerCells(grid, above, region);
   const first = parents[0];
   if (cells.length === 0 || !first || cells.some((cell) => !cell.isLabel)) return false;
-  if (cells.length === 1 && (cells[0]?.right ?? 0) - (cells[0]?.column ?? 0) >= (region.right - region.left) * 0.5) return false;
+  if (cells.length === 1 && (cells[0]?.right ?? 0) - (cells[0]?.column ?? 0) >= (region.right - region.left) * 0.5)
+    return false;
   const topCells = headerCells(grid, top, region);
-  if (topCells.some((cell) => cell.column === cells[0]?.column && cell.right === cell.column && cell.bottom === top && cell.column === first.column)) return false;
+  if (
+    topCells.some(
+      (cell) =>
+        cell.column === cells[0]?.column &&
+        cell.right === cell.column &&
+        cell.bottom === top &&
+        cell.column === first.column,
+    )
+  )
+    return false;
   const open = cells.filter((cell) => {
     const parent = parents.find((each) => cell.column >= each.column && cell.column <= each.right);
     return !parent || parent.right > parent.column || hasOpenRight(parents, parent);
   });
   if (open.length < cells.length * 0.8) return false;
   const labels = cells.map((cell) => cell.label);
-  const known = cells.filter((cell) => cell.isKnown || labels.indexOf(cell.label) !== labels.lastIndexOf(cell.label) || hasWord('planned', cell.label));
+  const known = cells.filter(
+    (cell) =>
+      cell.isKnown || labels.indexOf(cell.label) !== labels.lastIndexOf(cell.label) || hasWord('planned', cell.label),
+  );
   return known.length >= cells.length * 0.5;
 }
 

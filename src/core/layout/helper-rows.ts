@@ -14,14 +14,20 @@ export function isHelperRow(grid: Grid, region: Region, row: number): boolean {
   return isColumnNumberRow(grid, row, columns, labels) || isInstructionRow(labels) || isExampleRow(labels);
 }
 
-const COLUMN_MARK = /^(?:[甲乙丙丁戊己庚辛壬癸]|[(（]?\d{1,2}[)）]?|[①-⑳]|[a-z]|[\d①-⑳a-z()（）]{1,5}[==][\d①-⑳a-z+\-*/×÷()（）%.]{1,40}|栏次|列次|行次|—|-)$/;
+const COLUMN_MARK =
+  /^(?:[甲乙丙丁戊己庚辛壬癸]|[(（]?\d{1,2}[)）]?|[①-⑳]|[a-z]|[\d①-⑳a-z()（）]{1,5}[==][\d①-⑳a-z+\-*/×÷()（）%.]{1,40}|栏次|列次|行次|—|-)$/;
 
 function isColumnNumberRow(grid: Grid, row: number, columns: readonly number[], labels: readonly string[]): boolean {
   if (columns.length < 3 || !labels.every((label) => COLUMN_MARK.test(label))) return false;
   const numbers = columns
-    .map((column, index) => (kindAt(grid.sheet, row, column) === CellKind.Number ? numberAt(grid.sheet, row, column) : leadingNumber(labels[index] ?? '')))
+    .map((column, index) =>
+      kindAt(grid.sheet, row, column) === CellKind.Number
+        ? numberAt(grid.sheet, row, column)
+        : leadingNumber(labels[index] ?? ''),
+    )
     .filter((value): value is number => value !== null);
-  if (numbers.length < 2) return labels.some((label) => /^[甲乙丙a-c]$/.test(label)) && labels.length >= 3 && numbers.length > 0;
+  if (numbers.length < 2)
+    return labels.some((label) => /^[甲乙丙a-c]$/.test(label)) && labels.length >= 3 && numbers.length > 0;
   return numbers.every((value, index) => index === 0 || value === (numbers[index - 1] ?? 0) + 1);
 }
 
@@ -33,17 +39,25 @@ function leadingNumber(label: string): number | null {
 }
 
 function isInstructionRow(labels: readonly string[]): boolean {
-  const telling = labels.filter((label) => isWord('instructions', label) || (hasWord('instructions', label) && label.length <= 40) || isEnumLabel(label));
+  const telling = labels.filter(
+    (label) =>
+      isWord('instructions', label) || (hasWord('instructions', label) && label.length <= 40) || isEnumLabel(label),
+  );
   return telling.length >= 2 && telling.length >= labels.length * 0.5;
 }
 
 /** 已完成/推进中/未启动: alternatives to choose from. A date such as 2021/3/1 is none. */
 function isEnumLabel(label: string): boolean {
   const options = label.split(/[/|、]/);
-  return options.length >= 2 && options.every((option) => option.length > 0 && option.length <= 8 && !/\d/.test(option));
+  return (
+    options.length >= 2 && options.every((option) => option.length > 0 && option.length <= 8 && !/\d/.test(option))
+  );
 }
 
 function isExampleRow(labels: readonly string[]): boolean {
   const first = labels[0] ?? '';
-  return /^(?:示例|样例|例|范例|填写示例|example|sample)[::]?\d?$/.test(first) || (startsWithWord('instructions', first) && /^(?:示例|样例|例如)/.test(first));
+  return (
+    /^(?:示例|样例|例|范例|填写示例|example|sample)[::]?\d?$/.test(first) ||
+    (startsWithWord('instructions', first) && /^(?:示例|样例|例如)/.test(first))
+  );
 }

@@ -26,7 +26,8 @@ export interface RoleDraft {
 const NO_LABEL: HeaderLabel = { base: '', whole: '', unit: null, fullMarks: null, ofWhich: false };
 
 /** Leaf words that say nothing by themselves: the group above tells what they count. */
-const GENERIC = /^(?:数量|数|值|数值|个数|数额|金额|面积|户数|套数|人数|资金|投资|投资额|小区数|处数|项数|家数|件数|栋数|楼栋数|比例|占比|比率|个|户|套|处|家|number|no\.?|qty|quantity|amount|value|count|area|%)$/;
+const GENERIC =
+  /^(?:数量|数|值|数值|个数|数额|金额|面积|户数|套数|人数|资金|投资|投资额|小区数|处数|项数|家数|件数|栋数|楼栋数|比例|占比|比率|个|户|套|处|家|number|no\.?|qty|quantity|amount|value|count|area|%)$/;
 /** Group labels are tried for a period of whatever year; which year it is settles later. */
 const ANY_DATES: DateContext = { planStart: 0, planEnd: 0, asOf: 0 };
 const DATE_GROUP = /时间|时限|日期|工期|期限|date|schedule|timeline/;
@@ -35,7 +36,10 @@ const DATE_GROUP = /时间|时限|日期|工期|期限|date|schedule|timeline/;
 export function draftRole(header: ColumnHeader, content: ColumnContent, dates: DateContext): RoleDraft {
   const labels = header.path.map((text) => parseHeaderLabel(compactText(text)));
   const leaf = labels.at(-1) ?? NO_LABEL;
-  const period = periodOfHeader(labels.map((label) => label.base), dates);
+  const period = periodOfHeader(
+    labels.map((label) => label.base),
+    dates,
+  );
   const parents = labels.slice(0, -1);
   const matches = withParents(leaf, parents, matchRoles(leaf), content);
   const best = matches[0];
@@ -53,8 +57,14 @@ export function draftRole(header: ColumnHeader, content: ColumnContent, dates: D
 }
 
 /** What the group labels above make of a leaf: 目标/内容 is an indicator, 完成时限/实际 a completion date. */
-function withParents(leaf: HeaderLabel, parents: readonly HeaderLabel[], own: readonly RoleMatch[], content: ColumnContent): readonly RoleMatch[] {
-  const parent = parents.findLast((label) => DATE_GROUP.test(label.base) || groupRole(label) !== null) ?? parents.at(-1);
+function withParents(
+  leaf: HeaderLabel,
+  parents: readonly HeaderLabel[],
+  own: readonly RoleMatch[],
+  content: ColumnContent,
+): readonly RoleMatch[] {
+  const parent =
+    parents.findLast((label) => DATE_GROUP.test(label.base) || groupRole(label) !== null) ?? parents.at(-1);
   if (!parent) return own;
   if (DATE_GROUP.test(parent.base)) {
     const role = dateRole(leaf.base);
@@ -62,7 +72,8 @@ function withParents(leaf: HeaderLabel, parents: readonly HeaderLabel[], own: re
   }
   const parentRole = groupRole(parent);
   const figures = content.quantities >= 0.5 || content.filled === 0;
-  if (parentRole === 'target' && /^(?:内容|名称|指标|任务|项目|事项|content|name)$/.test(leaf.base)) return [{ role: 'indicator', weight: 0.9 }, ...own];
+  if (parentRole === 'target' && /^(?:内容|名称|指标|任务|项目|事项|content|name)$/.test(leaf.base))
+    return [{ role: 'indicator', weight: 0.9 }, ...own];
   const isGeneric = own.length === 0 || GENERIC.test(leaf.base);
   if (!isGeneric) return own;
   const inherited = parentRole === 'progress' && figures ? 'actual' : parentRole;
@@ -71,7 +82,11 @@ function withParents(leaf: HeaderLabel, parents: readonly HeaderLabel[], own: re
     // 目标/属性 over words is no target; 完成情况/说明 over words is progress.
     return inherited === 'actual' ? [{ role: 'progress', weight: 0.6 }, ...own] : own;
   }
-  if (own.length === 0 && parentRole !== null && ['person', 'department', 'progress', 'deadline', 'remarks', 'category', 'score'].includes(parentRole)) {
+  if (
+    own.length === 0 &&
+    parentRole !== null &&
+    ['person', 'department', 'progress', 'deadline', 'remarks', 'category', 'score'].includes(parentRole)
+  ) {
     return [{ role: parentRole, weight: 0.6 }];
   }
   return own;

@@ -38,7 +38,11 @@ function splitPeriod(label: string, dates: DateContext): PeriodHeader | null {
   for (const side of ['planned', 'achieved'] as const) {
     for (const word of wordsOf(side)) {
       if (label.length <= word.length) continue;
-      const rest = label.endsWith(word) ? label.slice(0, -word.length) : label.startsWith(word) ? label.slice(word.length) : null;
+      const rest = label.endsWith(word)
+        ? label.slice(0, -word.length)
+        : label.startsWith(word)
+          ? label.slice(word.length)
+          : null;
       if (rest === null) continue;
       const period = parsePeriod(rest.replace(/^[-—–:/]|[-—–:/]$/g, ''), dates);
       if (period) return { period, side };

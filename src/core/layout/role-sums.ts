@@ -23,7 +23,12 @@ const SAMPLE = 200;
  * The share of rows (from 0 to 1) in which the addends add up to the total, of those rows in which the total and an addend
  * are filled and not both zero; 0 where fewer than two rows tell.
  */
-export function shareAddingUp(sheet: SheetSnapshot, rows: readonly number[], total: number, addends: readonly number[]): number {
+export function shareAddingUp(
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  total: number,
+  addends: readonly number[],
+): number {
   let told = 0;
   let equal = 0;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
@@ -31,10 +36,18 @@ export function shareAddingUp(sheet: SheetSnapshot, rows: readonly number[], tot
     const row = rows[index] ?? 0;
     const sum = figureAt(sheet, row, total);
     if (sum === null) continue;
-    const figures = addends.map((column) => figureAt(sheet, row, column)).filter((figure): figure is number => figure !== null);
+    const figures = addends
+      .map((column) => figureAt(sheet, row, column))
+      .filter((figure): figure is number => figure !== null);
     if (figures.length === 0 || (sum === 0 && figures.every((figure) => figure === 0))) continue;
     told++;
-    if (nearlyEqual(figures.reduce((a, b) => a + b, 0), sum)) equal++;
+    if (
+      nearlyEqual(
+        figures.reduce((a, b) => a + b, 0),
+        sum,
+      )
+    )
+      equal++;
   }
   return told < 2 ? 0 : equal / told;
 }
@@ -43,7 +56,13 @@ export function shareAddingUp(sheet: SheetSnapshot, rows: readonly number[], tot
  * The share of rows (from 0 to 1) in which numerator ÷ denominator is the rate, as a fraction or in percent and to within
  * half a percent of it; 0 where fewer than three rows tell.
  */
-export function shareDividing(sheet: SheetSnapshot, rows: readonly number[], numerator: number, denominator: number, rate: number): number {
+export function shareDividing(
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  numerator: number,
+  denominator: number,
+  rate: number,
+): number {
   let told = 0;
   let equal = 0;
   for (const row of rows.slice(0, SAMPLE)) {
@@ -52,7 +71,8 @@ export function shareDividing(sheet: SheetSnapshot, rows: readonly number[], num
     if (over == null || under == null || printed == null || under === 0) continue;
     told++;
     const ratio = over / under;
-    if ([ratio, ratio * 100].some((value) => Math.abs(value - printed) <= 0.005 * Math.max(Math.abs(printed), 1e-9))) equal++;
+    if ([ratio, ratio * 100].some((value) => Math.abs(value - printed) <= 0.005 * Math.max(Math.abs(printed), 1e-9)))
+      equal++;
   }
   return told < 3 ? 0 : equal / told;
 }

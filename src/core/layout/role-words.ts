@@ -60,7 +60,8 @@ function findRoles(label: HeaderLabel): readonly RoleMatch[] {
     const length = Math.max(text.length, 1);
     // Weights grow with the share of the label that the word covers, within a band for each way of matching.
     for (const { word, role } of endings) if (text.endsWith(word)) add(role, ENDING + (0.15 * word.length) / length);
-    for (const { word, role } of beginnings) if (text.startsWith(word)) add(role, BEGINNING + (0.15 * word.length) / length);
+    for (const { word, role } of beginnings)
+      if (text.startsWith(word)) add(role, BEGINNING + (0.15 * word.length) / length);
     for (const { word, role } of parts) if (text.includes(word)) add(role, PART + (0.15 * word.length) / length);
   }
   return [...found].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);

@@ -17,7 +17,16 @@ export interface RoleFrame {
 }
 
 /** Roles that the figures of a record may have. */
-const FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'baseline', 'measure', 'component', 'total', 'milestone-target', 'milestone-actual']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set([
+  'target',
+  'actual',
+  'baseline',
+  'measure',
+  'component',
+  'total',
+  'milestone-target',
+  'milestone-actual',
+]);
 
 /** Decides every column's role: header words first, then groups, periods and content; the user's mapping last and over all. */
 export function assignRoles(drafts: readonly RoleDraft[], frame: RoleFrame): readonly ColumnLayout[] {
@@ -61,7 +70,8 @@ function checkAgainstContent(draft: RoleDraft): void {
       else if (draft.role === 'actual' && content.dates >= 0.6) set(draft, 'completed', 0.7, 'content');
       break;
     case 'completed':
-      if (content.deadlines < 0.3 && content.quantities >= 0.6 && content.numbers >= 0.6) set(draft, 'actual', 0.6, 'content');
+      if (content.deadlines < 0.3 && content.quantities >= 0.6 && content.numbers >= 0.6)
+        set(draft, 'actual', 0.6, 'content');
       break;
     case 'status':
       if (content.sentences >= 0.5 && content.states < 0.4) set(draft, 'progress', 0.7, 'content');
@@ -99,7 +109,12 @@ function settleDates(drafts: readonly RoleDraft[]): void {
     const roles = draft.matches.filter((match) => match.weight >= 1).map((match) => match.role);
     if (!roles.includes('deadline') || !roles.includes('completed') || draft.source === 'content') continue;
     const others = drafts.filter((each) => each !== draft);
-    if (others.some((each) => each.role === 'deadline' && !each.matches.some((match) => match.role === 'completed' && match.weight >= 1))) {
+    if (
+      others.some(
+        (each) =>
+          each.role === 'deadline' && !each.matches.some((match) => match.role === 'completed' && match.weight >= 1),
+      )
+    ) {
       set(draft, 'completed', 0.85, 'header');
     } else set(draft, 'deadline', 0.8, 'header');
   }
@@ -108,13 +123,18 @@ function settleDates(drafts: readonly RoleDraft[]): void {
 /** 完成情况 and 进展 over figures are the actual, where no column says so better. */
 function settleActual(drafts: readonly RoleDraft[]): void {
   if (has(drafts, 'actual')) return;
-  const candidate = drafts.find((draft) => draft.role === 'progress' && !draft.period && draft.content.filled > 0 && draft.content.quantities >= 0.6);
+  const candidate = drafts.find(
+    (draft) =>
+      draft.role === 'progress' && !draft.period && draft.content.filled > 0 && draft.content.quantities >= 0.6,
+  );
   if (candidate) set(candidate, 'actual', 0.8, 'content');
 }
 
 /** Month, quarter, half-year and year columns: planned or achieved by period, or the plain target and actual of the plan's own year. */
 function settlePeriods(drafts: readonly RoleDraft[], dates: DateContext): void {
-  const tableHasTarget = drafts.some((draft) => draft.role === 'target' && !draft.period) || drafts.some((draft) => draft.period?.side === 'planned');
+  const tableHasTarget =
+    drafts.some((draft) => draft.role === 'target' && !draft.period) ||
+    drafts.some((draft) => draft.period?.side === 'planned');
   for (const draft of drafts) {
     if (!draft.period || ['rate', 'sequence', 'department', 'remarks', 'person'].includes(draft.role)) continue;
     const { period } = draft.period;
@@ -128,8 +148,14 @@ function settlePeriods(drafts: readonly RoleDraft[], dates: DateContext): void {
       if (!textual) set(draft, tableHasTarget ? 'baseline' : 'measure', 0.6, 'header');
     } else if (side === 'planned') set(draft, 'milestone-target', 0.9, 'header');
     else if (textual) set(draft, 'progress', 0.6, 'content');
-    else if (side === 'achieved' && period.cumulative && !drafts.some((each) => each !== draft && each.period?.side === 'achieved')) set(draft, 'actual', 0.85, 'header');
-    else if (side === 'achieved' || tableHasTarget) set(draft, 'milestone-actual', side ? 0.9 : 0.6, side ? 'header' : 'content');
+    else if (
+      side === 'achieved' &&
+      period.cumulative &&
+      !drafts.some((each) => each !== draft && each.period?.side === 'achieved')
+    )
+      set(draft, 'actual', 0.85, 'header');
+    else if (side === 'achieved' || tableHasTarget)
+      set(draft, 'milestone-actual', side ? 0.9 : 0.6, side ? 'header' : 'content');
     else set(draft, 'measure', 0.7, 'header');
   }
 }
@@ -150,7 +176,8 @@ function settleTasks(drafts: readonly RoleDraft[]): void {
   const tasks = drafts.filter((draft) => draft.role === 'task' || draft.role === 'indicator');
   const most = Math.max(...tasks.map((draft) => draft.content.distinct));
   for (const draft of tasks) {
-    if (draft.role === 'task' && draft.content.filled >= 4 && draft.content.distinct <= most * 0.6) set(draft, 'category', 0.6, 'content');
+    if (draft.role === 'task' && draft.content.filled >= 4 && draft.content.distinct <= most * 0.6)
+      set(draft, 'category', 0.6, 'content');
   }
 }
 
@@ -161,14 +188,28 @@ function settleUnknown(drafts: readonly RoleDraft[]): void {
     if (draft.role !== 'other' || draft.source !== 'none' || content.filled === 0) continue;
     if (content.percents >= 0.6) set(draft, 'rate', 0.5, 'content');
     else if (draft.leaf.fullMarks && content.quantities >= 0.6) set(draft, 'score', 0.8, 'header');
-    else if (content.numbers >= 0.8 && content.counting >= 0.9 && content.filled >= 3 && !has(drafts, 'sequence') && draft === drafts[0]) set(draft, 'sequence', 0.5, 'content');
+    else if (
+      content.numbers >= 0.8 &&
+      content.counting >= 0.9 &&
+      content.filled >= 3 &&
+      !has(drafts, 'sequence') &&
+      draft === drafts[0]
+    )
+      set(draft, 'sequence', 0.5, 'content');
     else if (content.quantities >= 0.6) set(draft, 'measure', 0.6, 'content');
-    else if (content.deadlines >= 0.7 && content.filled >= 3 && !has(drafts, 'deadline')) set(draft, 'deadline', 0.4, 'content');
-    else if (content.states >= 0.8 && content.filled >= 3 && !has(drafts, 'status')) set(draft, 'status', 0.4, 'content');
+    else if (content.deadlines >= 0.7 && content.filled >= 3 && !has(drafts, 'deadline'))
+      set(draft, 'deadline', 0.4, 'content');
+    else if (content.states >= 0.8 && content.filled >= 3 && !has(drafts, 'status'))
+      set(draft, 'status', 0.4, 'content');
     else if (content.organisations >= 0.7 && !has(drafts, 'department')) set(draft, 'department', 0.4, 'content');
   }
   for (const draft of drafts) {
-    if (draft.leaf.fullMarks && ['other', 'measure', 'task', 'indicator'].includes(draft.role) && draft.content.quantities >= 0.6) set(draft, 'score', 0.8, 'header');
+    if (
+      draft.leaf.fullMarks &&
+      ['other', 'measure', 'task', 'indicator'].includes(draft.role) &&
+      draft.content.quantities >= 0.6
+    )
+      set(draft, 'score', 0.8, 'header');
   }
 }
 
@@ -178,14 +219,22 @@ function settleActualByRate(drafts: readonly RoleDraft[], frame: RoleFrame): voi
   const rate = drafts.find((draft) => draft.role === 'rate');
   if (!target || !rate || has(drafts, 'actual', 'milestone-actual')) return;
   const measures = drafts.filter((draft) => draft.role === 'measure');
-  const fits = measures.find((draft) => shareDividing(frame.sheet, frame.records, draft.header.column, target.header.column, rate.header.column) >= 0.6);
+  const fits = measures.find(
+    (draft) =>
+      shareDividing(frame.sheet, frame.records, draft.header.column, target.header.column, rate.header.column) >= 0.6,
+  );
   if (fits) set(fits, 'actual', 0.7, 'content');
 }
 
 /** Every record needs a name: the first column of texts serves where no header says task, indicator or department. */
 function settleNames(drafts: readonly RoleDraft[]): void {
   if (has(drafts, 'task', 'indicator', 'department')) return;
-  const first = drafts.find((draft) => (draft.role === 'other' || draft.role === 'category' || draft.role === 'person') && draft.content.filled > 0 && draft.content.numbers < 0.2);
+  const first = drafts.find(
+    (draft) =>
+      (draft.role === 'other' || draft.role === 'category' || draft.role === 'person') &&
+      draft.content.filled > 0 &&
+      draft.content.numbers < 0.2,
+  );
   if (first) set(first, first.content.organisations >= 0.5 ? 'department' : 'task', 0.4, 'content');
 }
 
@@ -193,8 +242,10 @@ function settleNames(drafts: readonly RoleDraft[]): void {
 function settleFiguresWithoutTarget(drafts: readonly RoleDraft[]): void {
   const planned = has(drafts, 'target', 'milestone-target', 'deadline');
   for (const draft of drafts) {
-    if (!planned && (draft.role === 'actual' || draft.role === 'baseline' || draft.role === 'milestone-actual')) set(draft, 'measure', 0.6, draft.source);
-    if (draft.role === 'other' && draft.leaf.ofWhich && draft.content.quantities >= 0.5) set(draft, 'measure', 0.7, 'header');
+    if (!planned && (draft.role === 'actual' || draft.role === 'baseline' || draft.role === 'milestone-actual'))
+      set(draft, 'measure', 0.6, draft.source);
+    if (draft.role === 'other' && draft.leaf.ofWhich && draft.content.quantities >= 0.5)
+      set(draft, 'measure', 0.7, 'header');
   }
 }
 
@@ -202,7 +253,13 @@ function settleFiguresWithoutTarget(drafts: readonly RoleDraft[]): void {
 function settleComponents(drafts: readonly RoleDraft[], frame: RoleFrame): void {
   for (const total of drafts.filter((draft) => draft.role === 'total')) {
     const group = total.header.path.slice(0, -1).join('/');
-    const siblings = drafts.filter((draft) => draft !== total && draft.role === 'measure' && group !== '' && draft.header.path.slice(0, -1).join('/') === group);
+    const siblings = drafts.filter(
+      (draft) =>
+        draft !== total &&
+        draft.role === 'measure' &&
+        group !== '' &&
+        draft.header.path.slice(0, -1).join('/') === group,
+    );
     const addends = siblings.length > 0 ? siblings : neighboursAddingUp(drafts, total, frame);
     for (const addend of addends) if (addend.role === 'measure') set(addend, 'component', 0.8, 'parent');
   }
@@ -211,17 +268,34 @@ function settleComponents(drafts: readonly RoleDraft[], frame: RoleFrame): void 
 /** The longest run of figure columns beside a total that adds up to it in most rows; empty where none does. */
 function neighboursAddingUp(drafts: readonly RoleDraft[], total: RoleDraft, frame: RoleFrame): readonly RoleDraft[] {
   const at = drafts.indexOf(total);
-  const usable = (draft: RoleDraft | undefined): draft is RoleDraft => draft !== undefined && (draft.role === 'measure' || draft.role === 'score');
+  const usable = (draft: RoleDraft | undefined): draft is RoleDraft =>
+    draft !== undefined && (draft.role === 'measure' || draft.role === 'score');
   const left: RoleDraft[] = [];
   for (let index = at - 1; usable(drafts[index]); index--) left.unshift(drafts[index] as RoleDraft);
   const right: RoleDraft[] = [];
   for (let index = at + 1; usable(drafts[index]); index++) right.push(drafts[index] as RoleDraft);
-  const runs = [...left.map((_, index) => left.slice(index)), ...right.map((_, index) => right.slice(0, right.length - index))].filter((run) => run.length >= 2);
-  return runs.find((run) => shareAddingUp(frame.sheet, frame.records, total.header.column, run.map((draft) => draft.header.column)) >= 0.6) ?? [];
+  const runs = [
+    ...left.map((_, index) => left.slice(index)),
+    ...right.map((_, index) => right.slice(0, right.length - index)),
+  ].filter((run) => run.length >= 2);
+  return (
+    runs.find(
+      (run) =>
+        shareAddingUp(
+          frame.sheet,
+          frame.records,
+          total.header.column,
+          run.map((draft) => draft.header.column),
+        ) >= 0.6,
+    ) ?? []
+  );
 }
 
 function applyMapping(draft: RoleDraft, mapping: LayoutMapping | null): void {
-  const role = mapping?.roles?.get(draft.header.column) ?? mapping?.rolesByHeader?.get(draft.header.path.join('/')) ?? mapping?.rolesByHeader?.get(draft.header.path.at(-1) ?? '');
+  const role =
+    mapping?.roles?.get(draft.header.column) ??
+    mapping?.rolesByHeader?.get(draft.header.path.join('/')) ??
+    mapping?.rolesByHeader?.get(draft.header.path.at(-1) ?? '');
   if (role) set(draft, role, 1, 'user');
 }
 

@@ -63,7 +63,12 @@ function lastRecordRow(grid: Grid, frame: RowFrame, filled: readonly number[]): 
 }
 
 /** 注:…, 填表人:… and long texts alone in their row. */
-function isNoteRow(grid: Grid, frame: RowFrame, row: number, columns: readonly number[] = grid.filledColumns(row, frame.region)): boolean {
+function isNoteRow(
+  grid: Grid,
+  frame: RowFrame,
+  row: number,
+  columns: readonly number[] = grid.filledColumns(row, frame.region),
+): boolean {
   const first = columns[0];
   if (first === undefined) return false;
   const label = grid.label(row, first);
@@ -107,7 +112,11 @@ function classifyRow(grid: Grid, frame: RowFrame, row: number): ClassifiedRow {
   if (section !== null) return of('section', section);
   const ofWhich = columns.find((column) => kindAt(grid.sheet, row, column) === CellKind.Text);
   const mergedFirst = firstLabel.length <= 6 ? firstLabel : '';
-  if ((ofWhich !== undefined && startsWithWord('ofWhich', grid.label(row, ofWhich))) || startsWithWord('ofWhich', mergedFirst)) return of('of-which');
+  if (
+    (ofWhich !== undefined && startsWithWord('ofWhich', grid.label(row, ofWhich))) ||
+    startsWithWord('ofWhich', mergedFirst)
+  )
+    return of('of-which');
   return of('record');
 }
 
@@ -116,10 +125,15 @@ function isPlainRecord(grid: Grid, frame: RowFrame, row: number, columns: readon
   const { sequence } = frame;
   const name = columns[1];
   if (sequence === null || columns.length < 4 || columns[0] !== sequence || name === undefined) return false;
-  if (kindAt(grid.sheet, row, sequence) !== CellKind.Number || kindAt(grid.sheet, row, name) !== CellKind.Text) return false;
+  if (kindAt(grid.sheet, row, sequence) !== CellKind.Number || kindAt(grid.sheet, row, name) !== CellKind.Text)
+    return false;
   const label = grid.label(row, name);
   if (totalKind(label) !== null || startsWithWord('ofWhich', label)) return false;
-  return columns.filter((column) => kindAt(grid.sheet, row, column) !== CellKind.Empty && !isFormula(grid.sheet, row, column)).length >= 4;
+  return (
+    columns.filter(
+      (column) => kindAt(grid.sheet, row, column) !== CellKind.Empty && !isFormula(grid.sheet, row, column),
+    ).length >= 4
+  );
 }
 
 /** Headers are repeated where a ledger was laid out for printing. */
@@ -128,7 +142,10 @@ function isRepeatedHeader(grid: Grid, frame: RowFrame, row: number, columns: rea
   const first = columns[0] ?? 0;
   return frame.header.rows.some((headerRow) => {
     if (grid.label(headerRow, first) !== grid.label(row, first)) return false;
-    return columns.filter((column) => grid.label(headerRow, column) === grid.label(row, column)).length >= columns.length * 0.8;
+    return (
+      columns.filter((column) => grid.label(headerRow, column) === grid.label(row, column)).length >=
+      columns.length * 0.8
+    );
   });
 }
 
@@ -142,7 +159,11 @@ function isNumberedOnly(grid: Grid, frame: RowFrame, row: number, columns: reado
 
 function isIdleFormula(grid: Grid, row: number, column: number): boolean {
   if (!isFormula(grid.sheet, row, column)) return false;
-  return kindAt(grid.sheet, row, column) === CellKind.Error || numberAt(grid.sheet, row, column) === 0 || grid.label(row, column) === '-';
+  return (
+    kindAt(grid.sheet, row, column) === CellKind.Error ||
+    numberAt(grid.sheet, row, column) === 0 ||
+    grid.label(row, column) === '-'
+  );
 }
 
 /** Part of every word for a total or an average: most labels are passed over by this alone. */
@@ -151,18 +172,29 @@ const MAY_SUM = /[计总和均共汇结数占值]|total|sum|average|mean|avg|ove
 /** The kind of total that a label names: 合计 and 全市合计 are totals, 小计 and 张店区合计 subtotals, 平均 a helper row. */
 export function totalKind(raw: string): 'total' | 'subtotal' | 'helper' | null {
   if (!MAY_SUM.test(raw)) return null;
-  const label = raw.replace(/[(（][^)）]*[)）]/g, '').replace(/[::*]+$/g, '').replace(/^[*]+/, '');
+  const label = raw
+    .replace(/[(（][^)）]*[)）]/g, '')
+    .replace(/[::*]+$/g, '')
+    .replace(/^[*]+/, '');
   if (label === '' || label.length > MAX_TOTAL_LABEL * 2) return null;
   if (isWord('averages', label)) return 'helper';
   if (isWord('subtotals', label)) return 'subtotal';
   if (isWord('totals', label)) return 'total';
   if (label.length > MAX_TOTAL_LABEL && !/^[a-z]/.test(label)) return null;
-  const prefix = /^(.+?)(?:合计|总计|小计|共计)$/.exec(label)?.[1] ?? /^(?:sub-?total)(?:for|of|[-–:])(.+)$/.exec(label)?.[1] ?? /^(.+)(?:subtotal|sub-total|total)$/.exec(label)?.[1];
+  const prefix =
+    /^(.+?)(?:合计|总计|小计|共计)$/.exec(label)?.[1] ??
+    /^(?:sub-?total)(?:for|of|[-–:])(.+)$/.exec(label)?.[1] ??
+    /^(.+)(?:subtotal|sub-total|total)$/.exec(label)?.[1];
   if (prefix === undefined) return null;
   return isWord('wholes', prefix) && !label.endsWith('小计') ? 'total' : 'subtotal';
 }
 
-function totalLabel(grid: Grid, frame: RowFrame, row: number, columns: readonly number[]): { kind: RowKind; label: string } | null {
+function totalLabel(
+  grid: Grid,
+  frame: RowFrame,
+  row: number,
+  columns: readonly number[],
+): { kind: RowKind; label: string } | null {
   let seen = 0;
   for (const column of columns) {
     if (kindAt(grid.sheet, row, column) === CellKind.Text) {
@@ -175,8 +207,10 @@ function totalLabel(grid: Grid, frame: RowFrame, row: number, columns: readonly 
   return null;
 }
 
-const SECTION_NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、.,,]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|类|项|节|篇|板块)|[ivx]{1,4}[.、)]|[a-z][.、)](?!\d)|(?:section|part|pillar|theme|goal|chapter|area)[\da-z]*[:.]?)/;
-const SECTION_SEQUENCE = /^(?:[一二三四五六七八九十]{1,3}[、.]?|[(（][一二三四五六七八九十]{1,3}[)）]|[ivx]{1,4}\.?|[a-z]\.?)$/;
+const SECTION_NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}[、.,,]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}(?:部分|章|类|项|节|篇|板块)|[ivx]{1,4}[.、)]|[a-z][.、)](?!\d)|(?:section|part|pillar|theme|goal|chapter|area)[\da-z]*[:.]?)/;
+const SECTION_SEQUENCE =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]?|[(（][一二三四五六七八九十]{1,3}[)）]|[ivx]{1,4}\.?|[a-z]\.?)$/;
 
 /** The heading of a row that heads a section, null for any other row. */
 function sectionLabel(grid: Grid, frame: RowFrame, row: number, columns: readonly number[]): string | null {
@@ -185,7 +219,9 @@ function sectionLabel(grid: Grid, frame: RowFrame, row: number, columns: readonl
   if (first === undefined || kindAt(grid.sheet, row, first) !== CellKind.Text) return null;
   const label = grid.label(row, first);
   if (columns.length === 2 && second !== undefined && first === frame.sequence && SECTION_SEQUENCE.test(label)) {
-    return kindAt(grid.sheet, row, second) === CellKind.Text ? `${display(grid, row, first)} ${display(grid, row, second)}` : null;
+    return kindAt(grid.sheet, row, second) === CellKind.Text
+      ? `${display(grid, row, first)} ${display(grid, row, second)}`
+      : null;
   }
   if (columns.length !== 1) return null;
   const merge = grid.mergeAt(row, first);

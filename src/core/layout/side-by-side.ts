@@ -20,7 +20,12 @@ const NAMES: ReadonlySet<ColumnRole> = new Set(['sequence', 'task', 'indicator',
  * Splits a header's columns into tables that stand side by side: blocks parted by columns that are empty in header and
  * body, or a header whose labels repeat (单位 得分 排名 单位 得分 排名). One block where the table is one.
  */
-export function splitColumns(grid: Grid, region: Region, header: HeaderBlock, columns: readonly ColumnHeader[]): readonly ColumnBlock[] {
+export function splitColumns(
+  grid: Grid,
+  region: Region,
+  header: HeaderBlock,
+  columns: readonly ColumnHeader[],
+): readonly ColumnBlock[] {
   const whole: ColumnBlock = { left: header.left, right: header.right };
   const blocks = blocksBetweenGaps(grid, region, header, columns);
   if (blocks.length > 1 && blocks.every((block) => isTable(columnsOf(columns, block)))) return blocks;
@@ -31,7 +36,12 @@ function columnsOf(columns: readonly ColumnHeader[], block: ColumnBlock): readon
   return columns.filter((each) => each.column >= block.left && each.column <= block.right);
 }
 
-function blocksBetweenGaps(grid: Grid, region: Region, header: HeaderBlock, columns: readonly ColumnHeader[]): readonly ColumnBlock[] {
+function blocksBetweenGaps(
+  grid: Grid,
+  region: Region,
+  header: HeaderBlock,
+  columns: readonly ColumnHeader[],
+): readonly ColumnBlock[] {
   const blocks: ColumnBlock[] = [];
   let left: number | null = null;
   for (const { column, path } of columns) {
@@ -61,7 +71,9 @@ function isTable(columns: readonly ColumnHeader[]): boolean {
 /** The roles that a column's last header level may have by its words. */
 function rolesOf(header: ColumnHeader): readonly ColumnRole[] {
   const leaf = header.path.at(-1);
-  return leaf === undefined ? [] : matchRoles(parseHeaderLabel(compactText(leaf).toLowerCase())).map((match) => match.role);
+  return leaf === undefined
+    ? []
+    : matchRoles(parseHeaderLabel(compactText(leaf).toLowerCase())).map((match) => match.role);
 }
 
 /** The blocks of a header that says the same twice or more. */

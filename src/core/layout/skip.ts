@@ -10,13 +10,40 @@ import { isHeaderWord } from './role-words';
 
 /** Roles that say something of a record which can be checked or judged. */
 const TELLING: ReadonlySet<ColumnRole> = new Set([
-  'target', 'actual', 'deadline', 'completed', 'status', 'progress', 'rate', 'measure', 'component', 'total', 'score', 'verdict', 'veto', 'milestone-target', 'milestone-actual', 'start', 'baseline',
+  'target',
+  'actual',
+  'deadline',
+  'completed',
+  'status',
+  'progress',
+  'rate',
+  'measure',
+  'component',
+  'total',
+  'score',
+  'verdict',
+  'veto',
+  'milestone-target',
+  'milestone-actual',
+  'start',
+  'baseline',
 ]);
 
 /** Roles that say what a record is about. */
 const NAMING: ReadonlySet<ColumnRole> = new Set(['task', 'indicator', 'department', 'category', 'person']);
 /** Roles of figures; two of them make a table of figures even where no column names its rows in known words. */
-const FIGURES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'rate', 'measure', 'component', 'total', 'score', 'milestone-target', 'milestone-actual', 'baseline']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set([
+  'target',
+  'actual',
+  'rate',
+  'measure',
+  'component',
+  'total',
+  'score',
+  'milestone-target',
+  'milestone-actual',
+  'baseline',
+]);
 
 /** Whether columns make a record table: something names each row, and something is told of it. */
 export function isLedger(columns: readonly ColumnLayout[]): boolean {
@@ -33,11 +60,17 @@ export function skipReason(grid: Grid, region: Region): SkipReason {
   const cells = rows.reduce((sum, { columns }) => sum + columns.length, 0);
   if (cells === 0) return 'empty';
   const single = rows.filter(({ columns }) => columns.length === 1).length;
-  const longTexts = rows.filter(({ columns, row }) => columns.some((column) => grid.label(row, column).length > 20)).length;
+  const longTexts = rows.filter(({ columns, row }) =>
+    columns.some((column) => grid.label(row, column).length > 20),
+  ).length;
   if (single >= rows.length * 0.7) return longTexts === 0 && rows.length <= 8 ? 'cover' : 'notes';
-  const words = rows.flatMap(({ columns, row }) => columns.map((column) => grid.label(row, column))).filter(isFormWord).length;
+  const words = rows
+    .flatMap(({ columns, row }) => columns.map((column) => grid.label(row, column)))
+    .filter(isFormWord).length;
   if (rows.length >= 2 && words >= cells * 0.6) return 'form';
-  const figures = rows.some(({ columns, row }) => columns.some((column) => kindAt(grid.sheet, row, column) === CellKind.Number));
+  const figures = rows.some(({ columns, row }) =>
+    columns.some((column) => kindAt(grid.sheet, row, column) === CellKind.Number),
+  );
   if (!figures && rows.every(({ columns }) => columns.length <= 4) && isHeaded(grid, rows)) return 'lookup';
   const labelled = rows.filter(({ columns, row }) => columns.length >= 2 && isFormRow(grid, row, columns)).length;
   if (labelled >= 2 && labelled >= rows.length * 0.4) return 'form';
@@ -47,7 +80,10 @@ export function skipReason(grid: Grid, region: Region): SkipReason {
 /** Whether the first row of several cells is a header through and through: a list of codes or words below it. */
 function isHeaded(grid: Grid, rows: readonly { columns: number[]; row: number }[]): boolean {
   const first = rows.find(({ columns }) => columns.length > 1);
-  return first !== undefined && first.columns.every((column) => isHeaderWord(parseHeaderLabel(grid.label(first.row, column))));
+  return (
+    first !== undefined &&
+    first.columns.every((column) => isHeaderWord(parseHeaderLabel(grid.label(first.row, column))))
+  );
 }
 
 /** 单位名称 | … | 负责人 | …: labels and blanks to fill in by turns. */
@@ -62,10 +98,21 @@ function isFormWord(label: string): boolean {
 }
 
 /** Whether a table found by its header is a form after all: its rows begin with header words, and half of its header is filled in. */
-export function looksLikeForm(grid: Grid, records: readonly number[], header: HeaderBlock, columns: readonly ColumnHeader[]): boolean {
+export function looksLikeForm(
+  grid: Grid,
+  records: readonly number[],
+  header: HeaderBlock,
+  columns: readonly ColumnHeader[],
+): boolean {
   if (records.length > 40) return false;
-  const known = columns.filter((column) => column.path.some((text) => isHeaderWord(parseHeaderLabel(compactText(text).toLowerCase())))).length;
+  const known = columns.filter((column) =>
+    column.path.some((text) => isHeaderWord(parseHeaderLabel(compactText(text).toLowerCase()))),
+  ).length;
   if (known > columns.length * 0.7) return false;
-  const words = records.filter((row) => kindAt(grid.sheet, row, header.left) === CellKind.Text && isHeaderWord(parseHeaderLabel(grid.label(row, header.left)))).length;
+  const words = records.filter(
+    (row) =>
+      kindAt(grid.sheet, row, header.left) === CellKind.Text &&
+      isHeaderWord(parseHeaderLabel(grid.label(row, header.left))),
+  ).length;
   return words >= 1 && words >= records.length * 0.6;
 }

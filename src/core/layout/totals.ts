@@ -4,20 +4,38 @@ import { figureAt, nearlyEqual } from './role-sums';
 import type { ClassifiedRow } from './rows';
 
 /** Roles whose figures may be added up over rows. */
-const ADDITIVE: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'baseline', 'measure', 'component', 'total', 'milestone-target', 'milestone-actual', 'score', 'other']);
+const ADDITIVE: ReadonlySet<ColumnRole> = new Set([
+  'target',
+  'actual',
+  'baseline',
+  'measure',
+  'component',
+  'total',
+  'milestone-target',
+  'milestone-actual',
+  'score',
+  'other',
+]);
 
 /**
  * Which rows each total and subtotal adds up. Ledgers put totals above or below their parts, over records or over
  * subtotals, and do not say so: the figures tell. Of the readings that are possible the one is taken under which the
  * most columns add up; where none does, a total adds all records and a subtotal those of its group.
  */
-export function findAddends(sheet: SheetSnapshot, rows: readonly ClassifiedRow[], columns: readonly ColumnLayout[]): ReadonlyMap<number, readonly number[]> {
+export function findAddends(
+  sheet: SheetSnapshot,
+  rows: readonly ClassifiedRow[],
+  columns: readonly ColumnLayout[],
+): ReadonlyMap<number, readonly number[]> {
   const additive = columns.filter((column) => ADDITIVE.has(column.role)).map((column) => column.index);
   const addends = new Map<number, readonly number[]>();
   const settle = (kind: 'subtotal' | 'total'): void => {
     rows.forEach((row, index) => {
       if (row.kind !== kind) return;
-      const candidates = kind === 'subtotal' ? unclaimedFirst(groupCandidates(rows, index), addends) : totalCandidates(rows, index, addends);
+      const candidates =
+        kind === 'subtotal'
+          ? unclaimedFirst(groupCandidates(rows, index), addends)
+          : totalCandidates(rows, index, addends);
       addends.set(row.row, best(sheet, row.row, candidates, additive));
     });
   };
@@ -45,11 +63,16 @@ function groupCandidates(rows: readonly ClassifiedRow[], index: number): readonl
   return [above, below];
 }
 
-function totalCandidates(rows: readonly ClassifiedRow[], index: number, settled: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
+function totalCandidates(
+  rows: readonly ClassifiedRow[],
+  index: number,
+  settled: ReadonlyMap<number, readonly number[]>,
+): readonly (readonly number[])[] {
   const records = rows.filter((row) => row.kind === 'record').map((row) => row.row);
   const covered = new Set([...settled.values()].flat());
   const subtotals = rows.filter((row) => row.kind === 'subtotal').map((row) => row.row);
-  const overSubtotals = subtotals.length > 0 ? [...subtotals, ...records.filter((row) => !covered.has(row))].sort((a, b) => a - b) : [];
+  const overSubtotals =
+    subtotals.length > 0 ? [...subtotals, ...records.filter((row) => !covered.has(row))].sort((a, b) => a - b) : [];
   return [records, overSubtotals, ...groupCandidates(rows, index), topLevel(rows)];
 }
 
@@ -60,13 +83,21 @@ function topLevel(rows: readonly ClassifiedRow[]): readonly number[] {
 }
 
 /** Where the figures fit two groups alike, a subtotal takes the one that no other subtotal has taken. */
-function unclaimedFirst(candidates: readonly (readonly number[])[], settled: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
+function unclaimedFirst(
+  candidates: readonly (readonly number[])[],
+  settled: ReadonlyMap<number, readonly number[]>,
+): readonly (readonly number[])[] {
   const claimed = new Set([...settled.values()].flat());
   const claims = (candidate: readonly number[]): number => (candidate.some((row) => claimed.has(row)) ? 1 : 0);
   return [...candidates].sort((a, b) => claims(a) - claims(b));
 }
 
-function best(sheet: SheetSnapshot, total: number, candidates: readonly (readonly number[])[], columns: readonly number[]): readonly number[] {
+function best(
+  sheet: SheetSnapshot,
+  total: number,
+  candidates: readonly (readonly number[])[],
+  columns: readonly number[],
+): readonly number[] {
   let chosen: readonly number[] = candidates.find((candidate) => candidate.length > 0) ?? [];
   let most = 0;
   for (const candidate of candidates) {
@@ -83,5 +114,8 @@ function best(sheet: SheetSnapshot, total: number, candidates: readonly (readonl
 function addsUp(sheet: SheetSnapshot, total: number, rows: readonly number[], column: number): boolean {
   const sum = figureAt(sheet, total, column);
   if (sum === null || sum === 0) return false;
-  return nearlyEqual(rows.reduce((all, row) => all + (figureAt(sheet, row, column) ?? 0), 0), sum);
+  return nearlyEqual(
+    rows.reduce((all, row) => all + (figureAt(sheet, row, column) ?? 0), 0),
+    sum,
+  );
 }

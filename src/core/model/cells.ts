@@ -56,7 +56,10 @@ export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number
 
 /** Whether a number format shows a date (a time of day alone does not count). */
 export const showsDate: (code: string) => boolean = memoize(
-  (code: string) => code !== 'General' && isDateFormat(code) && /[yde]|m(?!:)|aaa/i.test(code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '')),
+  (code: string) =>
+    code !== 'General' &&
+    isDateFormat(code) &&
+    /[yde]|m(?!:)|aaa/i.test(code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '')),
 );
 
 /** The day of a number cell that is formatted as a date, else null. */
@@ -94,7 +97,9 @@ function displayNumber(value: number, code: string, date1904: boolean): string {
 }
 
 /** One memo a format: a column of dates holds a few hundred different ones. */
-const displayIn = memoize((code: string) => memoize((value: number) => formatNumber(code, value, { locale: 'zh-CN', throws: false })));
+const displayIn = memoize((code: string) =>
+  memoize((value: number) => formatNumber(code, value, { locale: 'zh-CN', throws: false })),
+);
 
 function stringAt(sheet: SheetSnapshot, row: number, column: number): string {
   return sheet.strings[rawAt(sheet, row, column)] ?? '';

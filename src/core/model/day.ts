@@ -58,7 +58,9 @@ export function isMonthEnd(day: Day): boolean {
 }
 
 /** `YYYY-MM-DD`. */
-export const isoOf: (day: Day) => string = memoize((day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10));
+export const isoOf: (day: Day) => string = memoize((day: Day): string =>
+  new Date(day * MS_PER_DAY).toISOString().slice(0, 10),
+);
 
 /** Reads `YYYY-MM-DD`, null for anything else or a date that does not exist. */
 export function dayFromIso(text: string): Day | null {

@@ -5,9 +5,32 @@ import type { Period } from './deadline';
 
 /** What a column holds. Several columns may share a role. */
 export type ColumnRole =
-  | 'sequence' | 'task' | 'indicator' | 'target' | 'unit' | 'baseline' | 'start' | 'deadline' | 'actual' | 'completed'
-  | 'rate' | 'progress' | 'status' | 'department' | 'person' | 'category' | 'milestone-target' | 'milestone-actual'
-  | 'measure' | 'component' | 'total' | 'score' | 'verdict' | 'veto' | 'remarks' | 'other';
+  | 'sequence'
+  | 'task'
+  | 'indicator'
+  | 'target'
+  | 'unit'
+  | 'baseline'
+  | 'start'
+  | 'deadline'
+  | 'actual'
+  | 'completed'
+  | 'rate'
+  | 'progress'
+  | 'status'
+  | 'department'
+  | 'person'
+  | 'category'
+  | 'milestone-target'
+  | 'milestone-actual'
+  | 'measure'
+  | 'component'
+  | 'total'
+  | 'score'
+  | 'verdict'
+  | 'veto'
+  | 'remarks'
+  | 'other';
 
 /** What a role rests on; a mapping given by the user wins over everything. */
 export type RoleSource = 'user' | 'header' | 'parent' | 'content' | 'none';
@@ -45,7 +68,8 @@ export interface ColumnLayout {
  * - `numbered`: only pre-numbered, nothing filled in
  * - `blank`, `repeated-header`, `helper` (enum, instruction and 栏次 rows): nothing to read
  */
-export type RowKind = 'record' | 'section' | 'total' | 'subtotal' | 'of-which' | 'numbered' | 'blank' | 'repeated-header' | 'helper';
+export type RowKind =
+  'record' | 'section' | 'total' | 'subtotal' | 'of-which' | 'numbered' | 'blank' | 'repeated-header' | 'helper';
 
 export interface RowLayout {
   /** Row, counting from 0. */

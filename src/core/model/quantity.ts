@@ -1,7 +1,19 @@
 import type { Decimal } from './decimal';
 
 /** What a unit measures; quantities compare only within one dimension. `count` units (处, 户, 个…) compare with each other only when their unit words agree or one is missing. */
-export type Dimension = 'count' | 'money' | 'area' | 'length' | 'mass' | 'time' | 'energy' | 'percent' | 'points' | 'times' | 'score' | 'unknown';
+export type Dimension =
+  | 'count'
+  | 'money'
+  | 'area'
+  | 'length'
+  | 'mass'
+  | 'time'
+  | 'energy'
+  | 'percent'
+  | 'points'
+  | 'times'
+  | 'score'
+  | 'unknown';
 
 /** How exact a printed figure is: 26.28万户 is exact (to its precision), 近37万名 is `nearly`, 34万余人 is `over`, 50左右 is `about`. */
 export type Exactness = 'exact' | 'nearly' | 'over' | 'about';

@@ -42,7 +42,10 @@ export interface Target {
   readonly kind: 'quantity' | 'all' | 'relative' | 'qualitative';
   readonly parts: readonly TargetPart[];
   /** `percent`: 增长50% is ×1.5, 降低2.5% is ×0.975; `points`: 提高5个百分点; `factor`: 2倍, 翻番; `amount`: 增加11万个. */
-  readonly change: { readonly direction: 'up' | 'down'; readonly by: 'percent' | 'points' | 'factor' | 'amount' } | null;
+  readonly change: {
+    readonly direction: 'up' | 'down';
+    readonly by: 'percent' | 'points' | 'factor' | 'amount';
+  } | null;
   /** 力争 争取 努力: a stretch target; missing it weighs less. */
   readonly stretch: boolean;
   /** The stage that a qualitative target asks for, where it names one. */

@@ -3,13 +3,31 @@ import type { Decimal } from './decimal';
 import type { Message } from './message';
 
 export type Status =
-  | 'met' | 'met-late' | 'on-schedule' | 'behind' | 'seriously-behind' | 'missed'
-  | 'not-due' | 'ongoing' | 'not-reported' | 'undetermined' | 'excluded';
+  | 'met'
+  | 'met-late'
+  | 'on-schedule'
+  | 'behind'
+  | 'seriously-behind'
+  | 'missed'
+  | 'not-due'
+  | 'ongoing'
+  | 'not-reported'
+  | 'undetermined'
+  | 'excluded';
 
 /** Every status, in the order in which summaries list them. */
 export const STATUSES: readonly Status[] = [
-  'met', 'met-late', 'on-schedule', 'behind', 'seriously-behind', 'missed',
-  'not-due', 'ongoing', 'not-reported', 'undetermined', 'excluded',
+  'met',
+  'met-late',
+  'on-schedule',
+  'behind',
+  'seriously-behind',
+  'missed',
+  'not-due',
+  'ongoing',
+  'not-reported',
+  'undetermined',
+  'excluded',
 ];
 
 /** How an entry stands on a day, by a profile, and why. */

@@ -9,14 +9,7 @@ export interface WorkbookSnapshot {
 
 /** Why a file cannot be read; the words are in i18n (`file-errors.<code>`). */
 export type FileErrorCode =
-  | 'not-found'
-  | 'encrypted'
-  | 'damaged'
-  | 'legacy-xls'
-  | 'html-as-xls'
-  | 'empty'
-  | 'too-large'
-  | 'unsupported';
+  'not-found' | 'encrypted' | 'damaged' | 'legacy-xls' | 'html-as-xls' | 'empty' | 'too-large' | 'unsupported';
 
 /** A file that cannot be read, with what its message needs (the bound and the measure for `too-large`, a detail for `damaged`). */
 export class FileError extends Error {

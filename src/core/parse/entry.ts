@@ -16,17 +16,25 @@ const MAX_STATE_REMARK = 12;
 const AT_MOST_NAME = /控制在|不超过|不高于|不突破|上限|以内|at most|no more than|maximum|not exceed/i;
 
 /** Reads one record row. Nothing is judged: what cannot be read stays in its cell with the reason. */
-export function readEntry(reader: TableReader, columns: RoleColumns, row: RowLayout, fillDown: ReadonlyMap<number, TextCell>): Entry {
+export function readEntry(
+  reader: TableReader,
+  columns: RoleColumns,
+  row: RowLayout,
+  fillDown: ReadonlyMap<number, TextCell>,
+): Entry {
   const at = row.row;
-  const text = (candidates: readonly ColumnLayout[]): TextCell | null => firstOf(candidates, (column) => reader.text(at, column.index));
+  const text = (candidates: readonly ColumnLayout[]): TextCell | null =>
+    firstOf(candidates, (column) => reader.text(at, column.index));
   const nameCell = text(columns.names) ?? text(columns.department) ?? text(columns.category) ?? firstText(reader, row);
   const name = nameCell?.text.trim() ?? '';
   const milestones = readMilestones(reader, columns, at);
   const pair = columns.paired ? columns.target.findIndex((column) => reader.text(at, column.index) !== null) : -1;
-  const of = (candidates: readonly ColumnLayout[]): readonly ColumnLayout[] => (pair < 0 ? candidates : candidates.slice(pair, pair + 1));
+  const of = (candidates: readonly ColumnLayout[]): readonly ColumnLayout[] =>
+    pair < 0 ? candidates : candidates.slice(pair, pair + 1);
   const rawTarget = firstOf(of(columns.target), (column) => reader.target(at, column.index));
   const target = rawTarget && atMostByName(targetOfChain(rawTarget, milestones.fromTarget), name, columns.target[0]);
-  const figure = (candidates: readonly ColumnLayout[]): Cell<Quantity> | null => firstOf(candidates, (column) => reader.quantity(at, column.index));
+  const figure = (candidates: readonly ColumnLayout[]): Cell<Quantity> | null =>
+    firstOf(candidates, (column) => reader.quantity(at, column.index));
   const actual = figure(of(columns.actual));
   const progress = firstOf(columns.progress, (column) => reader.progress(at, column.index));
   const completed = date(reader, at, columns.completed);
@@ -84,17 +92,28 @@ function stateInDate(reader: TableReader, completed: Cell<Deadline> | null): Cel
 function atMostByName(cell: Cell<Target>, name: string, column: ColumnLayout | undefined): Cell<Target> {
   if (!cell.reading.ok || !(AT_MOST_NAME.test(name) || AT_MOST_NAME.test(column?.header ?? ''))) return cell;
   const { value } = cell.reading;
-  const plainFigure = value.kind === 'quantity' && value.parts.every((part) => part.comparator === '>=') && /^[\d.,\s%]+\S{0,4}$/.test(value.raw);
+  const plainFigure =
+    value.kind === 'quantity' &&
+    value.parts.every((part) => part.comparator === '>=') &&
+    /^[\d.,\s%]+\S{0,4}$/.test(value.raw);
   if (!plainFigure) return cell;
   const parts = value.parts.map((part) => ({ ...part, comparator: '<=' as const }));
   return { ...cell, reading: { ...cell.reading, value: { ...value, parts } } };
 }
 
 /** The cell that says the row is cancelled, deferred or not applicable. */
-function excludedBy(reader: TableReader, status: Cell<State> | null, progress: Cell<Progress> | null, others: readonly (TextCell | null)[]): TextCell | null {
+function excludedBy(
+  reader: TableReader,
+  status: Cell<State> | null,
+  progress: Cell<Progress> | null,
+  others: readonly (TextCell | null)[],
+): TextCell | null {
   if (status?.reading.ok && status.reading.value === 'excluded') return status;
   if (progress?.reading.ok && progress.reading.value.state === 'excluded') return progress;
-  return others.find((cell) => cell !== null && cell.text.length <= MAX_STATE_REMARK && isExcluded(reader, cell.text)) ?? null;
+  return (
+    others.find((cell) => cell !== null && cell.text.length <= MAX_STATE_REMARK && isExcluded(reader, cell.text)) ??
+    null
+  );
 }
 
 function isExcluded(reader: TableReader, text: string): boolean {

@@ -10,7 +10,11 @@ const GROUPED_BELOW = 0.6;
  * Departments that are written once a group without merging the cells: the name above holds for the rows below it.
  * Empty where the column is filled throughout, where it does not begin filled, or where only a few rows lack a name.
  */
-export function fillDownDepartments(reader: TableReader, columns: RoleColumns, records: readonly RowLayout[]): ReadonlyMap<number, TextCell> {
+export function fillDownDepartments(
+  reader: TableReader,
+  columns: RoleColumns,
+  records: readonly RowLayout[],
+): ReadonlyMap<number, TextCell> {
   const filled = new Map<number, TextCell>();
   const column = columns.department[0];
   if (!column || records.length < 4) return filled;

@@ -5,7 +5,8 @@ import { compactText } from '../values';
 
 /** Which kind of ledger a table is: its columns tell, and for issue ledgers the words of its headers. */
 export function ledgerKind(layout: TableLayout, entries: readonly Entry[]): LedgerKind {
-  const has = (...roles: readonly ColumnRole[]): boolean => layout.columns.some((column) => roles.includes(column.role));
+  const has = (...roles: readonly ColumnRole[]): boolean =>
+    layout.columns.some((column) => roles.includes(column.role));
   const planned = has('target', 'milestone-target');
   const followed = has('deadline', 'status', 'progress', 'completed');
   if (!planned && has('score', 'verdict') && !has('deadline')) return 'score';
@@ -21,10 +22,18 @@ function isAboutIssues(layout: TableLayout): boolean {
   if (ends.length === 0) return false;
   const issueWord = (text: string): boolean => hasWord('issues', compactText(text).toLowerCase());
   const named = names.some((column) => issueWord(column.header)) || (layout.title !== null && issueWord(layout.title));
-  return named && (ends.some((column) => issueWord(column.header)) || ends.some((column) => column.role === 'completed') || layout.columns.some((column) => column.role === 'start'));
+  return (
+    named &&
+    (ends.some((column) => issueWord(column.header)) ||
+      ends.some((column) => column.role === 'completed') ||
+      layout.columns.some((column) => column.role === 'start'))
+  );
 }
 
 function quantitativeShare(entries: readonly Entry[]): number {
   if (entries.length === 0) return 0;
-  return entries.filter((entry) => entry.target?.reading.ok && entry.target.reading.value.parts.length > 0).length / entries.length;
+  return (
+    entries.filter((entry) => entry.target?.reading.ok && entry.target.reading.value.parts.length > 0).length /
+    entries.length
+  );
 }

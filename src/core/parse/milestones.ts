@@ -19,21 +19,26 @@ export function readMilestones(reader: TableReader, columns: RoleColumns, row: n
     return cell ? reader.milestones(cell.text) : [];
   };
   const fromTarget = columns.target.flatMap((column) => read(column.index));
-  const planned = columns.periods.filter((column) => column.role === 'milestone-target').map((column) => plannedStage(reader, column, row)).filter((step) => step !== null);
+  const planned = columns.periods
+    .filter((column) => column.role === 'milestone-target')
+    .map((column) => plannedStage(reader, column, row))
+    .filter((step) => step !== null);
   const others = [...columns.deadline, ...columns.steps, ...columns.remarks].flatMap((column) => read(column.index));
   if (fromTarget.length === 0 && others.length === 0 && planned.length === 0) return NONE;
   const all: Milestone[] = [];
-  for (const step of [...fromTarget, ...planned, ...others]) if (!all.some((each) => isSameStep(each, step))) all.push(step);
+  for (const step of [...fromTarget, ...planned, ...others])
+    if (!all.some((each) => isSameStep(each, step))) all.push(step);
   return { all: all.sort((a, b) => a.due - b.due), fromTarget };
 }
 
 /** 一季度计划 over 完成招标: the stage that a period's column asks for; null where the cell is a figure or names no stage. */
 function plannedStage(reader: TableReader, column: ColumnLayout, row: number): Milestone | null {
-  const cell = column.period && reader.text(row, column.index);
-  if (!cell || !column.period || reader.quantity(row, column.index)?.reading.ok) return null;
+  const { period } = column;
+  const cell = reader.text(row, column.index);
+  if (!period || !cell || reader.quantity(row, column.index)?.reading.ok) return null;
   const target = reader.target(row, column.index);
   const stage = target?.reading.ok ? target.reading.value.stage : null;
-  return stage && { raw: cell.text, due: column.period.end, share: null, amount: null, cumulative: true, stage };
+  return stage && { raw: cell.text, due: period.end, share: null, amount: null, cumulative: true, stage };
 }
 
 function isSameStep(a: Milestone, b: Milestone): boolean {
@@ -52,4 +57,3 @@ export function targetOfChain(cell: Cell<Target>, steps: readonly Milestone[]): 
   const part = { label: null, comparator: '>=' as const, quantity: total };
   return { ...cell, reading: { ...cell.reading, value: { ...value, kind: 'quantity', parts: [part] } } };
 }
-

@@ -5,7 +5,11 @@ import type { Quantity } from '../model/quantity';
 import type { TableReader } from './table-reader';
 
 /** What the month, quarter and day columns say of a row, in time order. A second column of the same period and side is left to the rules. */
-export function readPeriods(reader: TableReader, columns: readonly ColumnLayout[], row: number): readonly PeriodCells[] {
+export function readPeriods(
+  reader: TableReader,
+  columns: readonly ColumnLayout[],
+  row: number,
+): readonly PeriodCells[] {
   if (columns.length === 0) return [];
   const byPeriod = new Map<string, { period: Period; target: Cell<Quantity> | null; actual: Cell<Quantity> | null }>();
   for (const column of columns) {

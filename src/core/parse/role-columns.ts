@@ -28,8 +28,10 @@ export interface RoleColumns {
 
 /** Sorts a table's columns by what an entry takes from them. */
 export function roleColumns(layout: TableLayout): RoleColumns {
-  const of = (...roles: readonly ColumnRole[]): ColumnLayout[] => layout.columns.filter((column) => roles.includes(column.role));
-  const best = (...roles: readonly ColumnRole[]): ColumnLayout[] => of(...roles).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const of = (...roles: readonly ColumnRole[]): ColumnLayout[] =>
+    layout.columns.filter((column) => roles.includes(column.role));
+  const best = (...roles: readonly ColumnRole[]): ColumnLayout[] =>
+    of(...roles).sort((a, b) => b.confidence - a.confidence || a.index - b.index);
   const target = of('target');
   const actual = of('actual');
   // As many actuals as targets are pairs (城区 目标/完成, 农村 目标/完成), in their order; otherwise the best goes first.
@@ -47,7 +49,9 @@ export function roleColumns(layout: TableLayout): RoleColumns {
     start: best('start'),
     deadline: best('deadline'),
     completed: best('completed'),
-    progress: of('progress').sort((a, b) => (b.period?.end ?? Number.POSITIVE_INFINITY) - (a.period?.end ?? Number.POSITIVE_INFINITY)),
+    progress: of('progress').sort(
+      (a, b) => (b.period?.end ?? Number.POSITIVE_INFINITY) - (a.period?.end ?? Number.POSITIVE_INFINITY),
+    ),
     status: best('status'),
     remarks: of('remarks'),
     steps: of('other').filter((column) => hasWord('measuresText', compactText(column.header).toLowerCase())),

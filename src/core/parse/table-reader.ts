@@ -9,7 +9,16 @@ import type { Quantity } from '../model/quantity';
 import type { Reading } from '../model/reading';
 import { CellKind, type SheetSnapshot } from '../model/snapshot';
 import type { Milestone, Target } from '../model/target';
-import { parseDeadline, parseMilestones, parseProgress, parseQuantity, parseState, parseTarget, quantityFrom, unitOf } from '../values';
+import {
+  parseDeadline,
+  parseMilestones,
+  parseProgress,
+  parseQuantity,
+  parseState,
+  parseTarget,
+  quantityFrom,
+  unitOf,
+} from '../values';
 import { MergeIndex } from '../model/merge-index';
 import { guess } from './guesses';
 import { RateStyles } from './rate-style';
@@ -42,7 +51,9 @@ export class TableReader {
     this.columns = new Map(layout.columns.map((column) => [column.index, column]));
     this.rates = new RateStyles(sheet, layout);
     this.unitColumn = layout.columns.find((column) => column.role === 'unit')?.index ?? null;
-    this.nameColumns = layout.columns.filter((column) => column.role === 'indicator' || column.role === 'task').map((column) => column.index);
+    this.nameColumns = layout.columns
+      .filter((column) => column.role === 'indicator' || column.role === 'task')
+      .map((column) => column.index);
   }
 
   /** The cell's text with its place, null for an empty cell. */
@@ -59,7 +70,8 @@ export class TableReader {
     const hint = this.unitFor(row, column);
     const amount = decimalAt(this.sheet, cell.row, cell.column);
     if (amount !== null) return read(cell, this.numberCell(cell, amount, column, hint));
-    if (kindAt(this.sheet, cell.row, cell.column) !== CellKind.Text) return read(cell, { ok: false, reason: 'not-a-number' });
+    if (kindAt(this.sheet, cell.row, cell.column) !== CellKind.Text)
+      return read(cell, { ok: false, reason: 'not-a-number' });
     return read(cell, this.textQuantity(cell.text, column, hint));
   }
 
@@ -72,7 +84,10 @@ export class TableReader {
       return quantity && read(cell, targetOf(cell.text, quantity.reading));
     }
     const hint = this.unitFor(row, column);
-    return read(cell, memo(this.targets, `${hint ?? ''}\u0000${cell.text}`, () => parseTarget(cell.text, { unit: hint })));
+    return read(
+      cell,
+      memo(this.targets, `${hint ?? ''}\u0000${cell.text}`, () => parseTarget(cell.text, { unit: hint })),
+    );
   }
 
   /** The cell as a deadline or a date; a serial number without a date format is read as a date, as a guess. */
@@ -82,18 +97,30 @@ export class TableReader {
     const day = dayAt(this.sheet, cell.row, cell.column);
     if (day !== null) return read(cell, this.dateCell(day, cell.text));
     const serial = numberAt(this.sheet, cell.row, cell.column);
-    const guessed = serial !== null && serial >= FIRST_PLAUSIBLE_SERIAL && serial <= LAST_PLAUSIBLE_SERIAL ? dayFromSerial(serial, this.sheet.date1904) : null;
+    const guessed =
+      serial !== null && serial >= FIRST_PLAUSIBLE_SERIAL && serial <= LAST_PLAUSIBLE_SERIAL
+        ? dayFromSerial(serial, this.sheet.date1904)
+        : null;
     if (guessed !== null) {
       const guesses = [guess('serial-date', { text: cell.text, date: isoOf(guessed) })];
       return read(cell, { ok: true, value: dated(cell.text, guessed), guesses });
     }
-    return read(cell, memo(this.deadlines, cell.text, () => parseDeadline(cell.text, this.dates)));
+    return read(
+      cell,
+      memo(this.deadlines, cell.text, () => parseDeadline(cell.text, this.dates)),
+    );
   }
 
   /** The cell as a report of progress. */
   progress(row: number, column: number): Cell<Progress> | null {
     const cell = this.text(row, column);
-    return cell && read(cell, memo(this.reports, cell.text, () => ({ ok: true, value: parseProgress(cell.text), guesses: [] })));
+    return (
+      cell &&
+      read(
+        cell,
+        memo(this.reports, cell.text, () => ({ ok: true, value: parseProgress(cell.text), guesses: [] })),
+      )
+    );
   }
 
   /** The cell as a status word. */
@@ -160,12 +187,20 @@ export class TableReader {
   }
 
   private isFraction(column: number, amount: Decimal): boolean {
-    return this.columns.get(column)?.role === 'rate' && this.rates.isFraction(column) && amount.abs().lte(FRACTION_LIMIT);
+    return (
+      this.columns.get(column)?.role === 'rate' && this.rates.isFraction(column) && amount.abs().lte(FRACTION_LIMIT)
+    );
   }
 }
 
 /** Figures that a unit cell of the row speaks of. */
-const UNIT_CELL_ROLES: ReadonlySet<ColumnRole> = new Set(['target', 'actual', 'baseline', 'milestone-target', 'milestone-actual']);
+const UNIT_CELL_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'target',
+  'actual',
+  'baseline',
+  'milestone-target',
+  'milestone-actual',
+]);
 /** 2000-01-01 and 2099-12-31 as serial numbers. */
 const FIRST_PLAUSIBLE_SERIAL = 36_526;
 const LAST_PLAUSIBLE_SERIAL = 73_050;

@@ -1,3 +1,5 @@
+import { detectTables } from '../../../src/core/layout';
+import { SnapshotBuilder } from '../../../src/core/model/snapshot-builder';
 import { detect, detectOne, headerRows, plan, range, roles, rows } from './support';
 
 describe('a plain ledger', () => {
@@ -118,10 +120,15 @@ describe('lines around a table', () => {
     expect(table.columns.map((column) => column.unit)).toEqual([null, '万元', '万元', '个']);
   });
 
-  it.each(['截至2021年11月底    单位:万元', '(单 位:万元)', '单位:万元', 'Unit: 万元'])('reads the unit of "%s"', (line) => {
-    const table = detectOne(`2021年投资\n${line}\n区县 | 计划投资 | 完成投资\n张店区 | 1000 | 900\n淄川区 | 800 | 850`);
-    expect(table.columns.map((column) => column.unit)).toEqual([null, '万元', '万元']);
-  });
+  it.each(['截至2021年11月底    单位:万元', '(单 位:万元)', '单位:万元', 'Unit: 万元'])(
+    'reads the unit of "%s"',
+    (line) => {
+      const table = detectOne(
+        `2021年投资\n${line}\n区县 | 计划投资 | 完成投资\n张店区 | 1000 | 900\n淄川区 | 800 | 850`,
+      );
+      expect(table.columns.map((column) => column.unit)).toEqual([null, '万元', '万元']);
+    },
+  );
 
   it('takes no unit from 填报单位 nor from a line of several units', () => {
     const table = detectOne(`
@@ -325,9 +332,6 @@ describe('places', () => {
   });
 
   it('bears a stray cell far below and far right', () => {
-    const { SnapshotBuilder } = jest.requireActual<typeof import('../../../src/core/model/snapshot-builder')>(
-      '../../../src/core/model/snapshot-builder',
-    );
     const builder = new SnapshotBuilder();
     ['序号', '任务', '目标值', '完成值'].forEach((text, column) => builder.text(0, column, text));
     [1, '甲', 10, 9].forEach((value, column) =>
@@ -335,7 +339,6 @@ describe('places', () => {
     );
     builder.text(1_048_575, 16_383, ' ');
     builder.number(1_048_575, 16_383, 1);
-    const { detectTables } = jest.requireActual<typeof import('../../../src/core/layout')>('../../../src/core/layout');
     const { tables } = detectTables(builder.build({ name: 'Sheet1' }), {
       asOf: null,
       today: 0,

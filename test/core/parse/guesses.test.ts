@@ -10,7 +10,11 @@ describe.each([
   ['en', en],
 ])('sentences for guesses in %s', (_language, sentences) => {
   it('stand for each guess, and for no other', () => {
-    expect(Object.keys(sentences).sort()).toEqual(Object.keys(declared).map((id) => `guess.${id}`).sort());
+    expect(Object.keys(sentences).sort()).toEqual(
+      Object.keys(declared)
+        .map((id) => `guess.${id}`)
+        .sort(),
+    );
   });
 
   it.each(Object.entries(sentences))('%s takes the declared parameters', (id, sentence) => {

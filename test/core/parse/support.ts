@@ -17,7 +17,12 @@ export function parse(drawing: string, options: ParseCase = {}): Ledger {
   const asOf = dayFromIso(options.asOf ?? '2021-12-01');
   if (asOf === null) throw new Error(`not a date: ${String(options.asOf)}`);
   const sheet = sheetOf(drawing, options.frame);
-  const { tables, skipped } = detectTables(sheet, { asOf, today: asOf, fileName: null, mapping: options.mapping ?? null });
+  const { tables, skipped } = detectTables(sheet, {
+    asOf,
+    today: asOf,
+    fileName: null,
+    mapping: options.mapping ?? null,
+  });
   const table = tables[0];
   if (!table || tables.length > 1) throw new Error(`found ${String(tables.length)} tables (${String(skipped)})`);
   return parseLedger(sheet, table, asOf).ledger;
