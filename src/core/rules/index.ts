@@ -1,4 +1,5 @@
 import { dateOrder } from './date-order';
+import { departmentVariant } from './department-variant';
 import { formulaError } from './formula-error';
 import { futureDate } from './future-date';
 import { missingValue } from './missing-value';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   dateOrder,
   futureDate,
   statusContradiction,
+  departmentVariant,
   scoreBand,
   veto,
 ];

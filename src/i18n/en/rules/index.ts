@@ -1,4 +1,5 @@
 import { messages as dateOrder } from './date-order';
+import { messages as departmentVariant } from './department-variant';
 import { messages as formulaError } from './formula-error';
 import { messages as futureDate } from './future-date';
 import { messages as missingValue } from './missing-value';
@@ -31,6 +32,7 @@ export const rules = {
   ...dateOrder,
   ...futureDate,
   ...statusContradiction,
+  ...departmentVariant,
   ...scoreBand,
   ...veto,
 } as const;
