@@ -38,6 +38,7 @@ testRule(scaleSuspect, {
     { name: 'few against an upper limit', sheet: ledger(FINE, '控制在28000件以内 | 件 | 2.8') },
     { name: 'counts of other things', sheet: ledger(FINE, '5 | | 12000人次', '1处 | 处 | 12000平方米') },
     { name: 'another part of a compound target', sheet: ledger(FINE, '3个项目、1.05万户 | | 9800户') },
+    { name: 'the larger part of a compound target', sheet: ledger(FINE, '示范户2户、改造户1.5万户 | | 14000户') },
     { name: 'round figures a thousand times apart', sheet: ledger(FINE, '5 | 场 | 5000') },
     {
       name: 'a cancelled row',
