@@ -14,21 +14,19 @@ const NONE: RowMilestones = { all: [], fromTarget: [] };
 
 /** Steps in the target, deadline, measures and remarks cells of a row, in time order; a step named twice counts once. */
 export function readMilestones(reader: TableReader, columns: RoleColumns, row: number): RowMilestones {
-  const read = (column: number): readonly Milestone[] => {
-    const cell = reader.text(row, column);
-    return cell ? reader.milestones(cell.text) : [];
-  };
-  const fromTarget = columns.target.flatMap((column) => read(column.index));
-  const planned = columns.periods
-    .filter((column) => column.role === 'milestone-target')
-    .map((column) => plannedStage(reader, column, row))
-    .filter((step) => step !== null);
-  const others = [...columns.deadline, ...columns.steps, ...columns.remarks].flatMap((column) => read(column.index));
-  if (fromTarget.length === 0 && others.length === 0 && planned.length === 0) return NONE;
-  const all: Milestone[] = [];
-  for (const step of [...fromTarget, ...planned, ...others])
-    if (!all.some((each) => isSameStep(each, step))) all.push(step);
-  return { all: all.sort((a, b) => a.due - b.due), fromTarget };
+  const steps: Milestone[] = [];
+  for (const column of columns.target) addSteps(steps, reader.milestones(row, column.index));
+  const fromTarget = steps.length === 0 ? [] : [...steps];
+  for (const column of columns.plannedStages) {
+    const step = plannedStage(reader, column, row);
+    if (step) addSteps(steps, [step]);
+  }
+  for (const column of columns.steps) addSteps(steps, reader.milestones(row, column.index));
+  return steps.length === 0 ? NONE : { all: steps.sort((a, b) => a.due - b.due), fromTarget };
+}
+
+function addSteps(steps: Milestone[], found: readonly Milestone[]): void {
+  for (const step of found) if (!steps.some((each) => each.due === step.due && each.raw === step.raw)) steps.push(step);
 }
 
 /** 一季度计划 over 完成招标: the stage that a period's column asks for; null where the cell is a figure or names no stage. */
@@ -39,10 +37,6 @@ function plannedStage(reader: TableReader, column: ColumnLayout, row: number): M
   const target = reader.target(row, column.index);
   const stage = target?.reading.ok ? target.reading.value.stage : null;
   return stage && { raw: cell.text, due: period.end, share: null, amount: null, cumulative: true, stage };
-}
-
-function isSameStep(a: Milestone, b: Milestone): boolean {
-  return a.due === b.due && a.raw === b.raw;
 }
 
 /** 8月底前70所,10月底前90所 as a target asks for the last step's amount, not for 70 and 90. */

@@ -21,9 +21,11 @@ export interface RoleColumns {
   readonly progress: readonly ColumnLayout[];
   readonly status: readonly ColumnLayout[];
   readonly remarks: readonly ColumnLayout[];
-  /** Columns of measures and steps in words: 整改措施, 进度安排. */
+  /** Columns whose words may name dated steps: deadlines, measures (整改措施), remarks. */
   readonly steps: readonly ColumnLayout[];
   readonly periods: readonly ColumnLayout[];
+  /** Those of them that hold a plan, which may be a stage in words. */
+  readonly plannedStages: readonly ColumnLayout[];
 }
 
 /** Sorts a table's columns by what an entry takes from them. */
@@ -54,7 +56,12 @@ export function roleColumns(layout: TableLayout): RoleColumns {
     ),
     status: best('status'),
     remarks: of('remarks'),
-    steps: of('other').filter((column) => hasWord('measuresText', compactText(column.header).toLowerCase())),
+    steps: [
+      ...of('deadline'),
+      ...of('other').filter((column) => hasWord('measuresText', compactText(column.header).toLowerCase())),
+      ...of('remarks'),
+    ],
     periods: of('milestone-target', 'milestone-actual').filter((column) => column.period !== null),
+    plannedStages: of('milestone-target').filter((column) => column.period !== null),
   };
 }

@@ -1,4 +1,4 @@
-import { dayAt, decimalAt, isBlank, kindAt, numberAt, numberFormatAt, textAt } from '../model/cells';
+import { dayAt, decimalAt, kindAt, numberAt, numberFormatAt, textAt } from '../model/cells';
 import { dayFromSerial, isoOf, type Day } from '../model/day';
 import type { DateContext, Deadline } from '../model/deadline';
 import { HUNDRED, decimal, type Decimal } from '../model/decimal';
@@ -58,9 +58,19 @@ export class TableReader {
 
   /** The cell's text with its place, null for an empty cell. */
   text(row: number, column: number): TextCell | null {
+    const merge = this.merges.mergeAt(row, column);
+    const top = merge ? merge.top : row;
+    const left = merge ? merge.left : column;
+    const text = textAt(this.sheet, top, left);
+    return text === '' || text.trim() === '' ? null : { row: top, column: left, text };
+  }
+
+  /** Dated steps that a cell of words names; empty for most. */
+  milestones(row: number, column: number): readonly Milestone[] {
     const at = this.merges.anchorOf(row, column);
-    if (isBlank(this.sheet, at.row, at.column)) return null;
-    return { row: at.row, column: at.column, text: textAt(this.sheet, at.row, at.column) };
+    if (kindAt(this.sheet, at.row, at.column) !== CellKind.Text) return [];
+    const text = textAt(this.sheet, at.row, at.column);
+    return memo(this.steps, text, () => parseMilestones(text, this.dates));
   }
 
   /** The cell as a quantity, in the unit of its column's header or of the row's unit cell. null for an empty cell. */
@@ -135,11 +145,6 @@ export class TableReader {
       const state = parseState(text);
       return state === null ? { ok: false, reason: 'not-a-state' } : { ok: true, value: state, guesses: [] };
     });
-  }
-
-  /** Dated steps in a text; empty for most. */
-  milestones(text: string): readonly Milestone[] {
-    return memo(this.steps, text, () => parseMilestones(text, this.dates));
   }
 
   /** A header's own unit wins; the row's unit cell names that of the other figures which the row is about. */
