@@ -28,6 +28,9 @@ const FIGURES: ReadonlySet<ColumnRole> = new Set([
   'milestone-actual',
 ]);
 
+/** Roles whose figures are in the target's unit where they name none. */
+const FOLLOWS_TARGET: ReadonlySet<ColumnRole> = new Set(['actual', 'baseline', 'milestone-target', 'milestone-actual']);
+
 /** Decides every column's role: header words first, then groups, periods and content; the user's mapping last and over all. */
 export function assignRoles(drafts: readonly RoleDraft[], frame: RoleFrame): readonly ColumnLayout[] {
   for (const draft of drafts) checkAgainstContent(draft);
@@ -43,8 +46,17 @@ export function assignRoles(drafts: readonly RoleDraft[], frame: RoleFrame): rea
   settleComponents(drafts, frame);
   for (const draft of drafts) applyMapping(draft, frame.mapping);
   // Where each row names its own unit, the unit line above the table speaks of no column in particular.
-  const settled = has(drafts, 'unit') ? { ...frame, unitLine: null } : frame;
-  return drafts.map((draft) => layoutOf(draft, settled));
+  const unitLine = has(drafts, 'unit') ? null : frame.unitLine;
+  const unitOfTargets = has(drafts, 'unit') || unitLine !== null ? null : sharedUnit(drafts);
+  return drafts.map((draft) => layoutOf(draft, frame.sheet, unitLine, unitOfTargets));
+}
+
+/** The one unit that target headers name: 累计完成 beside 年度任务(万元) is in 万元 too. null for several, none or percent. */
+function sharedUnit(drafts: readonly RoleDraft[]): string | null {
+  const targets = drafts.filter((draft) => draft.role === 'target');
+  const units = new Set(targets.map((draft) => ownUnit(draft)));
+  const [unit] = units;
+  return units.size === 1 && unit && !/[%\u2030]/.test(unit) ? unit : null;
 }
 
 function set(draft: RoleDraft, role: ColumnRole, confidence: number, source: RoleDraft['source']): void {
@@ -299,8 +311,14 @@ function applyMapping(draft: RoleDraft, mapping: LayoutMapping | null): void {
   if (role) set(draft, role, 1, 'user');
 }
 
-function layoutOf(draft: RoleDraft, frame: RoleFrame): ColumnLayout {
+function layoutOf(
+  draft: RoleDraft,
+  sheet: SheetSnapshot,
+  unitLine: string | null,
+  unitOfTargets: string | null,
+): ColumnLayout {
   const { column, path } = draft.header;
+  const own = ownUnit(draft);
   return {
     index: column,
     path,
@@ -308,19 +326,16 @@ function layoutOf(draft: RoleDraft, frame: RoleFrame): ColumnLayout {
     role: draft.role,
     confidence: Math.round(draft.confidence * 100) / 100,
     source: draft.source,
-    unit: unitOfColumn(draft, frame),
+    unit: own ?? (FIGURES.has(draft.role) ? unitLine : null) ?? (FOLLOWS_TARGET.has(draft.role) ? unitOfTargets : null),
     period: draft.period?.period ?? null,
     cumulative: cumulativeOf(draft.labels),
     fullMarks: draft.leaf.fullMarks,
     ofWhich: draft.labels.some((label) => label.ofWhich),
-    hidden: inSpans(frame.sheet.hiddenColumns, column),
+    hidden: inSpans(sheet.hiddenColumns, column),
   };
 }
 
-/** The unit in the column's own brackets, else in its groups', else (for figures) the unit line's. */
-function unitOfColumn(draft: RoleDraft, frame: RoleFrame): string | null {
-  const own = [...draft.labels].reverse().find((label) => label.unit !== null)?.unit;
-  if (own !== undefined && own !== null) return own;
-  if (draft.role === 'rate') return null;
-  return FIGURES.has(draft.role) ? frame.unitLine : null;
+/** The unit in the column's own brackets, else in its groups'. */
+function ownUnit(draft: RoleDraft): string | null {
+  return draft.labels.findLast((label) => label.unit !== null)?.unit ?? null;
 }

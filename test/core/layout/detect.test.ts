@@ -130,6 +130,13 @@ describe('lines around a table', () => {
     },
   );
 
+  it('lets actuals follow the unit of the target', () => {
+    const table = detectOne(
+      `2021年投资\n项目 | 年度任务(万元) | 1月 | 累计完成 | 面积\n甲 | 1000 | 90 | 900 | 5\n乙 | 800 | 70 | 850 | 6`,
+    );
+    expect(table.columns.map((column) => column.unit)).toEqual([null, '万元', '万元', '万元', null]);
+  });
+
   it('takes no unit from 填报单位 nor from a line of several units', () => {
     const table = detectOne(`
       填报单位:市住建局 |  | (单位:个、万元)
