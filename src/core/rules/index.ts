@@ -5,6 +5,7 @@ import { futureDate } from './future-date';
 import { missingValue } from './missing-value';
 import { numberAsText } from './number-as-text';
 import { rateMismatch } from './rate-mismatch';
+import { regression } from './regression';
 import { rounding } from './rounding';
 import type { Rule } from './rule';
 import { scaleSuspect } from './scale-suspect';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   futureDate,
   statusContradiction,
   departmentVariant,
+  regression,
   scoreBand,
   veto,
 ];

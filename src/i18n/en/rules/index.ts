@@ -5,6 +5,7 @@ import { messages as futureDate } from './future-date';
 import { messages as missingValue } from './missing-value';
 import { messages as numberAsText } from './number-as-text';
 import { messages as rateMismatch } from './rate-mismatch';
+import { messages as regression } from './regression';
 import { messages as rounding } from './rounding';
 import { messages as scaleSuspect } from './scale-suspect';
 import { messages as scoreBand } from './score-band';
@@ -33,6 +34,7 @@ export const rules = {
   ...futureDate,
   ...statusContradiction,
   ...departmentVariant,
+  ...regression,
   ...scoreBand,
   ...veto,
 } as const;
