@@ -1,6 +1,6 @@
-import { dayAt, isBlank, kindAt, numberAt, numberFormatAt, textAt } from '../model/cells';
+import { dayAt, isBlank, numberAt, numberFormatAt, textAt } from '../model/cells';
 import type { DateContext } from '../model/deadline';
-import { CellKind, type SheetSnapshot } from '../model/snapshot';
+import type { SheetSnapshot } from '../model/snapshot';
 import { compactText, parseDeadline, parseQuantity, parseState, unitOf } from '../values';
 import type { Grid } from './grid';
 
@@ -27,7 +27,9 @@ export interface ColumnContent {
   readonly distinct: number;
 }
 
-const SAMPLE = 240;
+const SAMPLE = 160;
+/** Texts beyond this length are prose, whatever else they hold. */
+const LONGEST_TRAIT = 40;
 
 const ORGANISATION =
   /(?:局|委|办|部|厅|处|科|室|院|校|所|站|中心|公司|集团|政府|管委会|开发区|高新区|经开区|区|县|市|镇|乡|街道|村|社区|银行|医院|大学|学校|支队|大队|联社|法院|检察院|协会|联合会|总工会|团委|妇联|单位|部门|机构|专班|指挥部)(?:\(.*\))?$|(?:bureau|department|office|agency|district|county|ministry|division|council|authority|committee|commission|team|unit|dept|police)\b/i;
@@ -37,7 +39,51 @@ const PERSON =
 /** Looks at a column in the given record rows, at most {@link SAMPLE} of them, evenly spread. */
 export function readContent(grid: Grid, column: number, rows: readonly number[], dates: DateContext): ColumnContent {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  const counts = {
+  const counts = noCounts();
+  const texts = new Map<string, readonly Trait[]>();
+  let seen = 0;
+  let last: number | null = null;
+  for (let index = 0; index < rows.length; index += step) {
+    const row = rows[index] ?? 0;
+    seen++;
+    const merge = grid.mergeAt(row, column);
+    const at = merge ? { row: merge.top, column: merge.left } : { row, column };
+    if (isBlank(grid.sheet, at.row, at.column)) continue;
+    const text = textAt(grid.sheet, at.row, at.column);
+    const number = numberAt(grid.sheet, at.row, at.column);
+    let traits = texts.get(text);
+    if (!traits) {
+      traits = number === null ? textTraits(text, dates) : numberTraits(grid.sheet, at.row, at.column);
+      texts.set(text, traits);
+    }
+    counts.filled++;
+    for (const trait of traits) counts[trait]++;
+    if (number !== null && Number.isInteger(number) && (last === null || number === last + step)) counts.counting++;
+    last = number ?? last;
+  }
+  const share = (trait: Trait): number => (counts.filled === 0 ? 0 : counts[trait] / counts.filled);
+  return {
+    rows: seen,
+    filled: counts.filled,
+    numbers: share('numbers'),
+    dates: share('dates'),
+    percents: share('percents'),
+    quantities: share('quantities'),
+    deadlines: share('deadlines'),
+    states: share('states'),
+    units: share('units'),
+    organisations: share('organisations'),
+    persons: share('persons'),
+    sentences: share('sentences'),
+    counting: share('counting'),
+    distinct: texts.size,
+  };
+}
+
+type Trait = Exclude<keyof ColumnContent, 'rows' | 'filled' | 'distinct'>;
+
+function noCounts(): Record<Trait | 'filled', number> {
+  return {
     filled: 0,
     numbers: 0,
     dates: 0,
@@ -51,68 +97,26 @@ export function readContent(grid: Grid, column: number, rows: readonly number[],
     sentences: 0,
     counting: 0,
   };
-  const distinct = new Set<string>();
-  let seen = 0;
-  let last: number | null = null;
-  for (let index = 0; index < rows.length; index += step) {
-    const row = rows[index] ?? 0;
-    seen++;
-    const merge = grid.mergeAt(row, column);
-    const at = merge ? { row: merge.top, column: merge.left } : { row, column };
-    if (isBlank(grid.sheet, at.row, at.column)) continue;
-    counts.filled++;
-    const text = textAt(grid.sheet, at.row, at.column);
-    distinct.add(text);
-    if (kindAt(grid.sheet, at.row, at.column) === CellKind.Number) {
-      const value = numberAt(grid.sheet, at.row, at.column) ?? 0;
-      if (dayAt(grid.sheet, at.row, at.column) !== null) {
-        counts.dates++;
-        counts.deadlines++;
-      } else {
-        counts.numbers++;
-        counts.quantities++;
-        if (isPercentFormat(grid.sheet, at.row, at.column)) counts.percents++;
-      }
-      if (Number.isInteger(value) && (last === null || value === last + 1)) counts.counting++;
-      last = value;
-    } else readText(text, counts, dates);
-  }
-  const share = (count: number): number => (counts.filled === 0 ? 0 : count / counts.filled);
-  return {
-    rows: seen,
-    filled: counts.filled,
-    numbers: share(counts.numbers),
-    dates: share(counts.dates),
-    percents: share(counts.percents),
-    quantities: share(counts.quantities),
-    deadlines: share(counts.deadlines),
-    states: share(counts.states),
-    units: share(counts.units),
-    organisations: share(counts.organisations),
-    persons: share(counts.persons),
-    sentences: share(counts.sentences),
-    counting: share(counts.counting),
-    distinct: distinct.size,
-  };
 }
 
-type Counts = Record<
-  'percents' | 'quantities' | 'deadlines' | 'states' | 'units' | 'organisations' | 'persons' | 'sentences' | 'counting',
-  number
->;
+function numberTraits(sheet: SheetSnapshot, row: number, column: number): readonly Trait[] {
+  if (dayAt(sheet, row, column) !== null) return ['dates', 'deadlines'];
+  return isPercentFormat(sheet, row, column) ? ['numbers', 'quantities', 'percents'] : ['numbers', 'quantities'];
+}
 
-function readText(text: string, counts: Counts, dates: DateContext): void {
+function textTraits(text: string, dates: DateContext): readonly Trait[] {
   const compact = compactText(text);
-  if (compact.length > 12) counts.sentences++;
-  if (compact.length > 40) return;
-  if (/[%﹪‰]$/.test(compact)) counts.percents++;
-  if (parseQuantity(text).ok) counts.quantities++;
-  if (parseDeadline(text, dates).ok) counts.deadlines++;
-  if (parseState(text) !== null && compact.length <= 8) counts.states++;
-  if (compact.length <= 5 && !/\d/.test(compact) && unitOf(text) !== null) counts.units++;
-  if (compact.length >= 2 && ORGANISATION.test(compact)) counts.organisations++;
-  else if (PERSON.test(text.trim())) counts.persons++;
-  if (/^\d+$/.test(compact)) counts.counting++;
+  if (compact.length > LONGEST_TRAIT) return ['sentences'];
+  const traits: Trait[] = compact.length > 12 ? ['sentences'] : [];
+  if (/[%\uFE6A\u2030]$/.test(compact)) traits.push('percents');
+  if (parseQuantity(text).ok) traits.push('quantities');
+  if (parseDeadline(text, dates).ok) traits.push('deadlines');
+  if (compact.length <= 8 && parseState(text) !== null) traits.push('states');
+  if (compact.length <= 5 && !/\d/.test(compact) && unitOf(text) !== null) traits.push('units');
+  if (compact.length >= 2 && ORGANISATION.test(compact)) traits.push('organisations');
+  else if (PERSON.test(text.trim())) traits.push('persons');
+  if (/^\d+$/.test(compact)) traits.push('counting');
+  return traits;
 }
 
 /** Whether a cell's number format shows percent. */

@@ -86,7 +86,9 @@ function looksLikeLabel(grid: Grid, row: number, column: number, label: string):
 }
 
 /** 填报单位:市教育局 and the like: a line that tells something about the table, not a column's header. */
-export function isMetaLabel(label: string): boolean {
+export function isMetaLabel(text: string): boolean {
+  // The asterisk of a column that must be filled in (*责任单位) is not that of a footnote.
+  const label = text.replace(/^[*＊†]+(?=.)/, '');
   if (startsWithWord('notes', label)) return true;
   const colon = /^([^::]{1,12})[::](.+)$/.exec(label);
   if (!colon) return startsWithWord('metaLines', label) && /\d/.test(label);
