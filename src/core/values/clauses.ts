@@ -5,7 +5,7 @@ import * as zh from './zh/stages';
 
 const planned = wordSet(...zh.PLANNED_WORDS, ...en.PLANNED_WORDS);
 const denials = wordSet(...zh.DENIALS, ...en.DENIALS);
-const CLAUSE_ENDS = ',,;;。!?:\n';
+const CLAUSE_ENDS = ',，;。!?:';
 
 /** Clauses are looked at this far in either direction: longer ones say nothing about each other's ends. */
 const MAX_CLAUSE = 60;

@@ -110,6 +110,15 @@ function changeBy(quantity: Quantity): Change['by'] {
   return quantity.dimension === 'points' ? 'points' : 'amount';
 }
 
+/** Words that lead from one level to another: 50%提高到80%, 500件降至300件, 50%→80%. */
+export const towards = wordSet(
+  ...zh.LEVEL_WORDS,
+  ...en.LEVEL_WORDS,
+  ...[...zh.COMPARATORS_BEFORE, ...en.COMPARATORS_BEFORE]
+    .map(([word]) => word)
+    .filter((word) => /(?:到|至| to)$/.test(word)),
+);
+
 /** Words of a change that multiplies without a figure (翻番), with the factor. */
 export const doublings = new WordTable<number>([...zh.DOUBLINGS, ...en.DOUBLINGS]);
 export const allWords = wordSet(...zh.ALL_WORDS, ...en.ALL_WORDS);

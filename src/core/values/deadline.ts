@@ -32,7 +32,7 @@ export function parseDeadline(text: string, context: DateContext): Reading<Deadl
   const from = withoutListNumber(source.text);
   const recurring = recurrences.find(source.text, from);
   const tokens = findDates(source.text, from).filter(
-    (token) => !recurring || !belongsTo(source.text, token, recurring),
+    (token) => !isFormer(source.text, token) && (!recurring || !belongsTo(source.text, token, recurring)),
   );
   const flags = {
     recurrence: recurring?.value ?? null,
@@ -50,6 +50,11 @@ interface Flags {
 
 function failed(reason: UnreadReason): { ok: false; reason: UnreadReason } {
   return { ok: false, reason };
+}
+
+/** 8月底(原6月底): what the deadline once was. */
+function isFormer(text: string, token: DateToken): boolean {
+  return /原(?:定|为|计划|定于|时限)?$/.test(text.slice(Math.max(0, token.start - 4), token.start));
 }
 
 /** 每年9月份 and 每月底前: the date behind the word is the duty's rhythm, not a deadline of its own. */

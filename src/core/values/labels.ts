@@ -1,10 +1,14 @@
 import { clauseStart } from './clauses';
 import { LABEL_NOISE as EN_NOISE } from './en/targets';
 import { rawSlice, type Source } from './text';
-import { wordSet } from './words';
-import { LABEL_NOISE as ZH_NOISE } from './zh/targets';
+import { WordTable } from './words';
+import { LABEL_NOISE as ZH_NOISE, LABEL_WORDS } from './zh/targets';
 
-const noise = wordSet(...ZH_NOISE, ...EN_NOISE);
+/** Words to strip; 达标 and its like are listed so that 达 is not stripped from them. */
+const noise = new WordTable<boolean>([
+  ...[...ZH_NOISE, ...EN_NOISE].map((word) => [word, true] as const),
+  ...LABEL_WORDS.map((word) => [word, false] as const),
+]);
 const MAX_LENGTH = 20;
 
 /**
@@ -20,14 +24,15 @@ export function labelOf(source: Source, from: number, to: number): string | null
   while (start < end) {
     const lead = noise.at(text, start);
     const last = noise.endingAt(text, end);
-    if (lead && lead.end <= end) start = lead.end;
+    if (lead?.value && lead.end <= end) start = lead.end;
     else if (isFiller(text.charAt(start))) start++;
-    else if (last && last.start >= start) end = last.start;
+    else if (last?.value && last.start >= start) end = last.start;
     else if (isFiller(text.charAt(end - 1))) end--;
     else break;
   }
   if (start >= end) return null;
-  return rawSlice(source, Math.max(start, end - MAX_LENGTH), end);
+  const label = rawSlice(source, Math.max(start, end - MAX_LENGTH), end);
+  return /^[\d.,%/]+$/.test(label) ? null : label;
 }
 
 function isFiller(char: string): boolean {

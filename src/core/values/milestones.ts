@@ -116,7 +116,7 @@ function reports(text: string, date: DateToken): boolean {
   return bare && (words.startsWith('完成') || words.startsWith('实际') || words.startsWith('累计'));
 }
 
-const BREAKS = ';;。!?';
+const BREAKS = ';。!?';
 const MAX_LOOK_BACK = 60;
 
 function stretchEnd(text: string, index: number, limit: number): number {
@@ -127,14 +127,14 @@ function stretchEnd(text: string, index: number, limit: number): number {
 
 function trimEnd(text: string, end: number): number {
   let at = end;
-  while (at > 0 && `${BREAKS},,、 `.includes(text.charAt(at - 1))) at--;
+  while (at > 0 && `${BREAKS},，、 `.includes(text.charAt(at - 1))) at--;
   return at;
 }
 
 function lastBreak(text: string, index: number): number {
   const from = Math.max(0, index - MAX_LOOK_BACK);
   let at = index;
-  while (at > from && !`${BREAKS},,、`.includes(text.charAt(at - 1))) at--;
+  while (at > from && !`${BREAKS},，、`.includes(text.charAt(at - 1))) at--;
   return at;
 }
 

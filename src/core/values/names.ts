@@ -39,7 +39,7 @@ function skipDecimal(text: string, index: number): number {
 function clockEnd(text: string, index: number): number | null {
   let end = skipDigits(text, index);
   if (text.charAt(end) !== ':' || !isDigitAt(text, end + 1)) return null;
-  while (text.charAt(end) === ':' && isDigitAt(text, end + 1)) end = skipDigits(text, end + 1);
+  while (':.'.includes(text.charAt(end) || '?') && isDigitAt(text, end + 1)) end = skipDigits(text, end + 1);
   return end;
 }
 
@@ -121,7 +121,7 @@ function listNumberEnd(text: string, index: number): number | null {
 }
 
 function startsItem(text: string, index: number): boolean {
-  return index === 0 || '。;;:!?,,'.includes(text.charAt(index - 1));
+  return index === 0 || '。;:!?,，'.includes(text.charAt(index - 1));
 }
 
 /** 一、 (一) 一是 at the beginning. */

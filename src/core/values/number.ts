@@ -28,6 +28,7 @@ const MAX_DIGITS = 16;
 /** Reads the figure that starts at `index` of a prepared text, null where none starts there. */
 export function readNumber(text: string, index: number): NumberToken | null {
   if (isDigitAt(text, index) || startsSigned(text, index)) return readArabic(text, index);
+  if (text.charAt(index) === '.' && !isDigitAt(text, index - 1)) return readPointFirst(text, index);
   if (!isHanAt(text, index)) return null;
   return readShare(text, index) ?? readChinese(text, index);
 }
@@ -47,6 +48,15 @@ function readArabic(text: string, index: number): NumberToken | null {
   const tenths = signed ? null : readTenths(text, plain.end);
   if (tenths !== null) return share(index, tenths, amount.times(10), 'arabic');
   return withScale(text, plain.end, token);
+}
+
+/** .5 is 0.5. */
+function readPointFirst(text: string, index: number): NumberToken | null {
+  const end = skipDigits(text, index + 1);
+  const decimals = end - index - 1;
+  if (decimals === 0 || decimals > MAX_DIGITS) return null;
+  const amount = decimal(`0${text.slice(index, end)}`);
+  return withScale(text, end, { start: index, amount, decimals, unit: null, form: 'arabic' });
 }
 
 /** Digits with thousands marks and decimals. */

@@ -5,6 +5,7 @@ import { skipSpaces } from './chars';
 import { readDate } from './dates/scan';
 import { AFTER as EN_AFTER, BEFORE as EN_BEFORE } from './en/modifiers';
 import { quantity, quantityOf, readUnitText, type UnitHint } from './make-quantity';
+import { mainFigures } from './main-figures';
 import { readNumber, type NumberToken } from './number';
 import { figuresIn } from './spans';
 import { prepare, type Source } from './text';
@@ -63,7 +64,8 @@ function readWhole(source: Source, hint: UnitHint | undefined): Quantity | null 
 
 /** 2021年 and 12月 are dates; 一批 and 三标 are words. */
 function isDateOrIdiom(text: string, index: number, number: NumberToken, unit: FoundUnit | null): boolean {
-  if (unit?.dimension === 'time' && readDate(text, index)?.end === unit.end) return true;
+  const date = unit?.dimension === 'time' ? readDate(text, index) : null;
+  if (date && !date.anchor && date.end === unit?.end) return true;
   if (number.form !== 'chinese' || number.unit === '%' || !unit || number.amount.times(number.scale).gte(10))
     return false;
   return unitWordAt(text, number.end) === null || (number.amount.eq(1) && unit.unit === '批');
@@ -114,7 +116,7 @@ function readTail(text: string, index: number): { at: number; exactness: Exactne
   const modifier = after.at(text, skipSpaces(text, index));
   let at = modifier ? modifier.end : index;
   at = skipBracketed(text, skipSpaces(text, at));
-  while (at < text.length && '。.;;!'.includes(text.charAt(at))) at++;
+  while (at < text.length && '。.;!'.includes(text.charAt(at))) at++;
   return { at, exactness: modifier ? modifier.value : null };
 }
 
@@ -155,13 +157,28 @@ function readRatio(source: Source, hint: UnitHint | undefined): Quantity | null 
   return quantity(source.raw, amount, ONE, { unit: '%', dimension: 'percent' }, decimalsOf(amount), 'exact');
 }
 
-/** The one figure of a longer text. Figures in brackets count only where there is none outside. */
+/**
+ * The one figure of a longer text; of several, the one in the column's unit (47处,完成率88% in a column of 处). 12,00
+ * is neither 12 nor 1200.
+ */
 function readOnly(source: Source, hint: UnitHint | undefined): Reading<Quantity> {
-  const figures = figuresIn(source, hint);
-  const outside = figures.filter((figure) => !figure.bracketed);
-  const candidates = outside.length > 0 ? outside : figures;
-  const first = candidates[0]?.quantity;
-  if (!first) return failed('not-a-number');
-  const same = candidates.every(({ quantity: other }) => other.value.eq(first.value) && other.unit === first.unit);
-  return same ? { ok: true, value: { ...first, raw: source.raw }, guesses: [] } : failed('several-numbers');
+  const main = LIST_OF_DIGITS.test(source.text) ? [] : mainFigures(source.text, figuresIn(source, hint));
+  const candidates = main.map((figure) => figure.quantity);
+  if (candidates.length === 0) return failed('not-a-number');
+  const only = onlyOne(candidates) ?? onlyOne(inUnitOf(candidates, hint));
+  return only ? { ok: true, value: { ...only, raw: source.raw }, guesses: [] } : failed('several-numbers');
+}
+
+const LIST_OF_DIGITS = /^\d+(?:,\d+)+$/;
+
+function onlyOne(quantities: readonly Quantity[]): Quantity | null {
+  const first = quantities[0];
+  if (!first) return null;
+  return quantities.every((other) => other.value.eq(first.value) && other.unit === first.unit) ? first : null;
+}
+
+/** The figures that are written in the column's unit: shares in a column of %, 47处 in a column of 处. */
+function inUnitOf(quantities: readonly Quantity[], hint: UnitHint | undefined): readonly Quantity[] {
+  const { unit } = readUnitText(hint?.unit);
+  return unit === null ? [] : quantities.filter((quantity) => quantity.unit === unit);
 }

@@ -46,7 +46,7 @@ export function findQuantities(text: string): readonly QuantitySpan[] {
   }));
 }
 
-/** The figures of a prepared text; `skip` tells where a stretch that is no figure (a date read elsewhere) ends. */
+/** The figures of a prepared text; the hint gives its unit to bare ones. */
 export function figuresIn(source: Source, hint?: UnitHint): Figure[] {
   const { text } = source;
   const found: Figure[] = [];
@@ -209,7 +209,13 @@ function isFigure(text: string, number: NumberToken, unit: WordMatch<UnitInfo> |
 /** Letters, 第, + and quotes directly before a number make it a name: G20, 第3, 2+4, "1856"工程. */
 function isNamedBefore(text: string, start: number): boolean {
   const char = text.charAt(start - 1);
-  return char === '第' || char === '#' || char === '〔' || (isLatinAt(text, start - 1) && !isUnitLetters(text, start));
+  return (
+    char === '.' ||
+    char === '第' ||
+    char === '#' ||
+    char === '〔' ||
+    (isLatinAt(text, start - 1) && !isUnitLetters(text, start))
+  );
 }
 
 function isUnitLetters(text: string, end: number): boolean {
@@ -239,15 +245,24 @@ function isNamedDuration(text: string, unit: WordMatch<UnitInfo>): boolean {
   return isHanAt(text, unit.end) && !AFTER_DURATION.some((word) => text.startsWith(word, unit.end));
 }
 
+/** 47/53: both are figures; #DIV/0! and 12345/12319 are none. */
+function isSlashed(text: string, number: NumberToken): boolean {
+  return text.charAt(number.start - 1) === '/' || text.charAt(number.end) === '/';
+}
+
 /** A number without unit is a figure only where nothing makes it a name. */
 function isBareFigure(text: string, number: NumberToken): boolean {
   if (number.form !== 'arabic') return number.form === 'fraction';
   const end = skipSpaces(text, number.end);
-  if (isLatinAt(text, number.end) || '+/:〕'.includes(text.charAt(number.end) || '?')) return false;
+  if (isLatinAt(text, number.end) || '+:〕'.includes(text.charAt(number.end) || '?')) return false;
+  if (isSlashed(text, number)) return isDigitAt(text, number.start - 2) || isDigitAt(text, number.end + 1);
   if (isHanAt(text, end) && !after.at(text, end)) return false;
   if (number.amount.gte(1900) && number.amount.lt(2200) && number.decimals === 0 && number.scale.eq(1)) return false;
   return !isHanAt(text, number.start - 1) || LEADS_FIGURE.includes(text.charAt(number.start - 1));
 }
+
+/** 几十家, 数十家, 上千户: no figure. */
+const VAGUE = '几数好上';
 
 /**
  * Chinese numerals are in too many words: one counts only with a scale (三万一千亩), from ten on (十五处), or before
@@ -255,6 +270,7 @@ function isBareFigure(text: string, number: NumberToken): boolean {
  */
 function isChineseFigure(text: string, number: NumberToken, unit: WordMatch<UnitInfo>): boolean {
   const { amount, scale, start } = number;
+  if (VAGUE.includes(text.charAt(start - 1) || '?')) return false;
   if (DIGITS[text.charAt(start - 1)] !== undefined || text.charAt(start - 1) === '十') return false;
   if (scale.gt(1) || amount.gte(10)) return true;
   if (unit.value.dimension !== 'count' && unit.value.dimension !== 'money') return isBoundaryAt(text, unit.end);

@@ -34,7 +34,7 @@ function readState(text: string): State | null {
   const exact = whole.get(plain) ?? whole.get(text);
   if (exact) return exact;
   const head = whole.at(plain, 0);
-  const headed = head && '(,,;;::。-—'.includes(plain.charAt(head.end) || '?') ? head.value : null;
+  const headed = head && '(,，;:。-—'.includes(plain.charAt(head.end) || '?') ? head.value : null;
   if (headed === 'excluded') return 'excluded';
   const said = stateIn(plain);
   if (headed === 'not-done' && (said === null || said === 'done')) return 'not-done';

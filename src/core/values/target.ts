@@ -2,11 +2,12 @@ import { decimal, ONE, ZERO, type Decimal } from '../model/decimal';
 import type { Quantity } from '../model/quantity';
 import type { Reading } from '../model/reading';
 import type { Comparator, Target, TargetPart } from '../model/target';
-import { allWords, comparisonOf, doublings, noneWords, stretchWords, type Comparison } from './comparators';
+import { allWords, comparisonOf, doublings, noneWords, stretchWords, towards, type Comparison } from './comparators';
 import { findDates } from './dates/scan';
 import type { DateToken } from './dates/token';
 import { NO_TARGET as EN_NO_TARGET } from './en/targets';
 import { labelOf } from './labels';
+import { mainFigures } from './main-figures';
 import { quantity, readUnitText, type UnitHint } from './make-quantity';
 import { parseQuantity } from './quantity';
 import { figuresIn, type Figure } from './spans';
@@ -54,10 +55,11 @@ interface ReadPart {
 
 function readFigures(source: Source, hint: UnitHint | undefined): Target | null {
   const dates = findDates(source.text);
-  const figures = chosenFigures(source.text, figuresIn(source, hint), dates);
+  const all = figuresIn(source, hint);
+  const figures = chosenFigures(source.text, all, dates);
   if (figures.length === 0) return readLoneFigure(source, hint);
   const asked = withoutStretch(source, figures);
-  const read = asked.map((figure, index) => readPart(source, figure, partStart(figure, asked[index - 1], dates)));
+  const read = asked.map((figure) => readPart(source, figure, partStart(figure, [...all, ...dates])));
   const change = read[0]?.comparison.change ?? null;
   const kind = change ? 'relative' : isAllOf(source.text, read) ? 'all' : 'quantity';
   const target = makeTarget(
@@ -87,9 +89,10 @@ function readLoneFigure(source: Source, hint: UnitHint | undefined): Target | nu
   return makeTarget(source, 'quantity', [{ label: null, comparator, quantity: reading.value }]);
 }
 
-function partStart(figure: Figure, previous: Figure | undefined, dates: readonly DateToken[]): number {
-  let from = previous ? previous.end : 0;
-  for (const date of dates) if (date.end <= figure.start) from = Math.max(from, date.end);
+/** Where the words about a figure begin: behind the last figure or date before it. */
+function partStart(figure: Figure, before: readonly { readonly end: number }[]): number {
+  let from = 0;
+  for (const { end } of before) if (end <= figure.start) from = Math.max(from, end);
   return from;
 }
 
@@ -115,11 +118,18 @@ function shifted(value: Quantity, direction: 'up' | 'down'): Quantity {
 
 /** All figures but those in brackets, of equivalents, of ranges and of the steps before the last one. */
 function chosenFigures(text: string, figures: readonly Figure[], dates: readonly DateToken[]): Figure[] {
-  const outside = figures.filter((figure) => !figure.bracketed);
-  const counted = (outside.length > 0 ? outside : figures).filter(
+  const counted = mainFigures(text, figures).filter(
     (figure) => figure.quantity.dimension !== 'time' || figures.length === 1,
   );
-  return ofLastStep(text, withoutRangeEnds(text, counted), dates);
+  return ofLastStep(text, withoutOrigins(text, withoutRangeEnds(text, counted)), dates);
+}
+
+/** 由50%提高到80%, 500件降至300件: where it comes from is no target. */
+function withoutOrigins(text: string, figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure, index) => {
+    const next = figures[index + 1];
+    return !next || towards.get(text.slice(figure.end, next.start)) === undefined;
+  });
 }
 
 /** 3—5家 asks for 3; 控制在3%—5% allows 5 %. */

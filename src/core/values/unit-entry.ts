@@ -3,6 +3,8 @@ import type { Dimension } from '../model/quantity';
 /** Units of one size under all their names. */
 export interface UnitEntry {
   readonly words: readonly string[];
+  /** The unit that quantities carry, where it is not the word itself. */
+  readonly as?: string;
   readonly dimension: Dimension;
   /** Units of one group convert into each other. */
   readonly group: string;

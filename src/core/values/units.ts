@@ -30,7 +30,13 @@ export interface UnitReading {
 
 function measured(word: string, entry: UnitEntry): UnitInfo {
   const [above, below] = typeof entry.per === 'string' ? [entry.per, '1'] : entry.per;
-  return { unit: word, dimension: entry.dimension, group: entry.group, above: decimal(above), below: decimal(below) };
+  return {
+    unit: entry.as ?? word,
+    dimension: entry.dimension,
+    group: entry.group,
+    above: decimal(above),
+    below: decimal(below),
+  };
 }
 
 function counted(word: string): UnitInfo {

@@ -40,7 +40,9 @@ describe('parseQuantity', () => {
       ['10万吨标准煤', '10×10000 吨标准煤'],
       ['1.2万人次', '1.2×10000 人次'],
       ['3亿', '3×100000000'],
-      ['￥3,000', '3000 ¥'],
+      ['￥3,000', '3000 元'],
+      ['.5', '0.5'],
+      ['三十余家', 'over 30 家'],
       ['RMB 3.5 million', '3.5×1000000 rmb'],
       ['47 schools', '47 schools'],
       ['3.5 million yuan', '3.5×1000000 yuan'],
@@ -144,11 +146,23 @@ describe('parseQuantity', () => {
       ['53处,53处', '53 处'],
       ['其中12345热线办结98件', '98 件'],
       ['截至6月底完成70所', '70 所'],
+      ['建成15处，其中新建10处、改建5处', '15 处'],
+      ['其中主体完工16所', '16 所'],
+      ['47(含在建3)', '47'],
+      ['53个(100%)', '53 个'],
     ])('%s is %s', (text, expected) => {
       expect(read(text)).toBe(expected);
     });
 
-    it.each(['53处、20所', '占比75%,年底将100%成立', '乳制品2家、白酒8家', '3—5家'])('%s has several', (text) => {
+    it.each([
+      '53处、20所',
+      '53，100%',
+      '15/20个',
+      '47/53（88.7%）',
+      '占比75%,年底将100%成立',
+      '乳制品2家、白酒8家',
+      '3—5家',
+    ])('%s has several', (text) => {
       expect(read(text)).toBe('!several-numbers');
     });
 
@@ -168,6 +182,12 @@ describe('parseQuantity', () => {
       'N/A',
       '第3项',
       '123456789012345678',
+      '12,00',
+      '几十家',
+      '数百家',
+      '十几个',
+      '#DIV/0!',
+      '17:30.5',
     ])('%s has none', (text) => {
       expect(read(text)).toBe('!not-a-number');
     });
@@ -190,6 +210,13 @@ describe('parseQuantity', () => {
     it('leaves a text with its own unit alone', () => {
       expect(read('15800户', '万户')).toBe('15800 户');
       expect(read('30%', '处')).toBe('30 %');
+    });
+
+    it('chooses among several figures by their unit', () => {
+      expect(read('完成47处，完成率88.7%', '处')).toBe('47 处');
+      expect(read('完成47处，完成率88.7%', '%')).toBe('88.7 %');
+      expect(read('完成47处，完成率88.7%', '所')).toBe('!several-numbers');
+      expect(read('新建80处,总数达139处', '处')).toBe('!several-numbers');
     });
 
     it('keeps an unknown unit as a word', () => {

@@ -36,11 +36,15 @@ export function readWholeNumericDate(text: string): DateToken | null {
   if (compact) return fromParts(end, compact[1], compact[2], compact[3]);
   const years = /^(\d{4})[-—–~至]+(\d{4})$/.exec(body);
   if (years) return fromYears(end, Number(years[1]), Number(years[2]));
+  const ranged = readRange(end, body);
+  if (ranged) return ranged;
   const yearMonth = /^(\d{4})[-/.](\d{1,2})$/.exec(body);
   if (yearMonth) return fromParts(end, yearMonth[1], yearMonth[2], undefined);
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(body);
   if (yearLast) return fromYearLast(end, Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4]));
   // 4.12月 is item 4 and December.
+  const short = /^(\d{2})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(body) ?? /^(\d)([-/])(\d{1,2})\2(\d{2})$/.exec(body);
+  if (short) return fromShortYear(end, Number(short[1]), Number(short[3]), Number(short[4]));
   const monthDay = word === '月' || word === '年' ? null : /^(\d{1,2})[-/.](\d{1,2})$/.exec(body);
   return monthDay ? dayToken(0, end, null, Number(monthDay[1]), Number(monthDay[2])) : null;
 }
@@ -63,4 +67,25 @@ function fromYearLast(end: number, first: number, second: number, year: number):
   if (first > 12) return dayToken(0, end, year, second, first);
   const token = dayToken(0, end, year, first, second);
   return second > 12 || first === second ? token : { ...token, guess: 'month-first' };
+}
+
+/** 21.12.31 and 12/31/21: the year is the part that no month or day can be, in front unless only the end fits. */
+function fromShortYear(end: number, first: number, second: number, third: number): DateToken | null {
+  if (first >= 15 && first <= 60 && second <= 12) return dayToken(0, end, 2000 + first, second, third);
+  if (first <= 12 && third >= 15 && third <= 60)
+    return { ...dayToken(0, end, 2000 + third, first, second), guess: 'month-first' };
+  return null;
+}
+
+/** 10.1-10.31, 2021.3-2021.12, 2021.3-12: a dash between points of time that points or slashes write. */
+function readRange(end: number, body: string): DateToken | null {
+  const days = /^(\d{1,2})[./](\d{1,2})[-—–~至]+(\d{1,2})[./](\d{1,2})$/.exec(body);
+  if (days) {
+    const first = dayToken(0, end, null, Number(days[1]), Number(days[2]));
+    return joinRange(first, dayToken(0, end, null, Number(days[3]), Number(days[4])));
+  }
+  const months = /^(\d{4})[./](\d{1,2})[-—–~至]+(?:(\d{4})[./])?(\d{1,2})$/.exec(body);
+  const first = months && fromParts(end, months[1], months[2], undefined);
+  const last = months && fromParts(end, months[3] ?? months[1], months[4], undefined);
+  return first && last ? joinRange(first, last) : null;
 }

@@ -113,6 +113,7 @@ function readPlanPeriod(text: string, index: number): DateToken | null {
 }
 
 function readWholeYear(text: string, start: number, year: YearWord): DateToken | null {
+  if (words.LUNAR_DAYS.some((name) => text.startsWith(name, year.end))) return null;
   const whole = { ...yearToken(start, year.end, year.year), shift: year.shift };
   const next = text.charAt(year.end);
   if (isBound(text, year.end) && (next === '底' || next === '末' || next === '内'))
@@ -217,7 +218,7 @@ function readAfterMonth(text: string, start: number, month: number, at: number, 
 /** 12月15, 12月15前: the 日 is missing. */
 function closesDay(text: string, index: number): boolean {
   const rest = text.charAt(index);
-  return rest === '' || ',,;;。)前'.includes(rest);
+  return rest === '' || ',，;。)前'.includes(rest);
 }
 
 /** 11月17-26日: the day word is written once. */
@@ -267,6 +268,8 @@ function readQuarter(text: string, start: number, at: number, year: number | nul
 }
 
 function readYearPart(text: string, start: number, at: number, year: number | null): DateToken | null {
+  // 半年内 is no 年内.
+  if (text.charAt(at) === '年' && '半数几两'.includes(text.charAt(at - 1) || '?')) return null;
   const part = yearParts.at(text, at);
   if (!part || (part.word.startsWith('全年') && words.WORK_OF_YEAR.some((word) => text.startsWith(word, part.end))))
     return null;
@@ -308,9 +311,10 @@ function readAnchored(text: string, index: number): DateToken | null {
   }
   const years = readSmall(text, index);
   if (!years || text.charAt(years.end) !== '年' || years.value < 1 || years.value > 20) return null;
-  const end =
-    text.charAt(years.end + 1) === '内' ? years.end + 2 : text.startsWith('之内', years.end + 1) ? years.end + 3 : null;
-  if (end === null) return null;
+  const within = ['内', '之内', '以内'].find((word) => text.startsWith(word, years.end + 1));
+  const alone = index === 0 && years.end + 1 === text.length;
+  if (within === undefined && !alone) return null;
+  const end = years.end + 1 + (within?.length ?? 0);
   const anchor = { unit: 'plan-years', offset: years.value } as const;
   return dateToken({ start: index, end, kind: 'span', from: nowhere, to: nowhere, anchor, term: true });
 }

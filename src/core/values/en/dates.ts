@@ -106,7 +106,6 @@ export const RECURRENCES: readonly (readonly [
   ['monthly', 'month'],
   ['every month', 'month'],
   ['each month', 'month'],
-  ['of the month', 'month'],
   ['per month', 'month'],
   ['quarterly', 'quarter'],
   ['every quarter', 'quarter'],

@@ -121,7 +121,15 @@ export const DOUBLINGS: readonly (readonly [word: string, factor: number])[] = [
 
 export const ALL_WORDS: readonly string[] = ['all', 'every', 'full coverage', 'entire', 'fully', 'universal coverage'];
 export const ALL_DONE_WORDS: readonly string[] = ['all', 'every', 'full coverage', 'fully covered'];
-export const NONE_WORDS: readonly string[] = ['zero tolerance', 'eliminate', 'none', 'zero accidents', 'zero'];
+export const NONE_WORDS: readonly string[] = [
+  'zero tolerance',
+  'eliminate',
+  'none',
+  'zero accidents',
+  'no accidents',
+  'no incidents',
+  'zero',
+];
 export const STRETCH_WORDS: readonly string[] = [
   'strive',
   'aim',

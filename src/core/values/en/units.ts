@@ -2,7 +2,8 @@ import type { UnitEntry } from '../unit-entry';
 
 /** Units with a measure, in English and as symbols. */
 export const MEASURED_UNITS: readonly UnitEntry[] = [
-  { words: ['yuan', 'cny', 'rmb', 'renminbi', '¥'], dimension: 'money', group: 'CNY', per: '1' },
+  { words: ['yuan', 'cny', 'rmb', 'renminbi'], dimension: 'money', group: 'CNY', per: '1' },
+  { words: ['¥'], as: '元', dimension: 'money', group: 'CNY', per: '1' },
   { words: ['usd', 'us dollars', 'dollars', 'dollar', '$', 'us$'], dimension: 'money', group: 'USD', per: '1' },
   { words: ['eur', 'euro', 'euros', '€'], dimension: 'money', group: 'EUR', per: '1' },
   { words: ['gbp', 'pounds', '£'], dimension: 'money', group: 'GBP', per: '1' },

@@ -114,6 +114,9 @@ export const SEASONS: readonly (readonly [word: string, month: number, day: numb
   ['年初', 3, 31],
 ];
 
+/** Holidays of the lunar calendar: behind a year they name a day that no rule of ours gives. */
+export const LUNAR_DAYS: readonly string[] = ['春节', '元宵', '清明', '端午', '中秋', '重阳'];
+
 /** Seasons that are no guess: the convention of domain.md 4.2. */
 export const CERTAIN_SEASONS: readonly string[] = ['年中'];
 

@@ -114,6 +114,8 @@ export const LEVEL_WORDS: readonly string[] = [
   '保持在',
   '恢复到',
   '恢复至',
+  '→',
+  '->',
 ];
 
 /** By an amount: what follows is a change against a baseline. */
@@ -252,6 +254,13 @@ export const NONE_WORDS: readonly string[] = [
   '零违规',
   '零发案',
   '零缺陷',
+  '无重大',
+  '无较大',
+  '无重特大',
+  '无事故',
+  '无安全事故',
+  '未发生',
+  '不出现',
 ];
 
 /** A stretch target. */
@@ -306,6 +315,57 @@ export const LABEL_NOISE: readonly string[] = [
   '较',
   '约',
   '个',
+  '同比',
+  '环比',
+  '现有基础上',
+  '基础上',
+  '上年',
+  '去年',
+  '比',
+  '由',
+  '从',
+];
+
+/** Words of labels that begin or end like one of these. */
+export const LABEL_WORDS: readonly string[] = [
+  '达标',
+  '和解',
+  '和谐',
+  '到位',
+  '到岗',
+  '在建',
+  '在岗',
+  '在校',
+  '在册',
+  '及时',
+  '即时',
+  '即办',
+  '个人',
+  '要素',
+  '以上',
+  '将军',
+  '共建',
+  '共享',
+  '个体',
+  '从业',
+  '由来',
+  '为民',
+  '再生',
+  '再就业',
+  '比例',
+  '占比',
+  '人数比',
+  '约谈',
+  '目标责任',
+  '实施率',
+  '完成率',
+  '达到率',
+  '在线',
+  '要件',
+  '并网',
+  '并联',
+  '另行',
+  '的士',
 ];
 
 /** Cells that hold no target. */
@@ -336,3 +396,6 @@ export const NO_TARGET: readonly string[] = [
 
 /** Figures under these are zipped with the dates before them: 2011年、2012年分别完成70%、30%. */
 export const RESPECTIVELY = '分别';
+
+/** Before figures that are parts of the figure before them: 15处,其中新建10处. */
+export const PART_WORDS: readonly string[] = ['其中', '包括', '包含', '含'];
