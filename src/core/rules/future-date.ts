@@ -19,8 +19,9 @@ const messages = {
 type Context = RuleContext<typeof messages>;
 type What = 'completed' | 'found';
 
-/** Later dates beyond this share of the dates (and at least {@link FEW}) say something of the day, not of each row. */
+/** More later dates than this share of all (or than {@link MANY}) say something of the day, not of each row. */
 const MANY_SHARE = 0.05;
+const MANY = 10;
 const FEW = 3;
 
 /**
@@ -51,9 +52,9 @@ function checkDates(context: Context, what: What, dateOf: (entry: Entry) => Cell
   let dates = 0;
   for (const entry of ledger.entries) {
     const date = datedCell(dateOf(entry), ledger);
-    if (!date || isPlanned(context, date)) continue;
+    if (!date) continue;
     dates++;
-    if (date.earliest > asOf) later.push(date);
+    if (date.earliest > asOf && !isPlanned(context, date)) later.push(date);
   }
   const beyond = later.filter((date) => sheetDay !== null && date.earliest > sheetDay && date.ownYear);
   const between = sheetDay !== null && sheetDay > asOf ? later.filter((date) => date.earliest <= sheetDay) : [];
@@ -62,7 +63,7 @@ function checkDates(context: Context, what: What, dateOf: (entry: Entry) => Cell
     { dates: beyond, sheetDay },
     { dates: rest, sheetDay: null },
   ]) {
-    if (group.dates.length > Math.max(FEW, dates * MANY_SHARE))
+    if (group.dates.length > Math.min(MANY, Math.max(FEW, dates * MANY_SHARE)))
       reportSeveral(context, group.dates, group.sheetDay ?? asOf);
     else for (const date of group.dates) report(context, what, date, group.sheetDay);
   }

@@ -30,16 +30,11 @@ export function datedCell(cell: Cell<Deadline> | null, ledger: Ledger): DatedCel
   const { value, guesses } = cell.reading;
   if (value.date === null) return null;
   const { row, column } = cell;
+  const place = { row, column, text: cell.text.trim(), latest: value.date };
   const isDate = dayAt(ledger.sheet, row, column) !== null || guesses.some(({ id }) => id === 'guess.serial-date');
+  if (isDate) return { ...place, earliest: value.date, ownYear: true };
   const text = normalizeText(cell.text);
-  return {
-    row,
-    column,
-    text: cell.text.trim(),
-    earliest: isDate ? value.date : (value.start ?? firstDay(text, value.date, ledger)),
-    latest: value.date,
-    ownYear: isDate || YEAR.test(text),
-  };
+  return { ...place, earliest: value.start ?? firstDay(text, value.date, ledger), ownYear: YEAR.test(text) };
 }
 
 function firstDay(text: string, date: Day, ledger: Ledger): Day {

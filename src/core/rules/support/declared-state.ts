@@ -4,13 +4,22 @@ import { headerOf, mentions } from './header-words';
 import { isYesOrNo } from './state-words';
 
 /**
- * The state that a row's status cell declares of the work itself. 是 and 否 count only under a header that asks whether
- * it is done (是否销号), not under 是否按期 or 是否开工; null where the cell declares none.
+ * Reads the states that rows declare of the work itself. 是 and 否 count only under a header that asks whether it is done
+ * (是否销号), not under 是否按期 or 是否开工; null where a status cell declares none.
  */
-export function declaredState(entry: Entry, ledger: Ledger): State | null {
-  const { status } = entry;
-  if (!status?.reading.ok) return null;
-  if (!isYesOrNo(status.text)) return status.reading.value;
-  const header = headerOf(ledger, status.column);
-  return mentions(header, 'completion') && !mentions(header, 'timeliness') ? status.reading.value : null;
+export function stateReader(ledger: Ledger): (entry: Entry) => State | null {
+  const answers = new Map<number, boolean>();
+  const tellsDone = (column: number): boolean => {
+    let known = answers.get(column);
+    if (known === undefined) {
+      const header = headerOf(ledger, column);
+      known = mentions(header, 'completion') && !mentions(header, 'timeliness');
+      answers.set(column, known);
+    }
+    return known;
+  };
+  return ({ status }) => {
+    if (!status?.reading.ok) return null;
+    return isYesOrNo(status.text) && !tellsDone(status.column) ? null : status.reading.value;
+  };
 }

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../model/address';
 import type { Entry, Ledger } from '../../model/ledger';
 import type { State } from '../../model/progress';
-import { declaredState } from './declared-state';
+import { stateReader } from './declared-state';
 import { excerpt } from './excerpt';
 
 /** A row that declares how its work stands. */
@@ -16,8 +16,9 @@ export interface StatusRow {
 
 /** The rows that declare a state, without those that are cancelled or deferred. */
 export function statusRows(ledger: Ledger): readonly StatusRow[] {
+  const declared = stateReader(ledger);
   return ledger.entries.flatMap((entry) => {
-    const state = entry.excluded === null ? declaredState(entry, ledger) : null;
+    const state = entry.excluded === null ? declared(entry) : null;
     const { status } = entry;
     if (state === null || state === 'excluded' || !status) return [];
     return [{ entry, state, cell: { row: status.row, column: status.column }, status: excerpt(status.text) }];
