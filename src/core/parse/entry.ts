@@ -7,7 +7,7 @@ import type { Target } from '../model/target';
 import { readMilestones, targetOfChain } from './milestones';
 import { readPeriods } from './periods';
 import type { RoleColumns } from './role-columns';
-import { rescaleShares } from './shares';
+import { rescaledActual } from './shares';
 import type { TableReader } from './table-reader';
 
 /** Longest remark that is taken for a state of its own (暂缓实施); longer ones tell a story. */
@@ -47,7 +47,8 @@ export function readEntry(
     department: text(columns.department) ?? fillDown.get(at) ?? null,
     person: text(columns.person),
     category: row.section ?? text(columns.category)?.text ?? null,
-    ...rescaleShares(target, actual),
+    target,
+    actual: rescaledActual(target, actual),
     baseline: figure(columns.baseline),
     rate: firstOf(columns.rate, (column) => reader.quantity(at, column.index)),
     start: date(reader, at, columns.start),

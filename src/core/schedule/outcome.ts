@@ -19,6 +19,8 @@ export interface Outcome {
   readonly guesses: readonly Message[];
 }
 
+const NO_GUESSES: readonly Message[] = [];
+
 /** An outcome without figures. */
 export function outcome(
   status: Status,
@@ -26,7 +28,14 @@ export function outcome(
   params: Readonly<Record<string, MessageParam>> = {},
   rest: Partial<Pick<Outcome, 'measures' | 'due' | 'guesses'>> = {},
 ): Outcome {
-  return { status, reason, params, measures: NO_MEASURES, due: null, guesses: [], ...rest };
+  return {
+    status,
+    reason,
+    params,
+    measures: rest.measures ?? NO_MEASURES,
+    due: rest.due ?? null,
+    guesses: rest.guesses ?? NO_GUESSES,
+  };
 }
 
 /** The outcome with guesses put before its own. */
@@ -43,7 +52,11 @@ export function verdictOf(row: number, result: Outcome, profile: Profile): Verdi
       id: `schedule.${result.reason}`,
       params: { ...result.params, profile: { set: 'profile', value: profile.name } },
     },
-    ...result.measures,
+    // Written out: a verdict is made for every row, and spreading costs more than judging it.
+    planned: result.measures.planned,
+    plannedShare: result.measures.plannedShare,
+    completion: result.measures.completion,
+    gap: result.measures.gap,
     due: result.due,
     guesses: unique(result.guesses),
   };

@@ -33,7 +33,8 @@ export function windowOf(entry: Entry, context: Context): Window {
   const deadline = valueOf(entry.deadline);
   const start = startOf(entry, deadline, context);
   const unread = isFilled(entry.deadline) && !deadline ? entry.deadline : null;
-  const guesses = [...start.guesses, ...(entry.deadline?.reading.ok ? entry.deadline.reading.guesses : [])];
+  const own = entry.deadline?.reading.ok ? entry.deadline.reading.guesses : start.guesses;
+  const guesses = own === start.guesses || start.guesses.length === 0 ? own : [...start.guesses, ...own];
   const base = {
     start: start.day,
     startStated: start.stated,
@@ -44,7 +45,10 @@ export function windowOf(entry: Entry, context: Context): Window {
     guesses,
   };
   if (unread) return { ...base, due: null };
-  if (deadline) return { ...base, due: deadline.date, ...endlessness(deadline, context.asOf) };
+  if (deadline) {
+    const { standing, immediate } = endlessness(deadline, context.asOf);
+    return { ...base, due: deadline.date, standing, immediate };
+  }
   const lastStep = lastStepDay(entry, context);
   if (lastStep !== null) return { ...base, due: lastStep };
   // An issue has no plan to end with: without a deadline it is due on no day.
@@ -74,6 +78,8 @@ function endlessness(deadline: Deadline, asOf: Day): Pick<Window, 'standing' | '
   return { standing, immediate: deadline.immediate && deadline.date === null && !standing };
 }
 
+const NONE: readonly Message[] = [];
+
 interface Start {
   readonly day: Day;
   readonly stated: boolean;
@@ -83,9 +89,9 @@ interface Start {
 function startOf(entry: Entry, deadline: Deadline | null, context: Context): Start {
   const own = valueOf(entry.start);
   const day = own ? firstDayOf(own, context) : null;
-  if (day !== null) return { day, stated: true, guesses: entry.start?.reading.ok ? entry.start.reading.guesses : [] };
+  if (day !== null) return { day, stated: true, guesses: entry.start?.reading.ok ? entry.start.reading.guesses : NONE };
   const fallback = deadline?.start ?? planStartFor(deadline, context);
-  if (!isFilled(entry.start)) return { day: fallback, stated: false, guesses: [] };
+  if (!isFilled(entry.start)) return { day: fallback, stated: false, guesses: NONE };
   return { day: fallback, stated: false, guesses: [{ id: 'guess.start-unread', params: { text: entry.start.text } }] };
 }
 
