@@ -8,6 +8,7 @@ import { SnapshotBuilder, type SheetFrame } from '../../src/core/model/snapshot-
  *
  * - `12`, `-3.5`: a number; `'12`: the text 12; anything else: a text
  * - `88.68%`: a number formatted as percent; `'88.68%`: a text
+ * - `12.345{0.0}`: a number in that number format
  * - `2021-12-01`: a date cell (yyyy/m/d)
  * - `=B2+B3 -> 12`: a formula with its cached value (any of the above)
  * - `=B2+B3 -> ?`: a formula that was never calculated
@@ -48,8 +49,10 @@ function putCell(builder: SnapshotBuilder, row: number, column: number, text: st
 function putValue(builder: SnapshotBuilder, row: number, column: number, text: string): void {
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const percent = /^(-?\d+(?:\.(\d+))?)%$/.exec(text);
+  const formatted = /^(-?\d+(?:\.\d+)?)\{(.+)\}$/.exec(text);
   if (text === '') return;
-  if (text.startsWith("'")) builder.text(row, column, text.slice(1));
+  if (formatted) builder.number(row, column, Number(formatted[1]), builder.format(formatted[2] ?? ''));
+  else if (text.startsWith("'")) builder.text(row, column, text.slice(1));
   else if (date)
     builder.number(
       row,

@@ -4,7 +4,7 @@ import { defineRule, type RuleContext } from './rule';
 import { addressOf } from './support/addresses';
 import { headerHas } from './support/figure-words';
 import { Figures, type Figure } from './support/figures';
-import { agreementOf, inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/printed';
+import { agreementAt, agreementOf, inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/printed';
 import { isRate, rateRelation } from './support/rate-relation';
 import { RateValues } from './support/rate-value';
 import { sumOfParts, sumRelations } from './support/sum-relation';
@@ -12,6 +12,7 @@ import { isAdditive, totalCell, totalRows, type TotalCell } from './support/tota
 
 const messages = {
   'truncated-rate': ['cell', 'rate', 'expected', 'numeratorCell', 'denominatorCell'],
+  'fewer-digits': ['cell', 'rate', 'expected', 'numeratorCell', 'denominatorCell'],
   'rounded-sum': ['cell', 'total', 'sum', 'difference'],
   'hidden-decimals': ['cell', 'total', 'sum'],
   'shares-off-hundred': ['cell', 'total', 'sum', 'shares'],
@@ -45,28 +46,31 @@ function checkRates(context: Context, figures: Figures): void {
     const relation = rateRelation(context, figures, values, rate);
     if (!relation || relation.evidence === 'thin') continue;
     for (const { row, kind, addends } of context.ledger.layout.rows) {
-      if (kind !== 'record' && addends.length === 0) continue;
+      if (kind !== 'record' && (addends.length === 0 || relation.kind === 'share')) continue;
       const figure = figures.at(row, rate.index);
-      const exact =
-        figure && isRate(figure) && !(relation.kind === 'share' && kind !== 'record') ? values.of(relation, row) : null;
-      if (!figure || !exact || agreementOf(figure, exact.percent) !== 'truncated') continue;
+      const exact = figure && isRate(figure) ? values.of(relation, row) : null;
+      const habit = figure && exact ? habitOf(figure, exact.percent) : null;
+      if (!figure || !exact || !habit) continue;
       if (relation.rivals.some((rival) => isRounded(figure, values.of(rival, row)?.percent ?? null))) continue;
       const expected = percentAt(exact.percent, printedOf(figure).place);
-      context.report({
-        message: 'truncated-rate',
-        cell: figure,
-        params: {
-          cell: addressOf(figure),
-          rate: figure.text,
-          expected,
-          numeratorCell: addressOf(exact.numerator),
-          denominatorCell: addressOf(exact.denominator),
-        },
+      const params = {
+        cell: addressOf(figure),
+        rate: figure.text,
         expected,
-        found: figure.text,
-      });
+        numeratorCell: addressOf(exact.numerator),
+        denominatorCell: addressOf(exact.denominator),
+      };
+      context.report({ message: habit, cell: figure, params, expected, found: figure.text });
     }
   }
+}
+
+/** How a rate that is accepted was written otherwise than rounded at the digits it shows: 88.00% typed as 88 %, or cut off. */
+function habitOf(figure: Figure, exact: Decimal): 'truncated-rate' | 'fewer-digits' | null {
+  const agreement = agreementOf(figure, exact);
+  if (agreement === 'off' || agreement === 'exact') return null;
+  if (agreementAt(printedOf(figure), exact) === 'off') return 'fewer-digits';
+  return agreement === 'truncated' ? 'truncated-rate' : null;
 }
 
 function isRounded(figure: Figure, percent: Decimal | null): boolean {

@@ -100,10 +100,11 @@ function bandOf(sentence: string, condition: Item & { kind: 'condition' }, verdi
 
 /** Conditions and verdicts in their order; bounds that follow each other make one condition: 850分以上不满900分. */
 function itemsOf(sentence: string, words: readonly string[]): readonly Item[] {
+  const isVerdict = (place: number): boolean => verdictAt(sentence, place, words) !== null;
   const items: Item[] = [];
   let at = 0;
   while (at < sentence.length) {
-    const bound = boundAt(sentence, at);
+    const bound = boundAt(sentence, at, isVerdict);
     if (bound) {
       const last = items.at(-1);
       const merged =

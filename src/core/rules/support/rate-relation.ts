@@ -2,7 +2,7 @@ import type { ColumnLayout } from '../../model/layout';
 import type { CellSource, Figure, Figures } from './figures';
 import { agreementOf, printedOf } from './printed';
 import { rateCandidates, type RateCandidate } from './rate-candidates';
-import { RateValues } from './rate-value';
+import type { RateValues } from './rate-value';
 import { sampleRows, type SampleRow } from './sample';
 
 /** What a rate column is worked out from, and what else would explain its rates as well. */

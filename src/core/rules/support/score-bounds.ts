@@ -15,6 +15,9 @@ export interface BoundSpan {
   readonly end: number;
 }
 
+/** Whether a verdict begins at a place of the text. */
+export type VerdictTest = (at: number) => boolean;
+
 const NUMBER = /\d+(?:\.\d+)?/y;
 const INTERVAL = /([[(])(\d+(?:\.\d+)?)[,、](\d+(?:\.\d+)?)([\])])/y;
 const SYMBOLS: readonly (readonly [symbol: string, side: 'min' | 'max', inclusive: boolean])[] = [
@@ -39,9 +42,10 @@ const DASH = /\s*(?:-|—+|–|~|～|至|到|\bto\b)\s*/y;
  * The condition on a score that starts at a place of a normalised lower-case text: ≥90, 90分(含)以上, 不满850分, 80—89,
  * [80,90). 以上, 以下 and 以内 include the number, 不满, 超过 and 以外 do not (民法典 art. 1259). null for anything else: a
  * bare number, a number of something else than points (500人以上, 90%以上).
+ * @param isVerdict whether a verdict begins at a place: it may follow a score at once (90-100优秀)
  */
-export function boundAt(text: string, at: number): BoundSpan | null {
-  return intervalAt(text, at) ?? prefixedAt(text, at) ?? suffixedAt(text, at);
+export function boundAt(text: string, at: number, isVerdict: VerdictTest): BoundSpan | null {
+  return intervalAt(text, at) ?? prefixedAt(text, at, isVerdict) ?? suffixedAt(text, at, isVerdict);
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -63,10 +67,10 @@ function intervalAt(text: string, at: number): BoundSpan | null {
   };
 }
 
-function prefixedAt(text: string, at: number): BoundSpan | null {
+function prefixedAt(text: string, at: number, isVerdict: VerdictTest): BoundSpan | null {
   const prefix = prefixAt(text, at);
   if (!prefix) return null;
-  const score = scoreAt(text, skipSpace(text, prefix.end));
+  const score = scoreAt(text, skipSpace(text, prefix.end), isVerdict);
   if (!score) return null;
   const bound = { value: score.value, inclusive: prefix.inclusive };
   return {
@@ -96,13 +100,13 @@ function prefixAt(
 }
 
 /** 90分以上, 90分(含)以上, 80—89分, 95 and above. */
-function suffixedAt(text: string, at: number): BoundSpan | null {
+function suffixedAt(text: string, at: number, isVerdict: VerdictTest): BoundSpan | null {
   if (/[\d.]/.test(text[at - 1] ?? '')) return null;
-  const first = scoreAt(text, at);
+  const first = scoreAt(text, at, isVerdict);
   if (!first) return null;
   const firstMark = markAt(text, first.end);
   const dash = match(DASH, text, firstMark.end);
-  const second = dash ? scoreAt(text, firstMark.end + dash[0].length) : null;
+  const second = dash ? scoreAt(text, firstMark.end + dash[0].length, isVerdict) : null;
   if (dash && second) {
     const secondMark = markAt(text, second.end);
     if (second.value.lt(first.value)) return null;
@@ -138,7 +142,11 @@ function sideAt(
 }
 
 /** A number of points: with 分 or points behind it, or with nothing that could be another unit. */
-function scoreAt(text: string, at: number): { readonly value: Decimal; readonly end: number } | null {
+function scoreAt(
+  text: string,
+  at: number,
+  isVerdict: VerdictTest,
+): { readonly value: Decimal; readonly end: number } | null {
   const number = match(NUMBER, text, at)?.[0];
   if (number === undefined) return null;
   const end = at + number.length;
@@ -150,7 +158,8 @@ function scoreAt(text: string, at: number): { readonly value: Decimal; readonly 
     rest === '' ||
     /^[-—–~～至到,;:()[\]、。"“”=<>≥≤/|+]/.test(rest) ||
     /^(?:及|或|以|含|为|的|to\b|and\b|or\b|is\b|are\b|[a-z]\b)/.test(rest) ||
-    text[end] === ' ';
+    text[end] === ' ' ||
+    isVerdict(next);
   return bare && !/^[%﹪‰]/.test(rest) ? { value: decimal(number), end } : null;
 }
 

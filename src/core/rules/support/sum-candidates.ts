@@ -61,13 +61,9 @@ function labelledParts(columns: readonly ColumnLayout[], total: ColumnLayout): r
   const siblings =
     group === '' ? [] : columns.filter((column) => column !== total && column.path.slice(0, -1).join('/') === group);
   const scores = columns.filter((column) => column.role === 'score');
-  const runs = [siblings, ...neighbourRuns(columns, total, 'total')].filter((run) => run.length > 0);
-  return [
-    ...(siblings.length > 1
-      ? [candidate(total, siblings, 'label')]
-      : runs.filter((run) => run.length > 1).map((run) => candidate(total, run, 'label'))),
-    ...scoreSums(scores, total),
-  ];
+  const runs = neighbourRuns(columns, total, 'total');
+  const groups = siblings.length > 1 ? [siblings] : runs;
+  return [...scoreSums(scores, total), ...groups.map((group) => candidate(total, group, 'label'))];
 }
 
 /** Scores with what is added on top and taken off, each left in or out: whichever explains most rows. */

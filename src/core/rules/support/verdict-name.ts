@@ -6,7 +6,7 @@ export function verdictName(text: string): string {
   const bare = normalizeText(text)
     .toLowerCase()
     .replace(/[(（][^()（）]*[)）]/g, '')
-    .replace(/[“”"'《》【】「」\[\].。]/g, '')
+    .replace(/[“”"'《》【】「」[\].。]/g, '')
     .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '')
     .trim();
   const ending = assessmentWords('verdictEndings').find((word) => bare.endsWith(word) && bare.length > word.length);

@@ -1,0 +1,205 @@
+import { sumMismatch } from '../../../src/core/rules/sum-mismatch';
+import { testRule } from '../../support/rule-tester';
+
+testRule(sumMismatch, {
+  valid: [
+    {
+      name: 'a group and its 合计',
+      sheet: `
+        区县 | 服务组织 | < | <
+        ^ | 业委会 | 物管会 | 合计
+        张店区 | 10 | 5 | 15
+        淄川区 | 20 | 6 | 26
+        博山区 | 30 | 7 | 37`,
+    },
+    {
+      name: 'scores with a bonus and a deduction',
+      sheet: `
+        序号 | 学校 | 条件(60分) | 管理(40分) | 加分 | 扣分 | 总分 | 评估结论
+        1 | 甲校 | 55 | 38 | 2 | 1 | 94 | 优秀
+        2 | 乙校 | 50 | 30 | 0 | 3 | 77 | 合格
+        3 | 丙校 | 52 | 35 |  |  | 87 | 合格
+        4 | 丁校 | 40 | 30 | 5 | 0 | 75 | 合格`,
+    },
+    {
+      name: 'deductions typed as negative figures',
+      sheet: `
+        序号 | 学校 | 条件(60分) | 管理(40分) | 扣分 | 总分
+        1 | 甲校 | 55 | 38 | -1 | 92
+        2 | 乙校 | 50 | 30 | -3 | 77
+        3 | 丙校 | 52 | 35 | -2 | 85`,
+    },
+    {
+      name: 'quarters and their running total, the year not yet over',
+      sheet: `
+        区县 | 年度任务 | 一季度 | < | 二季度 | < | 三季度 | < | 四季度 | < | 累计完成
+        ^ | ^ | 计划 | 完成 | 计划 | 完成 | 计划 | 完成 | 计划 | 完成 | ^
+        张店区 | 100 | 10 | 9 | 20 | 21 | 30 | 33 | 40 |  | 63
+        淄川区 | 200 | 20 | 19 | 40 | 41 | 60 | 63 | 80 |  | 123
+        博山区 | 300 | 30 | 29 | 60 | 61 | 90 | 93 | 120 |  | 183
+        周村区 | 400 | 40 | 39 | 80 | 81 | 120 | 123 | 160 |  | 243`,
+    },
+    {
+      name: 'neighbours that add up in two rows only: no relation',
+      sheet: `
+        区县 | 甲类 | 乙类 | 丙类
+        张店区 | 10 | 5 | 15
+        淄川区 | 20 | 6 | 26
+        博山区 | 30 | 7 | 99
+        周村区 | 12 | 1 | 50
+        临淄区 | 14 | 3 | 12`,
+    },
+    {
+      name: '其中 columns need not be complete',
+      sheet: `
+        区县 | 小区总数 | 其中:专业化 | 其中:自管
+        张店区 | 100 | 60 | 40
+        淄川区 | 90 | 50 | 40
+        博山区 | 80 | 50 | 20
+        周村区 | 70 | 30 | 30`,
+    },
+    {
+      name: 'a total of its own without a single part filled in',
+      sheet: `
+        区县 | 服务组织 | < | <
+        ^ | 业委会 | 物管会 | 合计
+        张店区 | 10 | 5 | 15
+        淄川区 | 20 | 6 | 26
+        博山区 |  |  | 37`,
+    },
+    {
+      name: 'a part that cannot be read',
+      sheet: `
+        区县 | 服务组织 | < | <
+        ^ | 业委会 | 物管会 | 合计
+        张店区 | 10 | 5 | 15
+        淄川区 | 20 | 6 | 26
+        博山区 | 正在统计 | 3 | 37`,
+    },
+    {
+      name: 'rounding of the parts',
+      sheet: `
+        区县 | 投入(万元) | < | <
+        ^ | 市级 | 区级 | 合计
+        张店区 | 1.25 | 2.25 | 3.51
+        淄川区 | 1.11 | 2.22 | 3.33
+        博山区 | 1.5 | 2.5 | 4`,
+    },
+    {
+      name: 'a total row whose column is wrong itself: total-mismatch names it',
+      sheet: `
+        区县 | 服务组织 | < | <
+        ^ | 业委会 | 物管会 | 合计
+        张店区 | 10 | 5 | 15
+        淄川区 | 20 | 6 | 26
+        博山区 | 30 | 7 | 37
+        合计 | 60 | 18 | 88`,
+    },
+    {
+      name: 'a group whose 合计 means something else throughout',
+      sheet: `
+        区县 | 服务组织 | < | <
+        ^ | 业委会 | 物管会 | 合计
+        张店区 | 10 | 5 | 19
+        淄川区 | 20 | 6 | 31
+        博山区 | 30 | 7 | 40`,
+    },
+    {
+      name: 'rates in the group are no parts',
+      sheet: `
+        区县 | 服务组织 | < | < | <
+        ^ | 业委会 | 物管会 | 合计 | 占比
+        张店区 | 10 | 5 | 15 | 66.7%
+        淄川区 | 20 | 6 | 26 | 76.9%
+        博山区 | 30 | 7 | 37 | 81.1%`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'one row of a group',
+      sheet: `
+        区县 | 服务组织 | < | <
+        ^ | 业委会 | 物管会 | 合计
+        张店区 | 10 | 5 | 15
+        淄川区 | 20 | 6 | 36
+        博山区 | 30 | 7 | 37`,
+      findings: [
+        {
+          cell: 'D4',
+          message: 'differs',
+          severity: 'error',
+          expected: '26',
+          found: '36',
+          params: { parts: ['B4', 'C4'], difference: '10' },
+        },
+      ],
+    },
+    {
+      name: 'one total score, bonus and deduction considered',
+      sheet: `
+        序号 | 学校 | 条件(60分) | 管理(40分) | 加分 | 扣分 | 总分 | 评估结论
+        1 | 甲校 | 55 | 38 | 2 | 1 | 94 | 优秀
+        2 | 乙校 | 50 | 30 | 0 | 3 | 83 | 合格
+        3 | 丙校 | 52 | 35 | 1 | 0 | 88 | 合格
+        4 | 丁校 | 40 | 30 | 5 | 0 | 75 | 合格`,
+      findings: [{ cell: 'G3', message: 'differs', expected: '77', params: { parts: 'C3:F3' } }],
+    },
+    {
+      name: 'neighbours that add up in most rows',
+      sheet: `
+        区县 | 住宅小区数 | 专业物业 | 自管
+        张店区 | 15 | 10 | 5
+        淄川区 | 26 | 20 | 6
+        博山区 | 37 | 30 | 7
+        周村区 | 19 | 12 | 1`,
+      findings: [{ cell: 'B5', message: 'differs', severity: 'error', expected: '13' }],
+    },
+    {
+      name: 'a running total beside its quarters',
+      sheet: `
+        区县 | 年度任务 | 一季度 | < | 二季度 | < | 三季度 | < | 累计完成
+        ^ | ^ | 计划 | 完成 | 计划 | 完成 | 计划 | 完成 | ^
+        张店区 | 100 | 10 | 9 | 20 | 21 | 30 | 33 | 63
+        淄川区 | 200 | 20 | 19 | 40 | 41 | 60 | 63 | 132
+        博山区 | 300 | 30 | 29 | 60 | 61 | 90 | 93 | 183
+        周村区 | 400 | 40 | 39 | 80 | 81 | 120 | 123 | 243`,
+      findings: [{ cell: 'I4', message: 'differs', expected: '123', found: '132' }],
+    },
+    {
+      name: 'an incomplete breakdown where no row with a blank adds up: a warning',
+      sheet: `
+        区县 | 服务组织 | < | <
+        ^ | 业委会 | 物管会 | 合计
+        张店区 | 10 | 5 | 15
+        淄川区 | 20 |  | 36
+        博山区 | 30 | 7 | 37`,
+      findings: [{ cell: 'D4', message: 'differs', severity: 'warning', expected: '20' }],
+    },
+    {
+      name: 'a part larger than its whole',
+      sheet: `
+        区县 | 小区总数 | 其中:专业化
+        张店区 | 100 | 60
+        淄川区 | 90 | 95
+        博山区 | 80 | 50
+        周村区 | 70 | 30`,
+      findings: [
+        {
+          cell: 'B3',
+          message: 'part-exceeds-whole',
+          severity: 'error',
+          found: '90',
+          params: { part: '95', partCell: 'C3' },
+        },
+      ],
+    },
+    {
+      name: 'a formula tells the parts',
+      sheet: `
+        Area | Alpha | Beta | Gamma | All
+        North | 1 | 2 | 3 | =B2+C2+D2 -> 6
+        South | 4 | 5 | 6 | 25`,
+      findings: [{ cell: 'E3', message: 'differs', expected: '15' }],
+    },
+  ],
+});
