@@ -133,7 +133,7 @@ testRule(scaleSuspect, {
         ^ | ^ | 计划 | 完成 | 计划 | 完成
         张店区 | 1.5 | 0.5 | 6000 | 1.0 | 0.9
         淄川区 | 1.2 | 0.4 | 0.4 | 0.8 | 0.7`,
-      findings: [{ cell: 'D3', message: 'too-large', severity: 'warning', expected: '0.6' }],
+      findings: [{ cell: 'D3', message: 'too-large', severity: 'error', expected: '0.6万户' }],
     },
     {
       name: 'a fraction against a percentage',

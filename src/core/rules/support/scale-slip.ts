@@ -61,7 +61,9 @@ function exactSlip(actual: Quantity, target: Quantity, ratio: Decimal, ceiling: 
   const inverse = [TEN_THOUSAND, HUNDRED_MILLION, THOUSAND].find((each) => ratio.times(each).eq(ONE));
   // 3 of 30,000 has just begun; 2.8 of 28,000 has lost its 万.
   if (!inverse || ceiling || decimalsOf(actual.amount) === 0) return null;
-  return { factor: ONE.div(inverse), certain: actual.dimension === 'count' || saysScale(actual, target) };
+  // 3350.88 beside 3350.88万元 may well have left the whole unit to be understood.
+  const certain = actual.unit !== null && (actual.dimension === 'count' || saysScale(actual, target));
+  return { factor: ONE.div(inverse), certain };
 }
 
 /** 28450 in a column of 万户 against 2.8. */
