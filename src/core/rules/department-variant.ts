@@ -28,34 +28,35 @@ interface Usage {
 }
 
 /**
- * One organisation under several names in the department columns (design.md section 2: at the rarer name, in the first
+ * One organisation under several names in a department column (design.md section 2: at the rarer name, in the first
  * cell of its merge): 市住建局 beside 市住房城乡建设局, 张店 beside 张店区, other brackets or marks. Names are compared by
  * the functions and kinds of bodies that governments use; another area (张店区, 淄川区), another level (市, 区) or
  * another body is another organisation, and proper names are never shortened. The profile's aliases are not reported.
- * Names that differ in white space alone are info.
+ * Names that differ in white space alone are info. Each column is compared by itself: 区县 张店区 beside 责任单位 张店区政府 is
+ * no mistake.
  */
 export const departmentVariant = defineRule({
   id: 'department-variant',
   severity: 'warning',
   messages,
   check: (context) => {
-    const usages = readUsages(context);
-    for (const group of groupNames([...usages.keys()])) reportGroup(context, group, usages);
+    for (const { index } of context.columns('department')) {
+      const usages = readUsages(context, index);
+      for (const group of groupNames([...usages.keys()])) reportGroup(context, group, usages);
+    }
   },
 });
 
-function readUsages(context: Context): ReadonlyMap<string, Usage> {
+function readUsages(context: Context, column: number): ReadonlyMap<string, Usage> {
   const aliases = plainAliases(context.profile);
   const pieces = new Map<string, readonly string[]>();
   const usages = new Map<string, Usage>();
-  for (const column of context.columns('department')) {
-    for (const { row } of context.ledger.entries) {
-      const cell = context.text(row, column.index);
-      if (!cell) continue;
-      const names = pieces.get(cell.text) ?? splitNames(cell.text);
-      pieces.set(cell.text, names);
-      for (const name of names) count(usages, aliases.get(plainName(name)) ?? name, cell);
-    }
+  for (const { row } of context.ledger.entries) {
+    const cell = context.text(row, column);
+    if (!cell) continue;
+    const names = pieces.get(cell.text) ?? splitNames(cell.text);
+    pieces.set(cell.text, names);
+    for (const name of names) count(usages, aliases.get(plainName(name)) ?? name, cell);
   }
   return usages;
 }

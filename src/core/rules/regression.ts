@@ -51,15 +51,15 @@ export const regression = defineRule({
   severity: 'error',
   messages,
   check: (context) => {
-    const { ledger, asOf } = context;
     const columns = context.columns('milestone-actual', 'actual', 'measure').filter(({ ofWhich }) => !ofWhich);
-    for (const series of periodSeries(columns, ledger, asOf)) checkSeries(context, series);
+    for (const series of periodSeries(columns, context.asOf)) checkSeries(context, series);
   },
 });
 
 function checkSeries(context: Context, series: PeriodSeries): void {
   const measures = series.columns.some(({ column }) => column.role === 'measure');
-  if (series.stated === false || mentions(series.label, 'stock') || (measures && series.stated !== true)) return;
+  if (series.stated === false || (measures && series.stated !== true)) return;
+  if (series.columns.some(({ column }) => mentions(column.header, 'stock'))) return;
   const rows = context.ledger.entries.flatMap((entry) => readRow(context, series, entry) ?? []);
   const drops = rows.flatMap(({ figures }) => dropsOf(figures).slice(0, 1));
   if (drops.length === 0 || (series.stated === null && !runsOn(rows))) return;

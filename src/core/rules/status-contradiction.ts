@@ -5,6 +5,7 @@ import { datedCell, type DatedCell } from './support/dated-cell';
 import { excerpt } from './support/excerpt';
 import { headerOf, mentions } from './support/header-words';
 import { comparisonOf, hasSteps, isBegun, isDoneForGood, shortRate, type Comparison } from './support/status-figures';
+import { isOfStep } from './support/state-words';
 import { deniesStatus } from './support/status-progress';
 import { isOpen, statusRows, type StatusRow } from './support/status-row';
 
@@ -65,7 +66,7 @@ function checkFigures(context: Context, row: StatusRow): void {
 }
 
 function reportDone(context: Context, { entry, status, cell }: StatusRow, { reach, shown }: Comparison): void {
-  const severity: Severity = hasSteps(entry) ? 'warning' : 'error';
+  const severity: Severity = hasSteps(entry) || isOfStep(status) ? 'warning' : 'error';
   const params = { ...shown, status };
   if (reach === 'short') context.report({ message: 'done-short', params, cell, found: status, severity });
   else if (reach === 'exceeded') context.report({ message: 'done-exceeds', params, cell, found: status, severity });

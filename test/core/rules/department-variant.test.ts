@@ -64,6 +64,14 @@ testRule(departmentVariant, {
         市住房城乡建设局 | 物业管理 | 12月底前 | 推进中`,
     },
     {
+      name: 'an area in one column and its administration in another',
+      sheet: `
+        区县 | 年度任务 | 累计完成 | 完成率 | 责任单位
+        张店区 | 8200 | 6900 | 84.1% | 张店区政府
+        淄川区 | 4600 | 3720 | 80.9% | 淄川区政府
+        高新区 | 600 | 480 | 80% | 高新区管委会`,
+    },
+    {
       name: 'cooperating units are written as they like',
       sheet: `
         责任单位 | 工作任务 | 完成时限 | 配合单位
@@ -143,6 +151,27 @@ testRule(departmentVariant, {
         市住房城乡建设局 | 救助 | 12月底前 | 推进中
         市住房城乡\\n建设局 | 社区 | 12月底前 | 推进中`,
       findings: [{ cell: 'A4', message: 'spacing', severity: 'info', fix: '市住房城乡建设局' }],
+    },
+    {
+      name: 'a variant in very many cells is told at the first',
+      sheet: `
+        责任单位 | 工作任务 | 完成时限 | 状态
+        ${[...Array(30).keys()].map((index) => `市教育体育局 | 学校${index} | 12月底前 | 推进中`).join('\n')}
+        ${[...Array(25).keys()].map((index) => `市教体局 | 课程${index} | 12月底前 | 推进中`).join('\n')}`,
+      findings: [{ cell: 'A32', message: 'variant', params: { count: 25, commonCount: 30 } }],
+    },
+    {
+      name: 'a name from a formula has no fix; nor has one that occurs twice in its cell',
+      sheet: `
+        责任单位 | 工作任务 | 完成时限 | 状态
+        市住房和城乡建设局 | 养老 | 12月底前 | 已完成
+        市住房和城乡建设局 | 救助 | 12月底前 | 推进中
+        =Z1 -> 市住建局 | 社区 | 12月底前 | 推进中
+        市住建局、市住建局（牵头） | 社区 | 12月底前 | 推进中`,
+      findings: [
+        { cell: 'A4', message: 'variant', fix: 'none' },
+        { cell: 'A5', message: 'variant', fix: 'none' },
+      ],
     },
     {
       name: 'English names',

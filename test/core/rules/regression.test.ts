@@ -117,6 +117,16 @@ testRule(regression, {
       findings: [{ cell: 'E4', message: 'regression' }],
     },
     {
+      name: 'statistics without a target, whose headers say in several ways that they run on',
+      sheet: `
+        2021年开工统计 | < | < | <
+        区县 | 一季度累计 | 1—6月累计 | 前三季度
+        张店区 | 20 | 45 | 80
+        淄川区 | 10 | 30 | 24
+        博山区 | 0 | 60 | 120`,
+      findings: [{ cell: 'D4', message: 'regression' }],
+    },
+    {
       name: 'falling in most rows: told once',
       sheet: `
         2021年重点项目进度 | < | < | < | < | <

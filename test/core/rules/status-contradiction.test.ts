@@ -191,6 +191,15 @@ testRule(statusContradiction, {
       findings: [{ cell: 'F2', message: 'done-short', severity: 'warning' }],
     },
     {
+      name: 'a status that speaks of the year',
+      sheet: `
+        三年行动计划(2022—2024年) | < | < | < | <
+        工作任务 | 目标 | 完成时限 | 完成情况 | 状态
+        新建幼儿园 | 10所 | 2024年底 | 6所 | 完成年度目标
+        新建小学 | 9所 | 2024年底 | 3所 | 推进中`,
+      findings: [{ cell: 'E3', message: 'done-short', severity: 'warning' }],
+    },
+    {
       name: 'a printed completion rate below 100 %, where the target is a text',
       sheet: `
         工作任务 | 年度目标 | 完成时限 | 完成率 | 状态

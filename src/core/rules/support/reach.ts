@@ -47,7 +47,7 @@ function partReach(part: TargetPart, actual: Quantity, profile: Profile): Reach 
 function ceilingReach(gap: Decimal, actual: Quantity, value: Decimal, comparator: '<=' | '<'): Reach {
   const holds = comparator === '<' ? gap.gt(0) : gap.gte(0);
   if (holds) return actual.exactness === 'exact' ? 'reached' : 'unknown';
-  return gap.abs().lte(vagueness(actual, value)) ? 'unknown' : 'exceeded';
+  return actual.exactness !== 'exact' && gap.abs().lte(vagueness(actual, value)) ? 'unknown' : 'exceeded';
 }
 
 /** Half of the target's last printed digit where it is scaled: 27980户 is 2.8万户. */

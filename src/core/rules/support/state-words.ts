@@ -8,6 +8,8 @@ export interface StateWords {
   readonly yesOrNo: readonly string[];
   /** Work that goes on after it is done: 已完成 beside 持续巩固 is no contradiction. */
   readonly standing: readonly string[];
+  /** A status of one step, not of the whole: 完成年度目标 in a plan for three years. */
+  readonly step: readonly string[];
   /** A target for each unit or period, which one sum cannot be compared with. */
   readonly perUnit: readonly string[];
 }
@@ -24,12 +26,17 @@ export function isStanding(text: string): boolean {
   return includesAny(text, 'standing');
 }
 
+/** Whether a status speaks of a year, a quarter or a phase. */
+export function isOfStep(text: string): boolean {
+  return includesAny(text, 'step');
+}
+
 /** Whether a target asks for something of each unit or in each period. */
 export function isPerUnit(text: string): boolean {
   return includesAny(text, 'perUnit');
 }
 
-function includesAny(text: string, list: 'standing' | 'perUnit'): boolean {
+function includesAny(text: string, list: 'standing' | 'step' | 'perUnit'): boolean {
   const lower = normalizeText(text).toLowerCase();
   return [...ZH[list], ...EN[list]].some((word) => lower.includes(word));
 }
