@@ -13,7 +13,7 @@ import { linesBetween } from './lines';
 import { draftRole } from './role-draft';
 import { matchRoles } from './role-words';
 import { assignRoles } from './roles';
-import { classifyRows, isWholeLabel, type ClassifiedRow } from './rows';
+import { classifyRows, isWholeLabel, totalKind, type ClassifiedRow } from './rows';
 import { splitColumns, type ColumnBlock } from './side-by-side';
 import { isLedger, looksLikeForm, skipReason } from './skip';
 import { findAddends } from './totals';
@@ -88,14 +88,15 @@ function continuesTable(grid: Grid, header: HeaderBlock, next: HeaderBlock): boo
     );
   if (labels(first) !== labels(again)) return false;
   const sequence = sequenceColumn(readColumnHeaders(grid, header));
-  if (sequence === null)
-    return (
-      !grid
-        .filledColumns(again - 1, { top: again - 1, bottom: again - 1, left: header.left, right: header.right })
-        .every((column) => grid.mergeAt(again - 1, column)) && grid.isFilled(again - 1, header.left)
-    );
+  if (sequence === null) return followsRecord(grid, header, again - 1);
   const number = Number(grid.label(next.bodyTop, sequence));
   return Number.isInteger(number) && number > 1;
+}
+
+/** Whether the row above a repeated header is one of the table's own, but not its total: the table is not at its end. */
+function followsRecord(grid: Grid, header: HeaderBlock, row: number): boolean {
+  const columns = grid.filledColumns(row, { top: row, bottom: row, left: header.left, right: header.right });
+  return columns.length >= 2 && !columns.some((column) => totalKind(grid.label(row, column)) === 'total');
 }
 
 /** The first row of the lines that belong to a table's header: titles and unit lines right above it. */

@@ -23,6 +23,18 @@ export interface RoleDraft {
   source: RoleSource;
 }
 
+/** Gives a draft another role. */
+export function setRole(draft: RoleDraft, role: ColumnRole, confidence: number, source: RoleSource): void {
+  draft.role = role;
+  draft.confidence = confidence;
+  draft.source = source;
+}
+
+/** Whether a column has one of the roles. */
+export function hasRole(drafts: readonly RoleDraft[], ...roles: readonly ColumnRole[]): boolean {
+  return drafts.some((draft) => roles.includes(draft.role));
+}
+
 const NO_LABEL: HeaderLabel = { base: '', whole: '', unit: null, fullMarks: null, ofWhich: false };
 
 /** Leaf words that say nothing by themselves: the group above tells what they count. */

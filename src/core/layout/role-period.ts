@@ -48,5 +48,13 @@ function splitPeriod(label: string, dates: DateContext): PeriodHeader | null {
       if (period) return { period, side };
     }
   }
-  return null;
+  return plannedWithin(label, dates);
+}
+
+/** 7月接种任务, 2025年新增学位目标: a period at the beginning and a word for a plan at the end. */
+function plannedWithin(label: string, dates: DateContext): PeriodHeader | null {
+  if (!wordsOf('planned').some((word) => label.endsWith(word))) return null;
+  const head = /^(?:fy)?[\d\-—–~至年上下半第前一二三四]{0,11}(?:年度?|月份?|季度|半年)/.exec(label)?.[0];
+  const period = head === undefined ? null : parsePeriod(head, dates);
+  return period && { period, side: 'planned' };
 }

@@ -1,20 +1,12 @@
-import type { DateContext } from '../model/deadline';
 import type { ColumnLayout, ColumnRole, LayoutMapping } from '../model/layout';
 import type { SheetSnapshot } from '../model/snapshot';
 import { inSpans } from './grid';
-import { cumulativeOf, type RoleDraft } from './role-draft';
-import { shareAddingUp, shareDividing } from './role-sums';
-
-/** What roles are decided with, besides the columns themselves. */
-export interface RoleFrame {
-  readonly sheet: SheetSnapshot;
-  /** Record rows, for finding out which columns add up. */
-  readonly records: readonly number[];
-  readonly dates: DateContext;
-  /** The unit that a line above the table gives for all figures. */
-  readonly unitLine: string | null;
-  readonly mapping: LayoutMapping | null;
-}
+import { settlePeriods } from './role-by-period';
+import { settleActualByRate, settleByCompletionRate } from './role-by-rate';
+import { cumulativeOf, hasRole, setRole, type RoleDraft } from './role-draft';
+import type { RoleFrame } from './role-frame';
+import { shareAddingUp } from './role-sums';
+import { hasWord } from './words';
 
 /** Roles that the figures of a record may have. */
 const FIGURES: ReadonlySet<ColumnRole> = new Set([
@@ -41,13 +33,14 @@ export function assignRoles(drafts: readonly RoleDraft[], frame: RoleFrame): rea
   settleTasks(drafts);
   settleUnknown(drafts);
   settleActualByRate(drafts, frame);
+  settleByCompletionRate(drafts, frame);
   settleNames(drafts);
   settleFiguresWithoutTarget(drafts);
   settleComponents(drafts, frame);
   for (const draft of drafts) applyMapping(draft, frame.mapping);
   // Where each row names its own unit, the unit line above the table speaks of no column in particular.
-  const unitLine = has(drafts, 'unit') ? null : frame.unitLine;
-  const unitOfTargets = has(drafts, 'unit') || unitLine !== null ? null : sharedUnit(drafts);
+  const unitLine = hasRole(drafts, 'unit') ? null : frame.unitLine;
+  const unitOfTargets = hasRole(drafts, 'unit') || unitLine !== null ? null : sharedUnit(drafts);
   return drafts.map((draft) => layoutOf(draft, frame.sheet, unitLine, unitOfTargets));
 }
 
@@ -59,16 +52,6 @@ function sharedUnit(drafts: readonly RoleDraft[]): string | null {
   return units.size === 1 && unit && !/[%\u2030]/.test(unit) ? unit : null;
 }
 
-function set(draft: RoleDraft, role: ColumnRole, confidence: number, source: RoleDraft['source']): void {
-  draft.role = role;
-  draft.confidence = confidence;
-  draft.source = source;
-}
-
-function has(drafts: readonly RoleDraft[], ...roles: readonly ColumnRole[]): boolean {
-  return drafts.some((draft) => roles.includes(draft.role));
-}
-
 /** A header whose cells cannot be what it says: 完成 over 是/否 is a status, 进度 over sentences is progress. */
 function checkAgainstContent(draft: RoleDraft): void {
   const { content } = draft;
@@ -77,26 +60,32 @@ function checkAgainstContent(draft: RoleDraft): void {
   switch (draft.role) {
     case 'actual':
     case 'rate':
-      if (content.states >= 0.6 && content.quantities < 0.4) set(draft, 'status', 0.7, 'content');
-      else if (texts > 0.7 && content.deadlines < 0.5) set(draft, 'progress', 0.7, 'content');
-      else if (draft.role === 'actual' && content.dates >= 0.6) set(draft, 'completed', 0.7, 'content');
+      if (content.states >= 0.6 && content.quantities < 0.4) setRole(draft, 'status', 0.7, 'content');
+      else if (texts > 0.7 && content.deadlines < 0.5) setRole(draft, 'progress', 0.7, 'content');
+      else if (draft.role === 'actual' && content.dates >= 0.6) setRole(draft, 'completed', 0.7, 'content');
       break;
     case 'completed':
       if (content.deadlines < 0.3 && content.quantities >= 0.6 && content.numbers >= 0.6)
-        set(draft, 'actual', 0.6, 'content');
+        setRole(draft, 'actual', 0.6, 'content');
       break;
     case 'status':
-      if (content.sentences >= 0.5 && content.states < 0.4) set(draft, 'progress', 0.7, 'content');
+      if (content.sentences >= 0.5 && content.states < 0.4) setRole(draft, 'progress', 0.7, 'content');
       break;
     case 'person':
-      if (content.organisations >= 0.6) set(draft, 'department', 0.75, 'content');
+      if (content.organisations >= 0.6) setRole(draft, 'department', 0.75, 'content');
       break;
     case 'total':
     case 'score':
-      if (content.quantities < 0.3) set(draft, 'other', 0.4, 'content');
+      if (content.quantities < 0.3) setRole(draft, 'other', 0.4, 'content');
+      break;
+    case 'task':
+    case 'indicator':
+      // 招商任务(个) over figures is what was asked for, 问题数 over figures how many there are.
+      if (content.numbers >= 0.8)
+        setRole(draft, hasWord('planned', draft.leaf.base) ? 'target' : 'measure', 0.7, 'content');
       break;
     case 'category':
-      if (content.numbers >= 0.8 && draft.confidence < 0.9) set(draft, 'other', 0.3, 'content');
+      if (content.numbers >= 0.8 && draft.confidence < 0.9) setRole(draft, 'other', 0.3, 'content');
       break;
     default:
   }
@@ -111,7 +100,7 @@ function settleUnitOrDepartment(drafts: readonly RoleDraft[]): void {
     const underTarget = draft.labels.slice(0, -1).some((label) => /目标|指标|任务|target|indicator/.test(label.base));
     const isUnit = content.filled === 0 ? underTarget : content.units >= 0.5 && content.units >= content.organisations;
     const departments = !isUnit && (content.filled > 0 || !underTarget);
-    set(draft, departments ? 'department' : 'unit', content.filled === 0 ? 0.5 : 0.9, 'content');
+    setRole(draft, departments ? 'department' : 'unit', content.filled === 0 ? 0.5 : 0.9, 'content');
   }
 }
 
@@ -127,60 +116,19 @@ function settleDates(drafts: readonly RoleDraft[]): void {
           each.role === 'deadline' && !each.matches.some((match) => match.role === 'completed' && match.weight >= 1),
       )
     ) {
-      set(draft, 'completed', 0.85, 'header');
-    } else set(draft, 'deadline', 0.8, 'header');
+      setRole(draft, 'completed', 0.85, 'header');
+    } else setRole(draft, 'deadline', 0.8, 'header');
   }
 }
 
 /** 完成情况 and 进展 over figures are the actual, where no column says so better. */
 function settleActual(drafts: readonly RoleDraft[]): void {
-  if (has(drafts, 'actual')) return;
+  if (hasRole(drafts, 'actual')) return;
   const candidate = drafts.find(
     (draft) =>
       draft.role === 'progress' && !draft.period && draft.content.filled > 0 && draft.content.quantities >= 0.6,
   );
-  if (candidate) set(candidate, 'actual', 0.8, 'content');
-}
-
-/** Month, quarter, half-year and year columns: planned or achieved by period, or the plain target and actual of the plan's own year. */
-function settlePeriods(drafts: readonly RoleDraft[], dates: DateContext): void {
-  const tableHasTarget =
-    drafts.some((draft) => draft.role === 'target' && !draft.period) ||
-    drafts.some((draft) => draft.period?.side === 'planned');
-  for (const draft of drafts) {
-    if (!draft.period || ['rate', 'sequence', 'department', 'remarks', 'person'].includes(draft.role)) continue;
-    const { period } = draft.period;
-    const side = draft.period.side ?? sideByRole(draft.role);
-    const textual = draft.content.filled > 0 && draft.content.quantities < 0.4;
-    const coversPlan = period.start <= dates.planStart && period.end >= dates.planEnd;
-    if (period.kind === 'years' || coversPlan || (side === 'planned' && isFinalYear(draft, drafts, dates))) {
-      if (side) set(draft, side === 'planned' ? 'target' : textual ? 'progress' : 'actual', 0.85, 'header');
-      else if (draft.role === 'other') set(draft, 'measure', 0.5, 'content');
-    } else if (period.end < dates.planStart) {
-      if (!textual) set(draft, tableHasTarget ? 'baseline' : 'measure', 0.6, 'header');
-    } else if (side === 'planned') set(draft, 'milestone-target', 0.9, 'header');
-    else if (textual) set(draft, 'progress', 0.6, 'content');
-    else if (
-      side === 'achieved' &&
-      period.cumulative &&
-      !drafts.some((each) => each !== draft && each.period?.side === 'achieved')
-    )
-      set(draft, 'actual', 0.85, 'header');
-    else if (side === 'achieved' || tableHasTarget)
-      set(draft, 'milestone-actual', side ? 0.9 : 0.6, side ? 'header' : 'content');
-    else set(draft, 'measure', 0.7, 'header');
-  }
-}
-
-/** 2025年目标 of a plan for 2021—2025 is the plan's target, where no other column holds it. */
-function isFinalYear(draft: RoleDraft, drafts: readonly RoleDraft[], dates: DateContext): boolean {
-  const isFinal = draft.period?.period.kind === 'year' && draft.period.period.end === dates.planEnd;
-  return isFinal && !drafts.some((each) => each !== draft && each.role === 'target');
-}
-
-function sideByRole(role: ColumnRole): 'planned' | 'achieved' | null {
-  if (role === 'target') return 'planned';
-  return role === 'actual' || role === 'progress' || role === 'completed' ? 'achieved' : null;
+  if (candidate) setRole(candidate, 'actual', 0.8, 'content');
 }
 
 /** Of several columns that head tasks (Programme, Deliverable), one that repeats a few values sorts the tasks of the other. */
@@ -189,7 +137,7 @@ function settleTasks(drafts: readonly RoleDraft[]): void {
   const most = Math.max(...tasks.map((draft) => draft.content.distinct));
   for (const draft of tasks) {
     if (draft.role === 'task' && draft.content.filled >= 4 && draft.content.distinct <= most * 0.6)
-      set(draft, 'category', 0.6, 'content');
+      setRole(draft, 'category', 0.6, 'content');
   }
 }
 
@@ -198,22 +146,23 @@ function settleUnknown(drafts: readonly RoleDraft[]): void {
   for (const draft of drafts) {
     const { content } = draft;
     if (draft.role !== 'other' || draft.source !== 'none' || content.filled === 0) continue;
-    if (content.percents >= 0.6) set(draft, 'rate', 0.5, 'content');
-    else if (draft.leaf.fullMarks && content.quantities >= 0.6) set(draft, 'score', 0.8, 'header');
+    if (content.percents >= 0.6) setRole(draft, 'rate', 0.5, 'content');
+    else if (draft.leaf.fullMarks && content.quantities >= 0.6) setRole(draft, 'score', 0.8, 'header');
     else if (
       content.numbers >= 0.8 &&
       content.counting >= 0.9 &&
       content.filled >= 3 &&
-      !has(drafts, 'sequence') &&
+      !hasRole(drafts, 'sequence') &&
       draft === drafts[0]
     )
-      set(draft, 'sequence', 0.5, 'content');
-    else if (content.quantities >= 0.6) set(draft, 'measure', 0.6, 'content');
-    else if (content.deadlines >= 0.7 && content.filled >= 3 && !has(drafts, 'deadline'))
-      set(draft, 'deadline', 0.4, 'content');
-    else if (content.states >= 0.8 && content.filled >= 3 && !has(drafts, 'status'))
-      set(draft, 'status', 0.4, 'content');
-    else if (content.organisations >= 0.7 && !has(drafts, 'department')) set(draft, 'department', 0.4, 'content');
+      setRole(draft, 'sequence', 0.5, 'content');
+    else if (content.quantities >= 0.6) setRole(draft, 'measure', 0.6, 'content');
+    else if (content.deadlines >= 0.7 && content.filled >= 3 && !hasRole(drafts, 'deadline'))
+      setRole(draft, 'deadline', 0.4, 'content');
+    else if (content.states >= 0.8 && content.filled >= 3 && !hasRole(drafts, 'status'))
+      setRole(draft, 'status', 0.4, 'content');
+    else if (content.organisations >= 0.7 && !hasRole(drafts, 'department'))
+      setRole(draft, 'department', 0.4, 'content');
   }
   for (const draft of drafts) {
     if (
@@ -221,43 +170,30 @@ function settleUnknown(drafts: readonly RoleDraft[]): void {
       ['other', 'measure', 'task', 'indicator'].includes(draft.role) &&
       draft.content.quantities >= 0.6
     )
-      set(draft, 'score', 0.8, 'header');
+      setRole(draft, 'score', 0.8, 'header');
   }
-}
-
-/** With a target and a rate but no actual, the measure that is the rate's numerator over the target is the actual. */
-function settleActualByRate(drafts: readonly RoleDraft[], frame: RoleFrame): void {
-  const target = drafts.find((draft) => draft.role === 'target');
-  const rate = drafts.find((draft) => draft.role === 'rate');
-  if (!target || !rate || has(drafts, 'actual', 'milestone-actual')) return;
-  const measures = drafts.filter((draft) => draft.role === 'measure');
-  const fits = measures.find(
-    (draft) =>
-      shareDividing(frame.sheet, frame.records, draft.header.column, target.header.column, rate.header.column) >= 0.6,
-  );
-  if (fits) set(fits, 'actual', 0.7, 'content');
 }
 
 /** Every record needs a name: the first column of texts serves where no header says task, indicator or department. */
 function settleNames(drafts: readonly RoleDraft[]): void {
-  if (has(drafts, 'task', 'indicator', 'department')) return;
+  if (hasRole(drafts, 'task', 'indicator', 'department')) return;
   const first = drafts.find(
     (draft) =>
       (draft.role === 'other' || draft.role === 'category' || draft.role === 'person') &&
       draft.content.filled > 0 &&
       draft.content.numbers < 0.2,
   );
-  if (first) set(first, first.content.organisations >= 0.5 ? 'department' : 'task', 0.4, 'content');
+  if (first) setRole(first, first.content.organisations >= 0.5 ? 'department' : 'task', 0.4, 'content');
 }
 
 /** Without a target, a deadline or a plan nothing is achieved: 累计 in a table of statistics is a measure. */
 function settleFiguresWithoutTarget(drafts: readonly RoleDraft[]): void {
-  const planned = has(drafts, 'target', 'milestone-target', 'deadline');
+  const planned = hasRole(drafts, 'target', 'milestone-target', 'deadline');
   for (const draft of drafts) {
     if (!planned && (draft.role === 'actual' || draft.role === 'baseline' || draft.role === 'milestone-actual'))
-      set(draft, 'measure', 0.6, draft.source);
+      setRole(draft, 'measure', 0.6, draft.source);
     if (draft.role === 'other' && draft.leaf.ofWhich && draft.content.quantities >= 0.5)
-      set(draft, 'measure', 0.7, 'header');
+      setRole(draft, 'measure', 0.7, 'header');
   }
 }
 
@@ -273,7 +209,7 @@ function settleComponents(drafts: readonly RoleDraft[], frame: RoleFrame): void 
         draft.header.path.slice(0, -1).join('/') === group,
     );
     const addends = siblings.length > 0 ? siblings : neighboursAddingUp(drafts, total, frame);
-    for (const addend of addends) if (addend.role === 'measure') set(addend, 'component', 0.8, 'parent');
+    for (const addend of addends) if (addend.role === 'measure') setRole(addend, 'component', 0.8, 'parent');
   }
 }
 
@@ -308,7 +244,7 @@ function applyMapping(draft: RoleDraft, mapping: LayoutMapping | null): void {
     mapping?.roles?.get(draft.header.column) ??
     mapping?.rolesByHeader?.get(draft.header.path.join('/')) ??
     mapping?.rolesByHeader?.get(draft.header.path.at(-1) ?? '');
-  if (role) set(draft, role, 1, 'user');
+  if (role) setRole(draft, role, 1, 'user');
 }
 
 function layoutOf(

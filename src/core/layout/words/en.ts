@@ -536,6 +536,8 @@ export const enWords: LayoutWords = {
     {
       role: 'other',
       exact: [
+        'page',
+        'pages',
         'supportingagency',
         'supportingagencies',
         'supportingdepartment',
@@ -677,6 +679,7 @@ export const enWords: LayoutWords = {
   achieved: ['actual', 'achieved', 'done', 'completed', 'result', 'actuals', 'delivered', 'progress'],
   cumulative: ['cumulative', 'ytd', 'yeartodate', 'todate', 'cum.', 'cum'],
   single: ['thismonth', 'currentmonth', 'thisquarter', 'monthly', 'new', 'thisperiod', 'lastmonth'],
+  completionRates: ['completion', 'complete', 'achievement', 'achieved', 'done'],
   issues: ['issue', 'finding', 'complaint', 'closed', 'opened', 'raised', 'resolved', 'rectification', 'hazard'],
   measuresText: ['measures', 'steps', 'milestones', 'schedule', 'timetable'],
 };

@@ -443,6 +443,12 @@ export const zhWords: LayoutWords = {
     {
       role: 'actual',
       exact: [
+        '本期完成',
+        '本期实际',
+        '本期值',
+        '本期数',
+        '报告期',
+        '报告期值',
         '完成值',
         '完成数',
         '完成量',
@@ -502,6 +508,16 @@ export const zhWords: LayoutWords = {
     {
       role: 'rate',
       exact: [
+        '完成年度目标',
+        '完成全年目标',
+        '完成年度计划',
+        '完成全年计划',
+        '完成年度任务',
+        '完成全年任务',
+        '完成计划',
+        '完成预算',
+        '占年初预算',
+        '占预算',
         '完成率',
         '完成比例',
         '完成进度',
@@ -585,6 +601,10 @@ export const zhWords: LayoutWords = {
         '截至目前进展情况',
       ],
       endings: [
+        '开工情况',
+        '完工情况',
+        '竣工情况',
+        '建设情况',
         '进展',
         '进展情况',
         '完成情况',
@@ -935,6 +955,9 @@ export const zhWords: LayoutWords = {
     {
       role: 'other',
       exact: [
+        '页码',
+        '页次',
+        '页数',
         '配合单位',
         '配合部门',
         '协办单位',
@@ -1298,6 +1321,7 @@ export const zhWords: LayoutWords = {
     '上月',
     '上期',
   ],
+  completionRates: ['完成率', '完成比例', '完成比', '完成进度', '完成占比', '完成百分比', '达成率', '执行率'],
   issues: [
     '问题',
     '隐患',
