@@ -1,6 +1,6 @@
 import type { ColumnLayout } from '../model/layout';
 import type { Entry, TextCell } from '../model/ledger';
-import { defineRule, type RuleContext } from './rule';
+import { defineRule, type Report } from './rule';
 import { addressOf } from './support/addresses';
 import { statedBands, verdictOf, vetoOf, type StatedBand } from './support/assessment';
 import { fromHighest, holds } from './support/bands';
@@ -11,6 +11,10 @@ const messages = {
   'outside-band': ['cell', 'verdict', 'score', 'scoreCell', 'condition', 'noteCell'],
   'on-the-line': ['cell', 'verdict', 'score', 'scoreCell', 'expected', 'condition', 'noteCell'],
 } as const;
+
+/** Of three rows or more, so many at most may be wrong. */
+const ENOUGH_ROWS = 3;
+const MOSTLY_WRONG = 0.7;
 
 /**
  * A verdict that the row's score does not earn by the bands which the ledger itself states in its notes
@@ -30,7 +34,12 @@ export const scoreBand = defineRule({
     for (const column of context.columns('verdict')) {
       const bands = fromHighest(statedBands(context, column));
       if (bands.length === 0) continue;
-      for (const entry of context.ledger.entries) checkEntry(context, figures, { entry, column, score, bands });
+      const reports = context.ledger.entries.map((entry) => judge(context, figures, { entry, column, score, bands }));
+      const judged = reports.filter((report) => report !== 'unjudged');
+      const wrong = judged.filter((report) => report !== 'right');
+      // Bands that fit next to no row speak of something else than this column.
+      if (judged.length >= ENOUGH_ROWS && wrong.length > judged.length * MOSTLY_WRONG) continue;
+      for (const report of wrong) context.report(report);
     }
   },
 });
@@ -42,65 +51,46 @@ interface Case {
   readonly bands: readonly StatedBand[];
 }
 
-function checkEntry(
-  context: RuleContext<typeof messages>,
+type BandReport = Report<typeof messages>;
+
+/** What is wrong with an entry's verdict; `unjudged` where there is no verdict, no score, or a veto. */
+function judge(
+  context: CellSource,
   figures: Figures,
   { entry, column, score, bands }: Case,
-): void {
+): BandReport | 'right' | 'unjudged' {
   const verdict = verdictOf(context, entry, column);
   const figure = figures.at(entry.row, score.index);
-  if (
-    !verdict ||
-    !figure ||
-    entry.excluded ||
-    figure.quantity.exactness !== 'exact' ||
-    vetoOf(context, entry).state !== 'none'
-  )
-    return;
+  if (!verdict || !figure || entry.excluded || figure.quantity.exactness !== 'exact') return 'unjudged';
+  if (vetoOf(context, entry).state !== 'none') return 'unjudged';
   const named = bands.filter((band) => band.name === verdict.name);
-  if (named.length === 0) return;
-  const earned = bands.find((band) => holds(band, figure.quantity.value));
-  if (earned?.name === verdict.name) return;
-  if (!earned) reportOutside(context, verdict.cell, figure, named);
-  else reportOther(context, verdict.cell, figure, earned, named);
-}
-
-/** No band holds the score: the verdict is wrong where its own bands are closed on that side. */
-function reportOutside(
-  context: RuleContext<typeof messages>,
-  cell: TextCell,
-  figure: Figure,
-  named: readonly StatedBand[],
-): void {
   const band = named[0];
+  if (!band) return 'unjudged';
+  const earned = bands.find((each) => holds(each, figure.quantity.value));
+  if (earned?.name === verdict.name) return 'right';
+  if (earned) return otherBand(verdict.cell, figure, earned, named);
   // 80—89 and 90—100 leave 89.5 to nobody: that is the note's gap, not the row's mistake.
-  if (!band || named.some((each) => isBeside(each, figure))) return;
-  context.report({
+  if (named.some((each) => isBeside(each, figure))) return 'unjudged';
+  return {
     message: 'outside-band',
-    cell,
-    params: { ...cellsOf(cell, figure, band), condition: band.condition },
-    found: cell.text,
-  });
+    cell: verdict.cell,
+    params: { ...cellsOf(verdict.cell, figure, band), condition: band.condition },
+    found: verdict.cell.text,
+  };
 }
 
-function reportOther(
-  context: RuleContext<typeof messages>,
-  cell: TextCell,
-  figure: Figure,
-  earned: StatedBand,
-  named: readonly StatedBand[],
-): void {
+function otherBand(cell: TextCell, figure: Figure, earned: StatedBand, named: readonly StatedBand[]): BandReport {
   const onTheLine = named.some(
     (band) => band.max?.value.eq(figure.quantity.value) === true && holds(band, figure.quantity.value),
   );
-  context.report({
+  return {
     message: onTheLine ? 'on-the-line' : 'other-band',
     ...(onTheLine ? { severity: 'warning' as const } : {}),
     cell,
     params: { ...cellsOf(cell, figure, earned), expected: earned.verdict, condition: earned.condition },
     expected: earned.verdict,
     found: cell.text,
-  });
+  };
 }
 
 function cellsOf(cell: TextCell, figure: Figure, band: StatedBand) {

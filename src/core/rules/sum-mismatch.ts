@@ -1,7 +1,8 @@
+import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { ColumnLayout, RowLayout } from '../model/layout';
 import { compareQuantities } from '../values';
 import { defineRule } from './rule';
-import { addressOf, addressesInRow } from './support/addresses';
+import { addressOf, sumInRow } from './support/addresses';
 import { FIGURE_ROLES, Figures, type CellSource, type Figure } from './support/figures';
 import { inScaleOf } from './support/printed';
 import { sumOfParts, sumRelations, type SumRelation } from './support/sum-relation';
@@ -43,9 +44,9 @@ export const sumMismatch = defineRule({
           params: {
             cell: addressOf(found.total),
             total: found.total.text,
-            parts: addressesInRow(
+            parts: sumInRow(
               row.row,
-              relation.parts.map(({ column }) => column.index),
+              relation.parts.map(({ column, sign }) => ({ column: column.index, sign })),
             ),
             sum,
             difference: inScaleOf(found.total.quantity.value.minus(found.sum).abs(), found.total),
@@ -82,8 +83,26 @@ function compareRow(context: CellSource, figures: Figures, relation: SumRelation
   if (summation.size === 0 || summation.unreadable > 0 || summation.compare(total) !== 'off') return null;
   const sum = summation.sumFor(total);
   if (sum === null || isTotalsBusiness(context, figures, relation, row)) return null;
+  if (isCapped(relation.total, total, sum) || isFloored(figures, relation, row, total)) return null;
   const complete = summation.size === relation.parts.length || relation.agreeingWithBlanks > 0;
   return { total, sum, sure: complete && !relation.ofWhich };
+}
+
+/** A total score is held at its full marks, whatever bonus points make of it. */
+function isCapped(column: ColumnLayout, total: Figure, sum: Decimal): boolean {
+  const cap = column.fullMarks ?? (column.role === 'total' ? HUNDRED : null);
+  return cap !== null && total.quantity.value.eq(cap) && sum.gt(cap);
+}
+
+/**
+ * Where figures alone told the relation, 目标 may be 完成 + 未完成: what is left is never less than 0, so it does not add up
+ * for a row that did more than its target.
+ */
+function isFloored(figures: Figures, relation: SumRelation, row: RowLayout, total: Figure): boolean {
+  if (relation.basis === 'formula' || relation.basis === 'label') return false;
+  const parts = relation.parts.map(({ column }) => figures.at(row.row, column.index)?.quantity.value ?? ZERO);
+  const filled = parts.filter((part) => !part.eq(ZERO));
+  return filled.length === 1 && filled.every((part) => part.gt(total.quantity.value));
 }
 
 /** In a total row the wrong figure may be a column's own total: then total-mismatch names it. */

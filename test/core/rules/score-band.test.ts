@@ -69,6 +69,15 @@ testRule(scoreBand, {
         Note: A: >=90; B: 80-89; C: below 80 | < | < | <`,
     },
     {
+      name: 'bands of something else than the total',
+      sheet: `
+        序号 | 单位 | 甲类 | 乙类 | 合计 | 等次
+        1 | 甲局 | 200 | 150 | 350 | 良好
+        2 | 乙局 | 100 | 85 | 185 | 良好
+        3 | 丙局 | 100 | 86 | 186 | 合格
+        注:完成率90以上为优秀,80以上不满90为良好,不满80为合格。 | < | < | < | < | <`,
+    },
+    {
       name: 'an unreadable score',
       sheet: `
         序号 | 单位 | 总分 | 等次

@@ -105,6 +105,32 @@ testRule(sumMismatch, {
         博山区 | 30 | 7 | 40`,
     },
     {
+      name: 'an opening figure, additions and removals, most rows without a removal',
+      sheet: `
+        区县 | 月初数 | 新增 | 注销 | 月末数
+        张店区 | 100 | 5 | 0 | 105
+        淄川区 | 200 | 6 | 0 | 206
+        博山区 | 300 | 7 | 0 | 307
+        周村区 | 400 | 8 | 3 | 405`,
+    },
+    {
+      name: 'what is left is never below zero',
+      sheet: `
+        区县 | 应改数 | 已改数 | 未改数
+        张店区 | 100 | 60 | 40
+        淄川区 | 90 | 50 | 40
+        博山区 | 80 | 70 | 10
+        周村区 | 20 | 22 | 0`,
+    },
+    {
+      name: 'a total score held at 100',
+      sheet: `
+        序号 | 学校 | 条件(60分) | 管理(40分) | 加分 | 总分
+        1 | 甲校 | 55 | 38 | 2 | 95
+        2 | 乙校 | 60 | 40 | 3 | 100
+        3 | 丙校 | 52 | 35 | 1 | 88`,
+    },
+    {
       name: 'rates in the group are no parts',
       sheet: `
         区县 | 服务组织 | < | < | <
@@ -130,7 +156,7 @@ testRule(sumMismatch, {
           severity: 'error',
           expected: '26',
           found: '36',
-          params: { parts: ['B4', 'C4'], difference: '10' },
+          params: { parts: 'B4:C4', difference: '10' },
         },
       ],
     },
@@ -142,7 +168,7 @@ testRule(sumMismatch, {
         2 | 乙校 | 50 | 30 | 0 | 3 | 83 | 合格
         3 | 丙校 | 52 | 35 | 1 | 0 | 88 | 合格
         4 | 丁校 | 40 | 30 | 5 | 0 | 75 | 合格`,
-      findings: [{ cell: 'G3', message: 'differs', expected: '77', params: { parts: 'C3:F3' } }],
+      findings: [{ cell: 'G3', message: 'differs', expected: '77', params: { parts: 'C3+D3+E3-F3' } }],
     },
     {
       name: 'neighbours that add up in most rows',
@@ -174,6 +200,16 @@ testRule(sumMismatch, {
         淄川区 | 20 |  | 36
         博山区 | 30 | 7 | 37`,
       findings: [{ cell: 'D4', message: 'differs', severity: 'warning', expected: '20' }],
+    },
+    {
+      name: 'an opening figure, additions and removals, one closing figure wrong',
+      sheet: `
+        区县 | 月初数 | 新增 | 注销 | 月末数
+        张店区 | 100 | 5 | 1 | 104
+        淄川区 | 200 | 6 | 2 | 204
+        博山区 | 300 | 7 | 0 | 307
+        周村区 | 400 | 8 | 3 | 415`,
+      findings: [{ cell: 'E5', message: 'differs', expected: '405', params: { parts: 'B5+C5-D5' } }],
     },
     {
       name: 'a part larger than its whole',

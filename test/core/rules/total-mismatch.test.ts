@@ -67,6 +67,14 @@ testRule(totalMismatch, {
         合计 | 60 | 160`,
     },
     {
+      name: 'two districts and the figure of the whole city, no sum',
+      sheet: `
+        区县 | 细颗粒物浓度
+        张店区 | 35
+        淄川区 | 41
+        全市 | 38`,
+    },
+    {
       name: 'a total by AVERAGE',
       sheet: `
         区县 | 户数 | 天数

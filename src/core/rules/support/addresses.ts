@@ -1,16 +1,18 @@
-import { cellAddress, columnName, type CellRef } from '../../model/address';
+import { cellAddress, type CellRef } from '../../model/address';
 
 /** A cell as people name it: I7. */
 export function addressOf(cell: CellRef): string {
   return cellAddress(cell.row, cell.column);
 }
 
-/** The cells of one row as people name them: D7:F7 where they are neighbours, else each one. */
-export function addressesInRow(row: number, columns: readonly number[]): string | readonly string[] {
-  const first = columns[0];
-  const last = columns.at(-1);
-  if (first === undefined || last === undefined) return [];
-  if (columns.length > 2 && last - first === columns.length - 1)
-    return `${cellAddress(row, first)}:${cellAddress(row, last)}`;
-  return columns.map((column) => `${columnName(column)}${String(row + 1)}`);
+/** Cells of one row as a formula has them: D7:F7 where neighbours are added, else D7+F7-H7. */
+export function sumInRow(row: number, parts: readonly { readonly column: number; readonly sign: 1 | -1 }[]): string {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return '';
+  const run = last.column - first.column === parts.length - 1 && parts.every(({ sign }) => sign === 1);
+  if (run && parts.length > 1) return `${cellAddress(row, first.column)}:${cellAddress(row, last.column)}`;
+  return parts
+    .map(({ column, sign }, index) => `${sign === -1 ? '-' : index > 0 ? '+' : ''}${cellAddress(row, column)}`)
+    .join('');
 }

@@ -47,7 +47,7 @@ export function rateRelation(
   return thinRelation(candidates, rows, values);
 }
 
-/** A header that names its pair, in a table of one or two rows which neither bear it out nor show another relation. */
+/** A header that names its pair, in a table with a single row to tell: two that deny it show another relation. */
 function thinRelation(
   candidates: readonly RateCandidate[],
   rows: readonly SampledRate[],
@@ -57,7 +57,7 @@ function thinRelation(
   const only = declared[0];
   if (!only || declared.length > 1) return null;
   const told = rows.filter((row) => values.of(only, row.row) !== null);
-  return told.length >= 1 && told.length <= 2 ? { ...only, rivals: [], evidence: 'thin' } : null;
+  return told.length === 1 ? { ...only, rivals: [], evidence: 'thin' } : null;
 }
 
 function byEvidence(a: Weighed, b: Weighed): number {

@@ -2,7 +2,7 @@ import type { Decimal } from '../../model/decimal';
 import type { ColumnLayout } from '../../model/layout';
 import type { CellSource, Figures } from './figures';
 import { isClose, sampleRows, type Sample, type SampleRow } from './sample';
-import { sumCandidates, type SumBasis, type SumCandidate } from './sum-candidates';
+import { sumCandidates, type SumBasis, type SumCandidate, type SumPart } from './sum-candidates';
 import { Summation } from './summation';
 
 /** Columns that add up to another in their row, with what shows it. */
@@ -35,7 +35,19 @@ export function sumRelations(source: CellSource, figures: Figures): readonly Sum
     const known = best.get(each.total);
     if (relation && (!known || isBetter(relation, known))) best.set(each.total, relation);
   }
-  return [...best.values()];
+  return withoutTurned([...best.values()]);
+}
+
+/** The same columns stand in one relation only: the one that takes nothing off. */
+function withoutTurned(relations: readonly SumRelation[]): readonly SumRelation[] {
+  const takes = ({ parts }: SumRelation): boolean => parts.some(({ sign }) => sign === -1);
+  const columns = ({ total, parts }: SumRelation): string =>
+    [total, ...parts.map(({ column }) => column)]
+      .map(({ index }) => index)
+      .sort((a, b) => a - b)
+      .join();
+  const plain = new Set(relations.filter((relation) => !takes(relation)).map(columns));
+  return relations.filter((relation) => !takes(relation) || !plain.has(columns(relation)));
 }
 
 function isBetter(a: SumRelation, b: SumRelation): boolean {
@@ -47,49 +59,78 @@ function isBetter(a: SumRelation, b: SumRelation): boolean {
 /** The candidate with its evidence, null where the rows do not bear it out. */
 function weigh(candidate: SumCandidate, rows: readonly Sample[]): SumRelation | null {
   const declared = candidate.basis === 'formula' || candidate.basis === 'label';
-  let told = 0;
-  let agreeing = 0;
-  let agreeingWithBlanks = 0;
-  for (const { cells } of rows) {
-    const outcome = tell(candidate, cells, declared ? 1 : 2);
-    if (!outcome) continue;
-    told++;
-    if (!outcome.equal) continue;
-    agreeing++;
-    if (outcome.blanks) agreeingWithBlanks++;
-  }
-  const ofWhich = candidate.parts.some(({ column }) => column.ofWhich) && !candidate.total.ofWhich;
+  const told = rows.map(({ cells }) => tell(candidate, cells, declared ? 1 : 2)).filter((row) => row !== null);
+  const { parts, agreeing } = withSigns(candidate, told);
+  const ofWhich = parts.some(({ column }) => column.ofWhich) && !candidate.total.ofWhich;
   const enough =
     declared && !ofWhich
-      ? agreeing >= 1 && agreeing * 2 >= told
-      : agreeing >= ENOUGH_ROWS && agreeing >= told * (ofWhich ? OF_WHICH_MAJORITY : MAJORITY);
-  return enough ? { ...candidate, agreeing, agreeingWithBlanks, ofWhich } : null;
+      ? agreeing.length >= 1 && agreeing.length * 2 >= told.length
+      : agreeing.length >= ENOUGH_ROWS && agreeing.length >= told.length * (ofWhich ? OF_WHICH_MAJORITY : MAJORITY);
+  if (!enough) return null;
+  return {
+    ...candidate,
+    parts,
+    agreeing: agreeing.length,
+    agreeingWithBlanks: agreeing.filter((row) => row.blanks).length,
+    ofWhich,
+  };
 }
 
-/** Whether the parts of a row add up; null for a row that tells nothing: too few parts that are not zero, or unreadable ones. */
-function tell(
+/** What a sampled row says of a candidate. */
+interface Told {
+  readonly total: number;
+  readonly sum: number;
+  readonly slack: number;
+  /** The parts as they are added; 0 for a blank. */
+  readonly parts: readonly number[];
+  readonly blanks: boolean;
+}
+
+/**
+ * The parts with the rows that add up. One of them may be taken off, though no word says so (期初 + 增加 − 减少 = 期末): it
+ * is where more rows add up that way.
+ */
+function withSigns(
   candidate: SumCandidate,
-  row: SampleRow,
-  least: number,
-): { readonly equal: boolean; readonly blanks: boolean } | null {
+  rows: readonly Told[],
+): { readonly parts: readonly SumPart[]; readonly agreeing: readonly Told[] } {
+  const agreeing = rows.filter((row) => isClose(row.sum, row.total, row.slack));
+  if (agreeing.length === rows.length || !mayTakeOff(candidate)) return { parts: candidate.parts, agreeing };
+  let best = { parts: candidate.parts, agreeing };
+  candidate.parts.forEach((part, index) => {
+    const flipped = rows.filter((row) => isClose(row.sum - 2 * (row.parts[index] ?? 0), row.total, row.slack));
+    if (flipped.length <= best.agreeing.length) return;
+    const sign = part.sign === 1 ? -1 : 1;
+    best = { parts: candidate.parts.map((each) => (each === part ? { ...part, sign } : each)), agreeing: flipped };
+  });
+  return best;
+}
+
+/**
+ * A difference of two columns is not told from their sum by figures alone (a = b + c is b = a − c), so only a labelled total
+ * and a closing figure behind three or more others may take one of them off.
+ */
+function mayTakeOff({ basis, total, parts }: SumCandidate): boolean {
+  if (basis === 'label') return true;
+  return basis === 'neighbours' && parts.length >= 3 && parts.every(({ column }) => column.index < total.index);
+}
+
+/** The figures of a row; null for a row that tells nothing: too few parts that are not zero, or unreadable ones. */
+function tell(candidate: SumCandidate, row: SampleRow, least: number): Told | null {
   const total = row.get(candidate.total.index);
   if (!total) return null;
-  let sum = 0;
   let slack = total.slack;
-  let telling = 0;
   let blanks = false;
+  const parts: number[] = [];
   for (const { column, sign } of candidate.parts) {
     const part = row.get(column.index);
     if (part === undefined) return null;
-    if (part === null) {
-      blanks = true;
-      continue;
-    }
-    sum += sign * part.value;
-    slack += part.slack;
-    if (part.value !== 0) telling++;
+    if (part === null) blanks = true;
+    parts.push(part === null ? 0 : sign * part.value);
+    slack += part?.slack ?? 0;
   }
-  return telling < least ? null : { equal: isClose(sum, total.value, slack), blanks };
+  if (parts.filter((part) => part !== 0).length < least) return null;
+  return { total: total.value, sum: parts.reduce((a, b) => a + b, 0), slack, parts, blanks };
 }
 
 /** The sum of a relation's parts in a row. */

@@ -36,9 +36,9 @@ export class TotalEvidence {
   of(cell: TotalCell): Evidence {
     if (cell.summed) return 'strong';
     const column = without(this.byColumn.get(cell.column), cell);
-    const shape = shapeOf(this.figures, cell);
-    if (shape === 'summary' || (column.all > 0 && column.agreeing === 0)) return 'none';
     if (column.agreeing > 0) return column.agreeing * 2 >= column.all ? 'strong' : 'none';
+    const shape = shapeOf(this.figures, cell);
+    if (shape === 'summary' || column.all > 0) return 'none';
     if (!isSurelyFigure(cell.column)) return 'none';
     const row = without(this.byRow.get(cell.row), cell);
     const supported =
@@ -61,14 +61,14 @@ function without(tally: Tally | undefined, cell: TotalCell): Tally {
   return { agreeing: cell.agreement === 'off' ? agreeing : agreeing - 1, all: all - 1 };
 }
 
-/** `summary`: the average, greatest, least or last of the rows; `within`: between the least and the greatest of three or more. */
+/** `summary`: the average, greatest, least or last of the rows; `within`: between the least and the greatest. */
 function shapeOf(figures: Figures, cell: TotalCell): 'summary' | 'within' | 'other' {
   const values: Decimal[] = [];
   for (const row of cell.row.addends) {
     const figure = figures.at(row, cell.column.index);
     if (figure) values.push(figure.quantity.value);
   }
-  if (values.length < 3) return 'other';
+  if (values.length < 2) return 'other';
   const total = cell.figure.quantity.value;
   const least = values.reduce((a, b) => (b.lt(a) ? b : a));
   const greatest = values.reduce((a, b) => (b.gt(a) ? b : a));
