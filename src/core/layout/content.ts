@@ -14,6 +14,8 @@ export interface ColumnContent {
   readonly percents: number;
   /** Numbers, and texts that are one quantity (6所, 8,650个). */
   readonly quantities: number;
+  /** Those quantities that stand by themselves: 6所 and 近50户, not 已建成60座. */
+  readonly bareFigures: number;
   /** Texts that are a deadline or a date, date cells included. */
   readonly deadlines: number;
   readonly states: number;
@@ -69,6 +71,7 @@ export function readContent(grid: Grid, column: number, rows: readonly number[],
     dates: share('dates'),
     percents: share('percents'),
     quantities: share('quantities'),
+    bareFigures: share('bareFigures'),
     deadlines: share('deadlines'),
     states: share('states'),
     units: share('units'),
@@ -89,6 +92,7 @@ function noCounts(): Record<Trait | 'filled', number> {
     dates: 0,
     percents: 0,
     quantities: 0,
+    bareFigures: 0,
     deadlines: 0,
     states: 0,
     units: 0,
@@ -101,15 +105,22 @@ function noCounts(): Record<Trait | 'filled', number> {
 
 function numberTraits(sheet: SheetSnapshot, row: number, column: number): readonly Trait[] {
   if (dayAt(sheet, row, column) !== null) return ['dates', 'deadlines'];
-  return isPercentFormat(sheet, row, column) ? ['numbers', 'quantities', 'percents'] : ['numbers', 'quantities'];
+  const traits: readonly Trait[] = ['numbers', 'quantities', 'bareFigures'];
+  return isPercentFormat(sheet, row, column) ? [...traits, 'percents'] : traits;
 }
+
+/** A figure from the first character on, but for a word of how exact it is. */
+const BARE_FIGURE = /^(?:约|大约|近|超|超过|逾|达|共|累计|over|about|nearly|some)?[-+]?[\d一二三四五六七八九十百千两]/i;
 
 function textTraits(text: string, dates: DateContext): readonly Trait[] {
   const compact = compactText(text);
   if (compact.length > LONGEST_TRAIT) return ['sentences'];
   const traits: Trait[] = compact.length > 12 ? ['sentences'] : [];
   if (/[%\uFE6A\u2030]$/.test(compact)) traits.push('percents');
-  if (parseQuantity(text).ok) traits.push('quantities');
+  if (parseQuantity(text).ok) {
+    traits.push('quantities');
+    if (BARE_FIGURE.test(compact)) traits.push('bareFigures');
+  }
   if (parseDeadline(text, dates).ok) traits.push('deadlines');
   if (compact.length <= 8 && parseState(text) !== null) traits.push('states');
   if (compact.length <= 5 && !/\d/.test(compact) && unitOf(text) !== null) traits.push('units');

@@ -6,6 +6,7 @@ import { readColumnHeaders, type ColumnHeader } from './columns';
 import { readContent } from './content';
 import { asOfPeriod, findPlan, findSheetAsOf, findTitle, findUnitLine } from './context';
 import { Grid, inSpans, type Region } from './grid';
+import { settleGroupRows } from './group-rows';
 import { findHeader, findUnknownHeader, type HeaderBlock } from './header';
 import { parseHeaderLabel } from './header-label';
 import { mappedHeader } from './mapped-header';
@@ -160,7 +161,8 @@ function readTable(
     planEnd: plan.end,
     asOf: options.asOf ?? asOf?.day ?? options.today,
   };
-  const rows = settleWholes(grid, classified.rows, columns);
+  const body = { ...tableRegion, left: header.left, right: header.right };
+  const rows = settleGroupRows(grid, settleWholes(grid, classified.rows, columns), body);
   const records = rows.filter((row) => row.kind === 'record').map((row) => row.row);
   if (records.length === 0 || (!options.mapping?.headerRows && looksLikeForm(grid, records, header, columns)))
     return null;
@@ -242,8 +244,8 @@ function sectioned(
   addends: ReadonlyMap<number, readonly number[]>,
 ): RowLayout[] {
   let section: string | null = null;
-  return rows.map(({ row, kind, label }) => {
-    if (kind === 'section') section = label;
+  return rows.map(({ row, kind, label, headsSection }) => {
+    if (kind === 'section' || headsSection) section = label;
     if (kind === 'total') section = null;
     return { row, kind, section, addends: addends.get(row) ?? [], hidden: inSpans(grid.sheet.hiddenRows, row) };
   });

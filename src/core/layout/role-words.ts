@@ -31,6 +31,8 @@ for (const words of roleWords) {
 }
 
 const EXACT = 1;
+/** 区县名称, where 区县 is a known word. */
+const NAMED = 0.96;
 const ENDING = 0.8;
 const BEGINNING = 0.75;
 const PART = 0.7;
@@ -64,6 +66,8 @@ function findRoles(label: HeaderLabel): readonly RoleMatch[] {
       if (text.startsWith(word)) add(role, BEGINNING + (0.15 * word.length) / length);
     for (const { word, role } of parts) if (text.includes(word)) add(role, PART + (0.15 * word.length) / length);
   }
+  const named = /^(.{2,})(?:名称|name)$/.exec(label.base)?.[1];
+  if (named !== undefined) exact.get(named)?.forEach((role) => add(role, NAMED));
   return [...found].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
 }
 

@@ -121,12 +121,12 @@ function settleDates(drafts: readonly RoleDraft[]): void {
   }
 }
 
-/** 完成情况 and 进展 over figures are the actual, where no column says so better. */
+/** 完成情况 and 进展 over bare figures are the actual, where no column says so better; over 已建成60座 they are reports. */
 function settleActual(drafts: readonly RoleDraft[]): void {
   if (hasRole(drafts, 'actual')) return;
   const candidate = drafts.find(
     (draft) =>
-      draft.role === 'progress' && !draft.period && draft.content.filled > 0 && draft.content.quantities >= 0.6,
+      draft.role === 'progress' && !draft.period && draft.content.filled > 0 && draft.content.bareFigures >= 0.6,
   );
   if (candidate) setRole(candidate, 'actual', 0.8, 'content');
 }

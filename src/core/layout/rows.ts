@@ -21,6 +21,8 @@ export interface ClassifiedRow {
   readonly row: number;
   readonly kind: RowKind;
   readonly label: string;
+  /** A subtotal above its group, under whose name the group's records stand. */
+  readonly headsSection?: boolean;
 }
 
 export interface ClassifiedRows {

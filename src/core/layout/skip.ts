@@ -105,6 +105,7 @@ export function looksLikeForm(
   columns: readonly ColumnHeader[],
 ): boolean {
   if (records.length > 40) return false;
+  if (records.length <= 3 && hasHoles(grid, records, header, columns)) return true;
   const known = columns.filter((column) =>
     column.path.some((text) => isHeaderWord(parseHeaderLabel(compactText(text).toLowerCase()))),
   ).length;
@@ -115,4 +116,20 @@ export function looksLikeForm(
       isHeaderWord(parseHeaderLabel(grid.label(row, header.left))),
   ).length;
   return words >= 1 && words >= records.length * 0.6;
+}
+
+/** 建设地点 | (blank) | 开工时间 | (blank): a third of the columns are neither labelled nor filled. */
+function hasHoles(
+  grid: Grid,
+  records: readonly number[],
+  header: HeaderBlock,
+  columns: readonly ColumnHeader[],
+): boolean {
+  const labelled = new Set(columns.filter((column) => column.path.length > 0).map((column) => column.column));
+  const width = header.right - header.left + 1;
+  let holes = 0;
+  for (let column = header.left; column <= header.right; column++) {
+    if (!labelled.has(column) && !records.some((row) => grid.isFilled(row, column))) holes++;
+  }
+  return holes >= 1 && holes >= width / 3;
 }

@@ -53,3 +53,45 @@ it('holds a list of contents for no ledger', () => {
       2 | 联系人 | 5`),
   ).toThrow('found 0 tables');
 });
+
+describe('names and reports', () => {
+  it('reads X名称 as X where that is known, else as what a row is about', () => {
+    const table = detectOne(`
+      区县名称 | 实事名称 | 目标 | 完成
+      张店区 | 供水工程 | 8 | 6
+      淄川区 | 安防工程 | 20 | 11`);
+    expect(roles(table)).toBe('A department, B task, C target, D actual');
+  });
+
+  it('reads 进展 over figures with a verb as reports, over bare figures as the actual', () => {
+    const reported = detectOne(`
+      任务 | 目标 | 进展
+      公厕 | 60座 | 已建成60座
+      管网 | 100公里 | 已改造82公里`);
+    expect(roles(reported)).toBe('A task, B target, C progress');
+    const bare = detectOne(`
+      任务 | 目标 | 进展
+      公厕 | 60座 | 60座
+      管网 | 100公里 | 约82公里`);
+    expect(roles(bare)).toBe('A task, B target, C actual');
+  });
+
+  it('reads the year before a baseline as part of its name', () => {
+    const table = detectOne(`
+      指标 | 2020年基期 | 2021年目标 | 2021年完成
+      城镇化率 | 70.3 | 71 | 70.9
+      森林覆盖率 | 24.1 | 24.5 | 24.6`);
+    expect(roles(table)).toBe('A indicator, B baseline, C target, D actual');
+  });
+});
+
+it('holds a form for no ledger where labels and blanks take turns', () => {
+  expect(() =>
+    detectOne(`
+      重点项目申报表 | < | < | <
+      项目名称 | | |
+      建设单位 | | 法人代表 |
+      建设地点 | | 计划开工时间 |
+      项目简介 | | |`),
+  ).toThrow('found 0 tables (form)');
+});

@@ -81,6 +81,7 @@ export const zhWords: LayoutWords = {
         '发现问题',
       ],
       endings: [
+        '名称',
         '任务名称',
         '项目名称',
         '工程名称',
@@ -236,7 +237,7 @@ export const zhWords: LayoutWords = {
         '基线',
         '基线值',
       ],
-      endings: ['基数', '同期', '同期数', '基期值', '基准值'],
+      endings: ['基数', '同期', '同期数', '基期', '基期值', '基准值', '期初数', '现状', '现状值'],
     },
     {
       role: 'start',

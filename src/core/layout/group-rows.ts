@@ -1,0 +1,60 @@
+import { textAt } from '../model/cells';
+import { normalizeText } from '../values';
+import type { Grid, Region } from './grid';
+import { figureAt, nearlyEqual } from './role-sums';
+import type { ClassifiedRow } from './rows';
+
+/** 一, 一、, （一）, 一、续建项目: the number of a group, where its members are numbered 1, 2, 3. */
+const GROUP_NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:[、.,].*)?|[(（][一二三四五六七八九十]{1,3}[)）].*)$/;
+const MEMBER_NUMBER = /^[(（]?\d{1,4}[)）.、]?/;
+
+/**
+ * 一 | 续建项目(2个) | 100000 above 1, 2: a heading that carries the sums of its group is a subtotal, and heads a section.
+ * Only where a figure of one of these rows does add up: 一、二、三 may simply number the records.
+ */
+export function settleGroupRows(grid: Grid, rows: readonly ClassifiedRow[], region: Region): readonly ClassifiedRow[] {
+  const groups = rows.flatMap((row, index) => {
+    const members = isGroup(grid, row, region.left) ? membersBelow(grid, rows, index, region.left) : [];
+    return members.length > 0 ? [{ row, members }] : [];
+  });
+  if (!groups.some(({ row, members }) => addsUp(grid, row.row, members, region))) return rows;
+  const heads = new Set(groups.map(({ row }) => row));
+  return rows.map((row) =>
+    heads.has(row) ? { ...row, kind: 'subtotal', label: headingOf(grid, row.row, region), headsSection: true } : row,
+  );
+}
+
+function isGroup(grid: Grid, row: ClassifiedRow | undefined, first: number): boolean {
+  return row?.kind === 'record' && GROUP_NUMBER.test(grid.label(row.row, first));
+}
+
+/** The records right below a heading, up to the next one, if all of them are numbered 1, 2, 3. */
+function membersBelow(grid: Grid, rows: readonly ClassifiedRow[], index: number, first: number): readonly number[] {
+  const members: number[] = [];
+  for (let at = index + 1; rows[at]?.kind === 'record' && !isGroup(grid, rows[at], first); at++) {
+    const row = rows[at]?.row ?? 0;
+    if (!MEMBER_NUMBER.test(grid.label(row, first))) return [];
+    members.push(row);
+  }
+  return members;
+}
+
+function addsUp(grid: Grid, total: number, members: readonly number[], region: Region): boolean {
+  return grid.filledColumns(total, region).some((column) => {
+    const sum = figureAt(grid.sheet, total, column);
+    if (sum === null || sum === 0) return false;
+    return nearlyEqual(
+      members.reduce((all, row) => all + (figureAt(grid.sheet, row, column) ?? 0), 0),
+      sum,
+    );
+  });
+}
+
+/** Number and name of a group: 一 续建项目(2个), or 一、续建项目 from a single cell. */
+function headingOf(grid: Grid, row: number, region: Region): string {
+  const texts = grid
+    .filledColumns(row, region)
+    .slice(0, 2)
+    .filter((column) => figureAt(grid.sheet, row, column) === null);
+  return texts.map((column) => normalizeText(textAt(grid.sheet, row, column))).join(' ');
+}
