@@ -8,6 +8,7 @@ import { actualWords } from './evidence';
 import type { Figure } from './figure';
 import { reportedActual, reportedRate, valueOf } from './filled';
 import type { Goal } from './goal';
+import { actualModeOf } from './period-mode';
 import { figuresOf } from './period-table';
 import { valuesOf } from './period-values';
 import { inUnitOf, oneDecimal, shown } from './print';
@@ -73,7 +74,9 @@ function fromPeriods(goal: Goal, entry: Entry, context: Context): Figure | null 
   const last = figures.at(-1);
   // A sum that leaves out what could not be compared would be too small.
   if (!last || figures.length < begun.length) return null;
-  const summed = side.mode === 'amounts';
+  const mode = actualModeOf(entry, goal, side, context);
+  if (mode === null && figures.length > 1) return null;
+  const summed = mode === 'amounts';
   const value = summed ? figures.reduce((total, figure) => total.plus(figure.value), ZERO) : last.value;
   const id = summed ? 'guess.actual-summed' : 'guess.actual-latest';
   const guesses = [{ id, params: { period: last.period.raw } }];

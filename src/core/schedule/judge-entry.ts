@@ -13,7 +13,7 @@ import { judgeIssue } from './judge-issue';
 import { judgeGoals } from './judge-parts';
 import { judgeRelative } from './judge-relative';
 import { outcome, verdictOf, withGuesses, type Outcome } from './outcome';
-import { plannedWhole } from './period-table';
+import { plannedWhole } from './planned-whole';
 import { inUnitOf } from './print';
 import { stageStepsOf } from './steps';
 import { windowOf, type Window } from './window';

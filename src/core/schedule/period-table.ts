@@ -10,18 +10,21 @@ export type PeriodMode = 'amounts' | 'cumulative';
 
 /** How one side (planned or actual) of a ledger's period columns is read. */
 export interface PeriodSide {
-  readonly mode: PeriodMode;
+  /** As the headers say or most rows show it; null where they do not tell. */
+  readonly mode: PeriodMode | null;
+  /** Set where the headers say it (当月, 累计, 1—6月), so that no row can be of the other mode. */
+  readonly stated?: true;
   /** The kinds of periods that count: months or quarters, not both, or everything would count twice. */
   readonly kinds: ReadonlySet<Period['kind']>;
 }
 
-/** How a ledger's period columns are read; null for a side that is not there or cannot be decided. */
+/** How a ledger's period columns are read; null for a side that is not there. */
 export interface PeriodTable {
   readonly target: PeriodSide | null;
   readonly actual: PeriodSide | null;
 }
 
-type SideName = 'target' | 'actual';
+export type SideName = 'target' | 'actual';
 
 const ROLE_OF: Readonly<Record<SideName, ColumnRole>> = { target: 'milestone-target', actual: 'milestone-actual' };
 
@@ -56,26 +59,17 @@ export function figuresOf(
     });
 }
 
-/** What a row's planned periods come to in all: their sum, or the last of them. Null where there are none. */
-export function plannedWhole(entry: Entry, side: PeriodSide): Quantity | null {
-  const quantities = figuresOf(entry, 'target', side).map(({ quantity }) => quantity);
-  const last = quantities.at(-1);
-  if (!last || side.mode === 'cumulative') return last ?? null;
-  const value = quantities.reduce((total, quantity) => total.plus(quantity.value), ZERO);
-  return { ...last, amount: value.div(last.scale), value };
-}
-
 function sideOf(ledger: Ledger, name: SideName, otherMode: PeriodMode | null): PeriodSide | null {
   const used = ledger.entries.flatMap((entry) => entry.periods.filter((cells) => valueOf(cells[name]) !== null));
   if (used.length === 0) return null;
-  if (areNested(used)) return { mode: 'cumulative', kinds: new Set(FINEST_FIRST) };
-  const side = (mode: PeriodMode): PeriodSide => ({ mode, kinds: new Set([commonestKind(used)]) });
+  if (areNested(used)) return { mode: 'cumulative', kinds: new Set(FINEST_FIRST), stated: true };
+  const side = (mode: PeriodMode | null): PeriodSide => ({ mode, kinds: new Set([commonestKind(used)]) });
   const flagged = flaggedMode(ledger, name);
-  if (flagged) return side(flagged);
-  const voted = majority(ledger.entries.map((entry) => vote(entry, name, side('amounts'))));
+  if (flagged) return { ...side(flagged), stated: true };
+  const voted = majority(ledger.entries.map((entry) => vote(entry, name, side(null))));
   if (voted) return side(voted);
   if (otherMode) return side(otherMode);
-  return ledger.entries.some((entry) => cannotAccumulate(entry, name, side('amounts'))) ? side('amounts') : null;
+  return side(ledger.entries.some((entry) => cannotAccumulate(entry, name, side(null))) ? 'amounts' : null);
 }
 
 /** 一季度, 上半年, 前三季度, 全年 and 1—3月, 1—6月 begin on one day: each says what is reached by its end. */
@@ -102,21 +96,44 @@ function flaggedMode(ledger: Ledger, name: SideName): PeriodMode | null {
   return flags.has(true) ? 'cumulative' : 'amounts';
 }
 
-/** One row's vote: do its period figures add up to the row's own total, or does the last one equal it? */
+/** One row's vote, where it must: by what its figures come to exactly, else by what they come near to. */
 function vote(entry: Entry, name: SideName, side: PeriodSide): PeriodMode | null {
+  const sums = sumsOf(entry, name, side);
+  if (!sums) return null;
+  const { sum, last, wholes } = sums;
+  const [addsUp, endsThere] = comesTo(sums);
+  if (addsUp !== endsThere) return addsUp ? 'amounts' : 'cumulative';
+  return addsUp ? null : nearer(sum, last, wholes[0] ?? ZERO);
+}
+
+/** Whether a row's period figures add up to its own total, or their last equals it; null for neither and for both. */
+export function exactVote(entry: Entry, name: SideName, side: PeriodSide): PeriodMode | null {
+  const sums = sumsOf(entry, name, side);
+  if (!sums) return null;
+  const [addsUp, endsThere] = comesTo(sums);
+  return addsUp === endsThere ? null : addsUp ? 'amounts' : 'cumulative';
+}
+
+interface Sums {
+  readonly sum: Decimal;
+  readonly last: Decimal;
+  /** What a whole may be: the row's total, with or without its scale; 100 % for shares. */
+  readonly wholes: readonly Decimal[];
+}
+
+function sumsOf(entry: Entry, name: SideName, side: PeriodSide): Sums | null {
   const figures = figuresOf(entry, name, side).map(({ quantity }) => quantity);
   const whole = wholeOf(entry, name);
   const last = figures.at(-1);
   if (figures.length < 2 || !whole || !last) return null;
-  const wholes =
-    figures.every((figure) => figure.dimension === 'percent') && whole.dimension !== 'percent'
-      ? [HUNDRED]
-      : [whole.value, whole.amount];
+  const areShares = figures.every((figure) => figure.dimension === 'percent') && whole.dimension !== 'percent';
   const sum = figures.reduce((total, figure) => total.plus(figure.value), ZERO);
-  const addsUp = wholes.some((value) => value.gt(0) && sum.eq(value));
-  const endsThere = wholes.some((value) => value.gt(0) && last.value.eq(value));
-  if (addsUp !== endsThere) return addsUp ? 'amounts' : 'cumulative';
-  return addsUp ? null : nearer(sum, last.value, wholes[0] ?? ZERO);
+  return { sum, last: last.value, wholes: areShares ? [HUNDRED] : [whole.value, whole.amount] };
+}
+
+function comesTo({ sum, last, wholes }: Sums): readonly [addsUp: boolean, endsThere: boolean] {
+  const equals = (figure: Decimal): boolean => wholes.some((whole) => whole.gt(0) && figure.eq(whole));
+  return [equals(sum), equals(last)];
 }
 
 /** For rows that add up to neither: the reading that misses the total by less, if it misses by less than a tenth. */

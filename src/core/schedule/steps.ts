@@ -5,6 +5,7 @@ import type { Milestone, Stage } from '../model/target';
 import { inGoalUnit } from './comparable';
 import type { Context } from './context';
 import type { Goal } from './goal';
+import { plannedModeOf } from './period-mode';
 import { figuresOf, type PeriodSide } from './period-table';
 import { valuesOf } from './period-values';
 
@@ -48,17 +49,19 @@ export function stageStepsOf(entry: Entry): readonly Step[] {
 export function lastStepDay(entry: Entry, context: Context): Day | null {
   if (entry.milestones.length > 0) return Math.max(...entry.milestones.map(({ due }) => due));
   const side = context.periods.target;
-  const last = side ? figuresOf(entry, 'target', side).at(-1) : undefined;
+  const last = side && plannedModeOf(entry, side) ? figuresOf(entry, 'target', side).at(-1) : undefined;
   // Columns that stop before the plan does leave the rest of the target to the plan's end.
   return last && last.period.end >= context.ledger.layout.plan.end ? last.period.end : null;
 }
 
 function columnSteps(entry: Entry, goal: Goal, side: PeriodSide): readonly Step[] {
+  const mode = plannedModeOf(entry, side) ?? (goal.isRate ? 'cumulative' : null);
+  if (mode === null) return [];
   const planned = valuesOf(figuresOf(entry, 'target', side), goal);
   const steps: Step[] = [];
   let reached = ZERO;
   for (const { period, value } of planned) {
-    reached = side.mode === 'amounts' ? reached.plus(value) : value;
+    reached = mode === 'amounts' ? reached.plus(value) : value;
     steps.push({ due: period.end, value: reached, stage: null, raw: period.raw });
   }
   return steps.sort(byDue);
