@@ -44,7 +44,13 @@ export const rateMismatch = defineRule({
     for (const rate of rates) {
       const relation = rateRelation(context, figures, values, rate);
       if (!relation) continue;
-      const checker = new RateChecker(figures, values, relation, corrected, isCapped(figures, rows, rate));
+      const checker = new RateChecker(
+        figures,
+        values,
+        relation,
+        corrected,
+        lazily(() => isCapped(figures, rows, rate)),
+      );
       for (const row of rows) {
         const report = checker.check(row);
         if (report) context.report(report);
@@ -62,24 +68,22 @@ class RateChecker {
     private readonly values: RateValues,
     private readonly relation: RateRelation,
     private readonly corrected: ReadonlyMap<number, (row: number) => Decimal | null>,
-    private readonly capped: boolean,
+    private readonly capped: () => boolean,
   ) {}
 
   /** What is wrong with a row's rate, null for nothing. */
   check(row: RowLayout): RateReport | null {
     const { relation } = this;
     const figure = this.figures.at(row.row, relation.rate.index);
-    const exact =
-      figure && isRate(figure) && !(relation.kind === 'share' && row.kind !== 'record')
-        ? this.values.of(relation, row.row)
-        : null;
-    if (!figure || !exact || agreementOf(figure, exact.percent) !== 'off') return null;
+    if (!figure || !isRate(figure) || (relation.kind === 'share' && row.kind !== 'record')) return null;
+    const exact = this.values.explainsPlainly(relation, row.row, figure) ? null : this.values.of(relation, row.row);
+    if (!exact || agreementOf(figure, exact.percent) !== 'off') return null;
     if (this.isCap(figure, exact) || this.hasOtherReading(figure, exact, row)) return null;
     return this.reportOf(figure, exact, row);
   }
 
   private isCap(figure: Figure, exact: ExactRate): boolean {
-    return this.capped && figure.quantity.value.eq(HUNDRED) && exact.percent.gt(HUNDRED);
+    return figure.quantity.value.eq(HUNDRED) && exact.percent.gt(HUNDRED) && this.capped();
   }
 
   /** A rival pair, a slip of scale, or a figure that is itself reported explains the rate. */
@@ -175,4 +179,10 @@ function agreesAsFraction(figure: Figure, percent: Decimal): boolean {
 /** Whether a column prints over-achievement as 100 %: it reaches 100 and never passes it. */
 function isCapped(figures: Figures, rows: readonly RowLayout[], rate: ColumnLayout): boolean {
   return rows.every(({ row }) => figures.at(row, rate.index)?.quantity.value.lte(HUNDRED) ?? true);
+}
+
+/** Works a value out when it is first asked for. */
+function lazily(make: () => boolean): () => boolean {
+  let value: boolean | null = null;
+  return () => (value ??= make());
 }

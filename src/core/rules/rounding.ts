@@ -4,6 +4,7 @@ import { defineRule, type RuleContext } from './rule';
 import { addressOf } from './support/addresses';
 import { headerHas } from './support/figure-words';
 import { Figures, type Figure } from './support/figures';
+import { mayHideDecimals } from './support/plain-sum';
 import { agreementAt, agreementOf, inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/printed';
 import { isRate, rateRelation } from './support/rate-relation';
 import { RateValues } from './support/rate-value';
@@ -48,7 +49,8 @@ function checkRates(context: Context, figures: Figures): void {
     for (const { row, kind, addends } of context.ledger.layout.rows) {
       if (kind !== 'record' && (addends.length === 0 || relation.kind === 'share')) continue;
       const figure = figures.at(row, rate.index);
-      const exact = figure && isRate(figure) ? values.of(relation, row) : null;
+      const told = figure && isRate(figure) && !values.explainsPlainly(relation, row, figure);
+      const exact = told ? values.of(relation, row) : null;
       const habit = figure && exact ? habitOf(figure, exact.percent) : null;
       if (!figure || !exact || !habit) continue;
       if (relation.rivals.some((rival) => isRounded(figure, values.of(rival, row)?.percent ?? null))) continue;
@@ -114,12 +116,11 @@ function reportRoundedSum(context: Context, total: Figure, exact: Decimal): void
 }
 
 function checkHiddenDecimals(context: Context, figures: Figures, { figure, row, column }: TotalCell): void {
+  const { sheet } = context.ledger;
+  if (![row.row, ...row.addends].some((each) => mayHideDecimals(sheet, each, column.index))) return;
   const printed = printedOf(figure);
-  if (
-    printed.place <= storedOf(figure).place &&
-    row.addends.every((addend) => !hidesDecimals(figures.at(addend, column.index)))
-  )
-    return;
+  const hidden = printed.place > storedOf(figure).place;
+  if (!hidden && !row.addends.some((addend) => hidesDecimals(figures.at(addend, column.index)))) return;
   const shown = row.addends.reduce((sum, addend) => {
     const each = figures.at(addend, column.index);
     return each ? sum.plus(printedOf(each).value) : sum;

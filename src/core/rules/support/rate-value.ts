@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/quantity';
 import { convertValue } from '../../values';
 import type { CellSource, Figure, Figures } from './figures';
 import type { RateCandidate } from './rate-candidates';
+import { isClose } from './sample';
 
 /** A rate as it follows from its row's figures. */
 export interface ExactRate {
@@ -39,6 +40,19 @@ export class RateValues {
         ? this.share(candidate.numerator, numerator)
         : quotient(candidate, numerator.quantity.value, numerator.quantity, denominator.quantity);
     return percent && { percent, numerator, denominator };
+  }
+
+  /**
+   * Whether a rate is its row's quotient to the last stored digit, as formulas have it: told without decimal arithmetic, for
+   * the many rows of long ledgers. false says nothing.
+   */
+  explainsPlainly(candidate: RateCandidate, row: number, rate: Figure): boolean {
+    if (candidate.kind !== 'ratio') return false;
+    const numerator = this.figures.at(row, candidate.numerator.index)?.quantity;
+    const denominator = this.figures.at(row, candidate.denominator.index)?.quantity;
+    if (!numerator || !denominator || numerator.unit !== denominator.unit || denominator.value.eq(ZERO)) return false;
+    if (numerator.exactness !== 'exact' || denominator.exactness !== 'exact') return false;
+    return isClose((Number(numerator.value) / Number(denominator.value)) * 100, Number(rate.quantity.value), 0);
   }
 
   /** The rate that another numerator or denominator would give; null where it cannot be worked out. */

@@ -20,14 +20,21 @@ export interface Sample {
 
 /** So many records, spread over the table, tell which columns belong together. */
 const SAMPLE = 200;
+const TOTALS = 5;
 
-/** Reads the figures of up to 200 records, evenly spread. */
+/**
+ * Reads the figures of up to 200 records, evenly spread, and of some total rows: in a table of three records it is the
+ * total that shows which of them is odd.
+ */
 export function sampleRows(source: CellSource, figures: Figures, columns: readonly ColumnLayout[]): readonly Sample[] {
-  const { entries } = source.ledger;
+  const { entries, layout } = source.ledger;
   const step = Math.max(1, Math.ceil(entries.length / SAMPLE));
-  return entries
-    .filter((_, index) => index % step === 0)
-    .map(({ row }) => ({ row, cells: new Map(columns.map(({ index }) => [index, rough(figures, row, index)])) }));
+  const records = entries.filter((_, index) => index % step === 0);
+  const totals = layout.rows.filter((row) => row.addends.length > 1).slice(-TOTALS);
+  return [...records, ...totals].map(({ row }) => ({
+    row,
+    cells: new Map(columns.map(({ index }) => [index, rough(figures, row, index)])),
+  }));
 }
 
 function rough(figures: Figures, row: number, column: number): RoughFigure | null | undefined {

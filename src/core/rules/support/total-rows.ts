@@ -4,6 +4,7 @@ import type { ColumnLayout, ColumnRole, RowLayout } from '../../model/layout';
 import { unitOf } from '../../values';
 import { headerHas } from './figure-words';
 import { FIGURE_ROLES, type CellSource, type Figure, type Figures } from './figures';
+import { addsUpPlainly } from './plain-sum';
 import { Summation, type SumAgreement } from './summation';
 
 /** A figure of a total row beside the sum of the rows that it should add up. */
@@ -12,7 +13,7 @@ export interface TotalCell {
   readonly column: ColumnLayout;
   readonly figure: Figure;
   readonly sum: Decimal;
-  /** How many figures the sum holds. */
+  /** How many figures the sum holds (where they do not add up). */
   readonly size: number;
   readonly agreement: SumAgreement;
   /** Whether the cell's own formula adds up. */
@@ -58,20 +59,18 @@ export function totalCell(
   if (!figure || figure.quantity.exactness !== 'exact' || figure.quantity.dimension === 'percent') return null;
   const formula = formulaAt(source.ledger.sheet, row.row, column.index);
   if (formula !== null && isOtherFormula(formula)) return null;
+  const summed = formula !== null && isSumFormula(formula);
+  const { layout, sheet } = source.ledger;
+  const ownUnits = layout.columns.some((each) => each.role === 'unit');
+  if (addsUpPlainly(sheet, row, column, ownUnits)) {
+    return { row, column, figure, sum: figure.quantity.value, size: row.addends.length, agreement: 'equal', summed };
+  }
   const summation = new Summation();
   for (const addend of row.addends) summation.add(figures.cell(addend, column.index));
   const sum = summation.sumFor(figure);
   const agreement = summation.compare(figure);
   if (sum === null || agreement === null || summation.unreadable > 0) return null;
-  return {
-    row,
-    column,
-    figure,
-    sum,
-    size: summation.size,
-    agreement,
-    summed: formula !== null && isSumFormula(formula),
-  };
+  return { row, column, figure, sum, size: summation.size, agreement, summed };
 }
 
 /** SUM(B5:B12), SUBTOTAL(9,…), B5+B6+B7. */
