@@ -14,6 +14,11 @@ export interface Comparable {
 /** Powers by which a figure is off when 千, 万 or 亿 was left out or written twice. */
 const SCALES = [1_000, 10_000, 100_000_000].map(decimal);
 
+const TEN = decimal(10);
+
+/** How far two printings of one area may lie apart, as a share of it. */
+const PRINTED_ALIKE = decimal('0.0001');
+
 /** Completion that a corrected figure must show to be believed: at most twice the target. */
 const CREDIBLE_MOST = decimal(2);
 
@@ -23,7 +28,19 @@ export function inGoalUnit(quantity: Quantity, goal: Goal): Decimal | null {
   const wanted = goal.quantity.unit;
   if (own === null) return quantity.value;
   if (wanted === null) return quantity.dimension === 'percent' ? null : quantity.value;
-  return own === wanted ? quantity.value : convertValue(quantity, wanted);
+  if (own === wanted) return quantity.value;
+  const converted = convertValue(quantity, wanted);
+  return converted && (isPrintedSame(converted, goal) ? goal.value : converted);
+}
+
+/**
+ * Whether a converted figure is the target as far as both are printed: 643.44公顷 is written as 9651.56亩, which is
+ * 643.4373公顷. A coarse target (2.2万亩) is not reached by what merely rounds to it.
+ */
+function isPrintedSame(converted: Decimal, { value, quantity }: Goal): boolean {
+  const off = converted.minus(value).abs();
+  const halfStep = quantity.scale.div(TEN.pow(quantity.decimals)).div(2);
+  return off.lte(halfStep) && off.lte(value.abs().times(PRINTED_ALIKE));
 }
 
 /**

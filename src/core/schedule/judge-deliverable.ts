@@ -3,6 +3,7 @@ import type { Entry } from '../model/ledger';
 import type { Stage } from '../model/target';
 import type { Context } from './context';
 import { evidenceOf, type Evidence } from './evidence';
+import { buildingFinished, doneByVerb, isUnderConstruction } from './finished';
 import { beforeFirstStep, beforeStart, dayText, startAfterDue, unreadDeadline } from './nothing-due';
 import { outcome, withGuesses, type Outcome } from './outcome';
 import { reachesStage } from './stage';
@@ -32,9 +33,13 @@ export function judgeDeliverable(subject: DeliverableCase): Outcome {
   return withGuesses(result, guesses);
 }
 
-function isDone({ stage, needsAll }: DeliverableCase, evidence: Evidence): boolean {
+function isDone({ entry, stage, needsAll }: DeliverableCase, evidence: Evidence): boolean {
   if (evidence.state === 'done') return true;
   if (evidence.state === 'not-started' || evidence.state === 'not-done') return false;
+  if (evidence.state === null || evidence.state === 'on-track') {
+    if (doneByVerb(entry)) return true;
+    if (stage === null && reachesStage(evidence.stage, 'completed') && buildingFinished(entry)) return true;
+  }
   if (evidence.all && (stage === null || reachesStage(evidence.stage, stage))) return true;
   return !needsAll && stage !== null && reachesStage(evidence.stage, stage);
 }
@@ -72,7 +77,10 @@ function open(subject: DeliverableCase, evidence: Evidence): Outcome {
 /** After the deadline: not done by its own words or by its stage is missed, anything else cannot be told. */
 function overdue({ window, stage }: DeliverableCase, evidence: Evidence): Outcome {
   const params = { text: evidence.text, due: dayText(window.due) };
-  const short = stage !== null && evidence.stage !== null && !reachesStage(evidence.stage, stage);
+  const short =
+    stage === null
+      ? isUnderConstruction(evidence.stage)
+      : evidence.stage !== null && !reachesStage(evidence.stage, stage);
   const known = evidence.state !== null || short;
   return known
     ? outcome('missed', 'missed-task', params, { due: window.due })

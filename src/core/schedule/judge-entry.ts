@@ -6,6 +6,7 @@ import { inGoalUnit } from './comparable';
 import type { Context } from './context';
 import { actualWords } from './evidence';
 import { isFilled, reportedActual, valueOf } from './filled';
+import { stageInName } from './finished';
 import { goalOf, type Goal } from './goal';
 import { judgeAll } from './judge-all';
 import { judgeDeliverable } from './judge-deliverable';
@@ -68,7 +69,7 @@ function judgeByKind(entry: Entry, target: Target, window: Window, context: Cont
         entry,
         window,
         steps: stageStepsOf(entry),
-        stage: target.stage,
+        stage: target.stage ?? stageInName(entry),
         needsAll: false,
         context,
       });
@@ -124,7 +125,7 @@ function judgeTask(entry: Entry, window: Window, context: Context): Outcome {
     entry,
     window,
     steps: stageStepsOf(entry),
-    stage: null,
+    stage: stageInName(entry),
     needsAll: false,
     context,
   });

@@ -13,6 +13,9 @@ const LADDER: readonly Stage[] = [
   'in-use',
 ];
 
+/** Stages of a building that is going up: only construction passes through them. */
+export const BUILDING_STAGES: ReadonlySet<Stage> = new Set<Stage>(['foundation', 'main-structure', 'main-complete']);
+
 /** Whether a reached stage includes another one. 印发 and 召开 stand beside the ladder and include only themselves. */
 export function reachesStage(reached: Stage | null, wanted: Stage): boolean {
   if (reached === null) return false;

@@ -1,5 +1,5 @@
 import { en } from './en';
-import type { ScheduleWords } from './types';
+import type { FinishingVerb, ScheduleWords } from './types';
 import { zh } from './zh';
 
 /** Marks that fill a cell without saying anything: a slash or dashes where nothing was entered. */
@@ -11,7 +11,10 @@ export function saysNothing(text: string): boolean {
 }
 
 /** Whether a text holds a word of a list, in any language. */
-export function mentions(text: string, list: keyof ScheduleWords): boolean {
+export function mentions(text: string, list: Exclude<keyof ScheduleWords, 'finishing'>): boolean {
   const lower = text.toLowerCase();
   return zh[list].some((word) => lower.includes(word)) || en[list].some((word) => lower.includes(word));
 }
+
+/** Verbs whose end is the end of a task, in every language. */
+export const finishingVerbs: readonly FinishingVerb[] = [...zh.finishing, ...en.finishing];

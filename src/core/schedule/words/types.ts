@@ -1,3 +1,9 @@
+/** A verb whose end is the end of the task, as it stands in the task's name, and a whole text that says it is done. */
+export interface FinishingVerb {
+  readonly verb: string;
+  readonly done: RegExp;
+}
+
 /** Words that judging recognises, beyond those of core/values. All lower case; matched inside the text. */
 export interface ScheduleWords {
   /** Closing words that say it was late: 逾期完成, 超期办结. */
@@ -10,4 +16,6 @@ export interface ScheduleWords {
   readonly up: readonly string[];
   /** A duty for each unit or period: 每个区县2个, 每月1次. It cannot be compared with a sum. */
   readonly perUnit: readonly string[];
+  /** Verbs of deliverables: 制定, 组建, launch. */
+  readonly finishing: readonly FinishingVerb[];
 }
