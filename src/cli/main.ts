@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { readWorkbook } from '../xlsx';
 import { dayOf, type Day } from '../core/model/day';
 import manifest from '../../package.json';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
     environment: process.env,
     today: today(),
     version: manifest.version,
-    readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateByZlib }),
+    readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateByZlib, crc32 }),
   });
 }
 

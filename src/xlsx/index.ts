@@ -1,3 +1,3 @@
 export { readWorkbook, type ReadOptions } from './read';
 export { DEFAULT_LIMITS, type Limits } from './limits';
-export type { InflateWhole } from './zip/archive';
+export type { Crc32, InflateWhole } from './zip/archive';

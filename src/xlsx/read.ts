@@ -7,7 +7,7 @@ import { OpcPackage, type Relationship } from './opc/package';
 import { readSharedStrings } from './sheetml/shared-strings';
 import { readNumberFormats } from './sheetml/styles';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './sheetml/workbook';
-import type { InflateWhole } from './zip/archive';
+import type { Crc32, InflateWhole } from './zip/archive';
 import { readWorksheet, type WorksheetContext } from './sheetml/worksheet';
 import { requireWorkbookPart } from './workbook-part';
 
@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly onProgress?: (fraction: number) => void;
   /** The host's own inflater, where it is faster than JavaScript: a command over Node passes one over `node:zlib`. */
   readonly inflate?: InflateWhole;
+  /** The host's own CRC-32, for the same reason. */
+  readonly crc32?: Crc32;
 }
 
 /**
@@ -36,6 +38,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
   const file = new OpcPackage(bytes, budget, {
     onStep: (compressed) => progress.advance(compressed),
     inflate: options.inflate,
+    crc32: options.crc32,
   });
   const part = requireWorkbookPart(file);
   const workbook = readWorkbookPart(file, part);

@@ -10,5 +10,17 @@ export function decodeEscapes(text: string): string {
  * ExcelDataReader #425), so a check for stray spaces must not see it either.
  */
 export function trimUnlessPreserved(text: string, space: string | null): string {
-  return space === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  if (space === 'preserve') return text;
+  // Most texts have none; asking costs less than the expression does.
+  const hasSpace = isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
+  return hasSpace ? text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') : text;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x9 || code === 0xd || code === 0xa;
+}
+
+/** The text of a `t` or `v` element as the cell holds it. */
+export function cleanText(text: string, space: string | null): string {
+  return decodeEscapes(trimUnlessPreserved(text, space));
 }

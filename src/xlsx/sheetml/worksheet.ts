@@ -8,8 +8,9 @@ import type { ElementRoute } from '../xml/router';
 import type { XmlCursor } from '../xml/tokenizer';
 import { XmlError } from '../xml/xml-error';
 import { MAX_COLUMNS, MAX_ROWS, readReference } from './cell-reference';
-import { decodeEscapes, trimUnlessPreserved } from './cell-text';
+import { cleanText } from './cell-text';
 import { readIsoDate } from './iso-date';
+import { PlainRowReader, type PlainRowSink } from './plain-rows';
 import { RichText } from './rich-text';
 import { SpanCollector } from './spans';
 import { isTrue, type SheetEntry } from './workbook';
@@ -46,7 +47,7 @@ const enum Content {
   Text,
 }
 
-class WorksheetReader {
+class WorksheetReader implements PlainRowSink {
   private readonly builder: SnapshotBuilder;
   private readonly budget: Budget;
   private readonly hiddenRows = new SpanCollector();
@@ -87,7 +88,7 @@ class WorksheetReader {
       },
       children: {
         cols: { children: { col: { open: (xml) => this.readColumn(xml) } } },
-        sheetData: { children: { row: { open: (xml) => this.openRow(xml), children: { c: this.cellRoute() } } } },
+        sheetData: { children: { row: this.rowRoute() } },
         mergeCells: { children: { mergeCell: { open: (xml) => this.readMerge(xml) } } },
       },
     };
@@ -102,6 +103,53 @@ class WorksheetReader {
       hiddenColumns: this.hiddenColumns.result(),
       date1904: this.context.date1904,
     });
+  }
+
+  private rowRoute(): ElementRoute {
+    const plainRows = new PlainRowReader(this);
+    let isNew = false;
+    return {
+      open: (xml) => {
+        plainRows.forget();
+        isNew = this.openRow(xml);
+      },
+      scan: (bytes, from, to) => {
+        if (isNew) plainRows.remember(bytes, from);
+        isNew = false;
+        return plainRows.read(bytes, from, to);
+      },
+      children: { c: this.cellRoute() },
+    };
+  }
+
+  plainRow(row: number): void {
+    this.row = row;
+    this.column = -1;
+  }
+
+  plainEmpty(row: number, column: number): void {
+    this.row = row;
+    this.column = column;
+  }
+
+  plainNumber(row: number, column: number, style: number, value: number): void {
+    this.startPlain(row, column, style);
+    this.builder.number(row, column, value, this.format());
+    this.countChunks();
+  }
+
+  plainShared(row: number, column: number, style: number, index: number): void {
+    this.startPlain(row, column, style);
+    this.number = index;
+    this.putShared();
+    this.countChunks();
+  }
+
+  private startPlain(row: number, column: number, style: number): void {
+    this.row = row;
+    this.column = column;
+    this.style = style;
+    this.count();
   }
 
   private cellRoute(): ElementRoute {
@@ -126,13 +174,15 @@ class WorksheetReader {
   }
 
   /** A row without a number follows the one before it. Rows that an outline or a filter hides carry `hidden` too. */
-  private openRow(xml: XmlCursor): void {
+  private openRow(xml: XmlCursor): boolean {
     const number = xml.integer('r');
     const row = number === -1 ? this.row + 1 : number - 1;
     if (!(row >= 0 && row < MAX_ROWS)) throw new XmlError('row outside the grid');
     this.row = row;
     this.column = -1;
-    if (isTrue(xml.token('hidden')) || isZero(xml.attribute('ht'))) this.hiddenRows.add(row, row);
+    const isHidden = isTrue(xml.token('hidden')) || isZero(xml.attribute('ht'));
+    if (isHidden) this.hiddenRows.add(row, row);
+    return !isHidden;
   }
 
   /** A cell without a reference follows the one before it. */
@@ -158,7 +208,7 @@ class WorksheetReader {
 
   private readValue(xml: XmlCursor): void {
     if (this.type === 'n' || this.type === 's') this.readNumber(xml);
-    else this.setText(decodeEscapes(trimUnlessPreserved(xml.text(), this.space)));
+    else this.setText(cleanText(xml.text(), this.space));
   }
 
   /** A value that is no number is kept as the text it is; white space alone is no value. */

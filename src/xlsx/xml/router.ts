@@ -7,6 +7,8 @@ export interface ElementRoute {
   readonly open?: (xml: XmlCursor) => void;
   readonly text?: (xml: XmlCursor) => void;
   readonly close?: () => void;
+  /** See {@link XmlHandler.scan}: for elements that repeat a hundred thousand times. */
+  readonly scan?: (bytes: Uint8Array, from: number, to: number) => number;
 }
 
 interface Node {
@@ -14,6 +16,7 @@ interface Node {
   readonly open: ((xml: XmlCursor) => void) | undefined;
   readonly text: ((xml: XmlCursor) => void) | undefined;
   readonly close: (() => void) | undefined;
+  readonly scan: ElementRoute['scan'] | undefined;
 }
 
 /**
@@ -55,14 +58,18 @@ export class ElementRouter implements XmlHandler {
     this.current = this.stack.pop() ?? this.current;
   }
 
+  scan(bytes: Uint8Array, from: number, to: number): number {
+    return this.current.scan === undefined ? from : this.current.scan(bytes, from, to);
+  }
+
   private lookThrough(name: string): Node | undefined {
     if (this.stack.length === 0 || (name !== 'AlternateContent' && name !== 'Fallback')) return undefined;
-    return { children: this.current.children, open: undefined, text: undefined, close: undefined };
+    return { children: this.current.children, open: undefined, text: undefined, close: undefined, scan: undefined };
   }
 }
 
 function compile(route: ElementRoute): Node {
   const children = new Map<string, Node>();
   for (const [name, child] of Object.entries(route.children ?? {})) children.set(name, compile(child));
-  return { children, open: route.open, text: route.text, close: route.close };
+  return { children, open: route.open, text: route.text, close: route.close, scan: route.scan };
 }

@@ -32,6 +32,11 @@ export interface XmlHandler {
   /** All text between two tags at once, whatever comments or CDATA sections it is interrupted by. */
   text(xml: XmlCursor): void;
   close(): void;
+  /**
+   * Asked after each tag inside a wanted element: may take whole elements itself, straight from the bytes between
+   * `from` and before `to` (there may be more to come), and gives the place of the first byte that it did not take.
+   */
+  scan?(bytes: Uint8Array, from: number, to: number): number;
 }
 
 const SPACE = 0x20;
@@ -386,7 +391,8 @@ export class XmlTokenizer implements XmlCursor {
       return;
     }
     if (this.stack.push(name) > MAX_DEPTH) throw new XmlError('elements nested too deeply');
-    if (this.skipDepth === 0 && !wanted) this.skipDepth = this.stack.length;
+    if (wanted) this.scan();
+    else if (this.skipDepth === 0) this.skipDepth = this.stack.length;
   }
 
   private report(name: InternedName): boolean {
@@ -409,9 +415,14 @@ export class XmlTokenizer implements XmlCursor {
     this.at = at + 1;
     const depth = this.stack.length;
     this.stack.pop();
-    if (this.skipDepth === 0) this.handler.close();
-    else if (this.skipDepth === depth) this.skipDepth = 0;
+    if (this.skipDepth === depth) this.skipDepth = 0;
+    else if (this.skipDepth === 0) this.handler.close();
+    if (this.skipDepth === 0) this.scan();
     return true;
+  }
+
+  private scan(): void {
+    if (this.handler.scan) this.at = this.handler.scan(this.buffer, this.at, this.length);
   }
 
   private skipInstruction(): boolean {

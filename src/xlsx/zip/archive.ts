@@ -1,6 +1,6 @@
 import { Inflate, inflateSync } from 'fflate';
 import type { Budget } from '../limits';
-import { crc32 } from './crc32';
+import { crc32 as crc32InJavaScript } from './crc32';
 import { ZipError, type ZipEntry } from './directory';
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -26,10 +26,14 @@ const PIECE = 256 * 1024;
  */
 export type InflateWhole = (deflated: Uint8Array, size: number) => Uint8Array;
 
+/** The CRC-32 of bytes that follow those of `previous` (0 for none), as zlib's `crc32` gives it. */
+export type Crc32 = (bytes: Uint8Array, previous: number) => number;
+
 export interface InflateOptions {
   /** Told how many compressed bytes were consumed by each step. */
   readonly onStep?: ((compressed: number) => void) | undefined;
   readonly inflate?: InflateWhole | undefined;
+  readonly crc32?: Crc32 | undefined;
 }
 
 /** Takes the bytes of an entry piece by piece; a piece is only valid during the call. */
@@ -47,7 +51,7 @@ export function inflateEntry(
   entry: ZipEntry,
   budget: Budget,
   sink: ByteSink,
-  { onStep = () => undefined, inflate = inflateByFflate }: InflateOptions = {},
+  { onStep = () => undefined, inflate = inflateByFflate, crc32 = crc32InJavaScript }: InflateOptions = {},
 ): void {
   const data = compressedBytes(archive, entry);
   budget.expectInflated(entry.size);

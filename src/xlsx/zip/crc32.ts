@@ -1,5 +1,8 @@
-/** Tables for eight bytes at a time ("slicing by 8"): four times as fast as one byte at a time on a 100 MB part. */
-const TABLES = makeTables();
+/**
+ * Tables for eight bytes at a time ("slicing by 8"): four times as fast as one byte at a time on a 100 MB part.
+ * Made when first asked for: a host with a CRC-32 of its own never does.
+ */
+let knownTables: Uint32Array | undefined;
 
 function makeTables(): Uint32Array {
   const tables = new Uint32Array(8 * 256);
@@ -17,7 +20,7 @@ function makeTables(): Uint32Array {
 
 /** The CRC-32 of ZIP (polynomial 0xEDB88320) of bytes that follow those of `previous`; start with 0. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
-  const tables = TABLES;
+  const tables = (knownTables ??= makeTables());
   let crc = ~previous;
   let at = 0;
   for (const last = bytes.length - 8; at <= last; at += 8) {
