@@ -1,5 +1,6 @@
 import type { ColumnLayout, ColumnRole } from '../model/layout';
 import type { SheetSnapshot } from '../model/snapshot';
+import { withoutParts } from './nested-rows';
 import { figureAt, nearlyEqual } from './role-sums';
 import type { ClassifiedRow } from './rows';
 
@@ -29,13 +30,14 @@ export function findAddends(
 ): ReadonlyMap<number, readonly number[]> {
   const additive = columns.filter((column) => ADDITIVE.has(column.role)).map((column) => column.index);
   const addends = new Map<number, readonly number[]>();
+  const outer = rows.some((row) => row.kind === 'total') ? withoutParts(sheet, recordsOf(rows), additive) : [];
   const settle = (kind: 'subtotal' | 'total'): void => {
     rows.forEach((row, index) => {
       if (row.kind !== kind) return;
       const candidates =
         kind === 'subtotal'
           ? unclaimedFirst(groupCandidates(rows, index), addends)
-          : totalCandidates(rows, index, addends);
+          : [...totalCandidates(rows, index, addends), outer];
       addends.set(row.row, best(sheet, row.row, candidates, additive));
     });
   };
@@ -45,6 +47,10 @@ export function findAddends(
 }
 
 const isTotal = (row: ClassifiedRow | undefined): boolean => row?.kind === 'total' || row?.kind === 'subtotal';
+
+function recordsOf(rows: readonly ClassifiedRow[]): readonly number[] {
+  return rows.filter((row) => row.kind === 'record').map((row) => row.row);
+}
 
 /** Records above up to the group's beginning, records below up to its end, and those of the same section. */
 function groupCandidates(rows: readonly ClassifiedRow[], index: number): readonly (readonly number[])[] {
@@ -68,7 +74,7 @@ function totalCandidates(
   index: number,
   settled: ReadonlyMap<number, readonly number[]>,
 ): readonly (readonly number[])[] {
-  const records = rows.filter((row) => row.kind === 'record').map((row) => row.row);
+  const records = recordsOf(rows);
   const covered = new Set([...settled.values()].flat());
   const subtotals = rows.filter((row) => row.kind === 'subtotal').map((row) => row.row);
   const overSubtotals =

@@ -75,6 +75,16 @@ testRule(totalMismatch, {
         全市 | 38`,
     },
     {
+      name: 'records that others are parts of, without a word that says so',
+      sheet: `
+        单位 | 年初预算 | 当月完成 | 累计完成
+        市本级 | 100000 | 8000 | 92000
+        县区级 | 300000 | 21000 | 270000
+        张店区 | 180000 | 12000 | 162000
+        淄川区 | 120000 | 9000 | 108000
+        全市合计 | 400000 | 29000 | 362000`,
+    },
+    {
       name: 'a total by AVERAGE',
       sheet: `
         区县 | 户数 | 天数
@@ -336,6 +346,17 @@ testRule(totalMismatch, {
         小计 | 315.5 | 27
         合计 | 1876.25 | 50`,
       findings: [{ cell: 'B7', message: 'differs', expected: '305.5', found: '315.5', params: { difference: '10' } }],
+    },
+    {
+      name: 'a total over records that others are parts of',
+      sheet: `
+        单位 | 年初预算 | 当月完成 | 累计完成
+        市本级 | 100000 | 8000 | 92000
+        县区级 | 300000 | 21000 | 270000
+        张店区 | 180000 | 12000 | 162000
+        淄川区 | 120000 | 9000 | 108000
+        全市合计 | 400000 | 29000 | 372000`,
+      findings: [{ cell: 'D6', message: 'differs', expected: '362000', params: { rows: 2 } }],
     },
     {
       name: 'a total within the range of its rows: perhaps no sum',
