@@ -1,5 +1,5 @@
 import { calendarOf, isoOf, startOfMonth, type Day } from '../model/day';
-import type { Deadline } from '../model/deadline';
+import type { Deadline, Period } from '../model/deadline';
 import type { Cell, Entry } from '../model/ledger';
 import type { Message } from '../model/message';
 import type { Context } from './context';
@@ -27,7 +27,8 @@ export interface Window {
 
 /**
  * The window of an entry. It starts at the row's start, else where its deadline says (4-6月份), else with the plan;
- * it ends at the row's deadline, else with its last own milestone, else with the plan (marked as a guess).
+ * it ends at the row's deadline, else with the period that the target's header names (上半年任务), else with its last own
+ * milestone, else with the plan (marked as a guess).
  */
 export function windowOf(entry: Entry, context: Context): Window {
   const deadline = valueOf(entry.deadline);
@@ -49,6 +50,8 @@ export function windowOf(entry: Entry, context: Context): Window {
     const { standing, immediate } = endlessness(deadline, context.asOf);
     return { ...base, due: deadline.date, standing, immediate };
   }
+  const period = periodOfTarget(entry, context);
+  if (period) return { ...base, due: period.end };
   const lastStep = lastStepDay(entry, context);
   if (lastStep !== null) return { ...base, due: lastStep };
   // An issue has no plan to end with: without a deadline it is due on no day.
@@ -60,6 +63,15 @@ export function windowOf(entry: Entry, context: Context): Window {
     dueAssumed: true,
     guesses: [...guesses, { id: 'guess.deadline-from-plan', params: { due: isoOf(planEnd) } }],
   };
+}
+
+/** The part of the plan's year that the target's column is for, null where it is for the whole. */
+function periodOfTarget(entry: Entry, { ledger: { layout } }: Context): Period | null {
+  const column = entry.target?.column;
+  const period = layout.columns.find(({ index }) => index === column)?.period ?? null;
+  if (!period || period.kind === 'year' || period.kind === 'years') return null;
+  const { start, end } = layout.plan;
+  return period.start >= start && period.end <= end ? period : null;
 }
 
 /** Whether the row's own dates contradict each other: it is to end before it begins. Nothing can be late then. */
@@ -90,9 +102,14 @@ function startOf(entry: Entry, deadline: Deadline | null, context: Context): Sta
   const own = valueOf(entry.start);
   const day = own ? firstDayOf(own, context) : null;
   if (day !== null) return { day, stated: true, guesses: entry.start?.reading.ok ? entry.start.reading.guesses : NONE };
-  const fallback = deadline?.start ?? planStartFor(deadline, context);
+  const fallback = deadline?.start ?? targetStart(entry, deadline, context) ?? planStartFor(deadline, context);
   if (!isFilled(entry.start)) return { day: fallback, stated: false, guesses: NONE };
   return { day: fallback, stated: false, guesses: [{ id: 'guess.start-unread', params: { text: entry.start.text } }] };
+}
+
+/** 7月任务 begins in July, where the row has no dates of its own. */
+function targetStart(entry: Entry, deadline: Deadline | null, context: Context): Day | null {
+  return deadline ? null : (periodOfTarget(entry, context)?.start ?? null);
 }
 
 /** The plan's start; a deadline before the plan belongs to an earlier year, and its window began with that year. */
