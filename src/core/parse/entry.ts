@@ -19,13 +19,14 @@ const AT_MOST_NAME = /控制在|不超过|不高于|不突破|上限|以内|at m
 export function readEntry(
   reader: TableReader,
   columns: RoleColumns,
+  naming: readonly ColumnLayout[],
   row: RowLayout,
   fillDown: ReadonlyMap<number, TextCell>,
 ): Entry {
   const at = row.row;
   const text = (candidates: readonly ColumnLayout[]): TextCell | null =>
     firstOf(candidates, (column) => reader.text(at, column.index));
-  const nameCell = text(columns.names) ?? text(columns.department) ?? text(columns.category) ?? firstText(reader, row);
+  const nameCell = text(naming) ?? text(columns.category) ?? firstText(reader, row);
   const name = nameCell?.text.trim() ?? '';
   const milestones = readMilestones(reader, columns, at);
   const pair = columns.paired ? columns.target.findIndex((column) => reader.text(at, column.index) !== null) : -1;

@@ -8,6 +8,7 @@ import { readEntry } from './entry';
 import { fillDownDepartments } from './fill-down';
 import { guess, planYearGuess } from './guesses';
 import { ledgerKind } from './kind';
+import { namingColumns } from './naming';
 import { roleColumns } from './role-columns';
 import { TableReader } from './table-reader';
 
@@ -26,7 +27,8 @@ export function parseLedger(sheet: SheetSnapshot, layout: TableLayout, asOf: Day
   const columns = roleColumns(layout);
   const records = layout.rows.filter((row) => row.kind === 'record');
   const fillDown = fillDownDepartments(reader, columns, records);
-  const entries = records.map((row) => readEntry(reader, columns, row, fillDown));
+  const naming = namingColumns(reader, columns, records);
+  const entries = records.map((row) => readEntry(reader, columns, naming, row, fillDown));
   const guesses: Message[] = [];
   const planYear = planYearGuess(layout.plan.source, calendarOf(layout.plan.start).year);
   if (planYear) guesses.push(planYear);

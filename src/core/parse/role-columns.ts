@@ -19,6 +19,7 @@ export interface RoleColumns {
   readonly completed: readonly ColumnLayout[];
   /** Without a period, then those of periods from the latest to the earliest. */
   readonly progress: readonly ColumnLayout[];
+  /** Ordered as `progress`. */
   readonly status: readonly ColumnLayout[];
   readonly remarks: readonly ColumnLayout[];
   /** Columns whose words may name dated steps: deadlines, measures (整改措施), remarks. */
@@ -51,10 +52,8 @@ export function roleColumns(layout: TableLayout): RoleColumns {
     start: best('start'),
     deadline: best('deadline'),
     completed: best('completed'),
-    progress: of('progress').sort(
-      (a, b) => (b.period?.end ?? Number.POSITIVE_INFINITY) - (a.period?.end ?? Number.POSITIVE_INFINITY),
-    ),
-    status: best('status'),
+    progress: of('progress').sort(latestFirst),
+    status: best('status').sort(latestFirst),
     remarks: of('remarks'),
     steps: [
       ...of('deadline'),
@@ -64,4 +63,10 @@ export function roleColumns(layout: TableLayout): RoleColumns {
     periods: of('milestone-target', 'milestone-actual').filter((column) => column.period !== null),
     plannedStages: of('milestone-target').filter((column) => column.period !== null),
   };
+}
+
+/** What stands under no period holds now; then from the latest period to the earliest. */
+function latestFirst(a: ColumnLayout, b: ColumnLayout): number {
+  const endOf = ({ period }: ColumnLayout): number => period?.end ?? Number.MAX_SAFE_INTEGER;
+  return endOf(b) - endOf(a);
 }

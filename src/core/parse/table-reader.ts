@@ -21,6 +21,8 @@ import {
 } from '../values';
 import { MergeIndex } from '../model/merge-index';
 import { guess } from './guesses';
+import { readLegend, type Legend } from './legend';
+import { lightOf } from './lights';
 import { RateStyles } from './rate-style';
 
 /**
@@ -41,6 +43,7 @@ export class TableReader {
   private readonly columns: ReadonlyMap<number, ColumnLayout>;
   private readonly unitColumn: number | null;
   private readonly nameColumns: readonly number[];
+  private readonly legend: Legend;
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -50,6 +53,7 @@ export class TableReader {
     this.merges = new MergeIndex(sheet.merges, sheet.columnCount);
     this.columns = new Map(layout.columns.map((column) => [column.index, column]));
     this.rates = new RateStyles(sheet, layout);
+    this.legend = readLegend([...layout.preamble, ...layout.notes]);
     this.unitColumn = layout.columns.find((column) => column.role === 'unit')?.index ?? null;
     this.nameColumns = layout.columns
       .filter((column) => column.role === 'indicator' || column.role === 'task')
@@ -136,7 +140,14 @@ export class TableReader {
   /** The cell as a status word. */
   state(row: number, column: number): Cell<State> | null {
     const cell = this.text(row, column);
-    return cell && read(cell, this.stateOf(cell.text));
+    return cell && read(cell, this.lightState(cell.text) ?? this.stateOf(cell.text));
+  }
+
+  /** A colour, where the sheet's legend says what it stands for; by itself it says nothing. */
+  private lightState(text: string): Reading<State> | null {
+    const light = this.legend.size > 0 ? lightOf(text) : null;
+    const value = light && this.legend.get(light);
+    return value ? { ok: true, value, guesses: [] } : null;
   }
 
   /** A text as a status word. */
