@@ -27,6 +27,8 @@ export function fromHighest<B extends Band>(bands: readonly B[]): readonly B[] {
   return [...bands].sort((a, b) => top(b) - top(a));
 }
 
+type Condition = Extract<Item, { kind: 'condition' }>;
+
 type Item =
   | {
       readonly kind: 'condition';
@@ -68,26 +70,36 @@ function bandsOf(original: string, words: readonly string[]): readonly Band[] {
   const items = itemsOf(sentence, words);
   const first = items[0];
   if (!first) return [];
-  const bands: Band[] = [];
-  for (let at = 0; at + 1 < items.length; at++) {
-    const here = items[at];
-    const next = items[at + 1];
-    if (
-      !here ||
-      !next ||
-      here.kind !== first.kind ||
-      next.kind === here.kind ||
-      !isLink(sentence.slice(here.end, next.start))
-    )
-      continue;
-    const condition = here.kind === 'condition' ? here : next;
-    const verdict = here.kind === 'condition' ? next : here;
-    if (condition.kind === 'condition') bands.push(bandOf(original, condition, verdict));
-  }
-  return bands;
+  const other = first.kind === 'verdict' ? 'condition' : 'verdict';
+  // A loose verdict before or behind the bands leaves open which goes with which: the tighter links tell.
+  const readings = [pairs(sentence, items, first.kind), pairs(sentence, items, other)];
+  const best = readings.reduce((a, b) => (b.tight > a.tight ? b : a));
+  return best.pairs.map(({ condition, verdict }) => bandOf(original, condition, verdict));
 }
 
-function bandOf(sentence: string, condition: Item & { kind: 'condition' }, verdict: Item): Band {
+interface Pairing {
+  readonly pairs: readonly { readonly condition: Condition; readonly verdict: Item }[];
+  /** How many pairs stand together without a comma between them. */
+  readonly tight: number;
+}
+
+/** Pairs each item of one kind with the item of the other kind right behind it, where nothing but a link is between. */
+function pairs(sentence: string, items: readonly Item[], leading: Item['kind']): Pairing {
+  const found: { condition: Condition; verdict: Item }[] = [];
+  let tight = 0;
+  items.forEach((here, at) => {
+    const next = items[at + 1];
+    if (here.kind !== leading || !next || next.kind === leading) return;
+    const between = sentence.slice(here.end, next.start);
+    if (!isLink(between)) return;
+    if (here.kind === 'condition') found.push({ condition: here, verdict: next });
+    else if (next.kind === 'condition') found.push({ condition: next, verdict: here });
+    if (!/[,、]/.test(between)) tight++;
+  });
+  return { pairs: found, tight };
+}
+
+function bandOf(sentence: string, condition: Condition, verdict: Item): Band {
   const word = sentence.slice(verdict.start, verdict.end);
   return {
     verdict: word,
@@ -124,9 +136,9 @@ function itemsOf(sentence: string, words: readonly string[]): readonly Item[] {
 }
 
 function merge(
-  a: Item & { kind: 'condition' },
+  a: Condition,
   b: { readonly min: Bound | null; readonly max: Bound | null; readonly end: number },
-): (Item & { kind: 'condition' }) | null {
+): Condition | null {
   if ((a.min && b.min) || (a.max && b.max)) return null;
   const min = a.min ?? b.min;
   const max = a.max ?? b.max;
@@ -142,10 +154,10 @@ function verdictAt(sentence: string, at: number, words: readonly string[]): Item
   return { kind: 'verdict', start: at, end: at + word.length };
 }
 
-/** A to F, with plus signs and as A级: grades only beside a score, so a loose "a" does no harm. */
+/** A to F, with plus signs and as A级, where a mark, a figure or the end follows: "A score of 90" names no grade. */
 function letterGradeAt(sentence: string, at: number): string | null {
-  const grade = /^(?:[a-f](?:\+{1,2}|-(?!\d))?|a{2,3})(?=[级等档类]|$|[\s,;:、()=])/.exec(
-    sentence.slice(at, at + 5),
+  const grade = /^(?:[a-f](?:\+{1,2}|-(?!\d))?|a{2,3})(?=[级等档类]|\s*(?:$|[,;:、()=≥≤<>\d]))/.exec(
+    sentence.slice(at, at + 7),
   )?.[0];
   return grade ?? null;
 }

@@ -20,6 +20,9 @@ export type VerdictTest = (at: number) => boolean;
 
 const NUMBER = /\d+(?:\.\d+)?/y;
 const INTERVAL = /([[(])(\d+(?:\.\d+)?)[,、](\d+(?:\.\d+)?)([\])])/y;
+/** The name of a score between two bounds: 80≤得分<90. */
+const LEADING =
+  /(\d+(?:\.\d+)?)分?\s*(>=|=>|<=|=<|[≥≧⩾≤≦⩽<>])\s*(?:(?:综合|评估|考核|最终)?(?:得分|总分|总得分|分数|分值|评分|成绩)|(?:total )?score|[a-z](?![a-z]))\s*/y;
 const SYMBOLS: readonly (readonly [symbol: string, side: 'min' | 'max', inclusive: boolean])[] = [
   ['>=', 'min', true],
   ['=>', 'min', true],
@@ -45,12 +48,26 @@ const DASH = /\s*(?:-|—+|–|~|～|至|到|\bto\b)\s*/y;
  * @param isVerdict whether a verdict begins at a place: it may follow a score at once (90-100优秀)
  */
 export function boundAt(text: string, at: number, isVerdict: VerdictTest): BoundSpan | null {
-  return intervalAt(text, at) ?? prefixedAt(text, at, isVerdict) ?? suffixedAt(text, at, isVerdict);
+  return (
+    intervalAt(text, at) ?? prefixedAt(text, at, isVerdict) ?? leadingAt(text, at) ?? suffixedAt(text, at, isVerdict)
+  );
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/** 80≤得分, 90>x: the score is named behind the bound. */
+function leadingAt(text: string, at: number): BoundSpan | null {
+  if (/[\d.]/.test(text[at - 1] ?? '')) return null;
+  const found = match(LEADING, text, at);
+  const symbol = found && SYMBOLS.find(([word]) => word === found[2]);
+  if (!found || !symbol) return null;
+  const [, side, inclusive] = symbol;
+  const bound = { value: decimal(found[1] ?? ''), inclusive };
+  const span = { start: at, end: at + found[0].length };
+  return side === 'min' ? { min: null, max: bound, ...span } : { min: bound, max: null, ...span };
 }
 
 /** [80,90): brackets include, parentheses exclude. */
