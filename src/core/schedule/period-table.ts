@@ -63,13 +63,15 @@ function sideOf(ledger: Ledger, name: SideName, otherMode: PeriodMode | null): P
   const used = ledger.entries.flatMap((entry) => entry.periods.filter((cells) => valueOf(cells[name]) !== null));
   if (used.length === 0) return null;
   if (areNested(used)) return { mode: 'cumulative', kinds: new Set(FINEST_FIRST), stated: true };
-  const side = (mode: PeriodMode | null): PeriodSide => ({ mode, kinds: new Set([commonestKind(used)]) });
+  const kinds: ReadonlySet<Period['kind']> = new Set([commonestKind(used)]);
+  const side = (mode: PeriodMode | null): PeriodSide => ({ mode, kinds });
   const flagged = flaggedMode(ledger, name);
   if (flagged) return { ...side(flagged), stated: true };
-  const voted = majority(ledger.entries.map((entry) => vote(entry, name, side(null))));
+  const open = side(null);
+  const voted = majority(ledger.entries.map((entry) => vote(entry, name, open)));
   if (voted) return side(voted);
   if (otherMode) return side(otherMode);
-  return side(ledger.entries.some((entry) => cannotAccumulate(entry, name, side(null))) ? 'amounts' : null);
+  return side(ledger.entries.some((entry) => cannotAccumulate(entry, name, open)) ? 'amounts' : null);
 }
 
 /** 一季度, 上半年, 前三季度, 全年 and 1—3月, 1—6月 begin on one day: each says what is reached by its end. */
@@ -81,7 +83,9 @@ function areNested(used: readonly PeriodCells[]): boolean {
 }
 
 function commonestKind(used: readonly PeriodCells[]): Period['kind'] {
-  const count = (kind: Period['kind']): number => used.filter(({ period }) => period.kind === kind).length;
+  const counts = new Map<Period['kind'], number>();
+  for (const { period } of used) counts.set(period.kind, (counts.get(period.kind) ?? 0) + 1);
+  const count = (kind: Period['kind']): number => counts.get(kind) ?? 0;
   return FINEST_FIRST.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
 }
 
