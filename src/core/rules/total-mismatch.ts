@@ -4,7 +4,7 @@ import type { ColumnLayout, RowLayout } from '../model/layout';
 import type { Severity } from '../model/finding';
 import { defineRule, type Report } from './rule';
 import { addressOf } from './support/addresses';
-import { countedTotals } from './support/counted-total';
+import { countedLines, countedTotals } from './support/counted-total';
 import { Figures, type CellSource } from './support/figures';
 import { inScaleOf } from './support/printed';
 import { correctedSums } from './support/sum-relation';
@@ -17,6 +17,7 @@ const messages = {
   'counts-twice': ['cell', 'total', 'sum', 'difference', 'rows', 'other'],
   'nothing-adds-up': ['row', 'columns', 'cell', 'total', 'sum', 'rows'],
   count: ['cell', 'total', 'count', 'column'],
+  'stated-count': ['cell', 'total', 'count'],
 } as const;
 
 /**
@@ -32,6 +33,10 @@ export const totalMismatch = defineRule({
   severity: 'error',
   messages,
   check(context) {
+    for (const { line, count } of countedLines(context)) {
+      const params = { cell: addressOf(line), total: line.text, count };
+      context.report({ message: 'stated-count', cell: line, params, expected: String(count), found: line.text });
+    }
     const rows = totalRows(context);
     if (rows.length === 0) return;
     const figures = new Figures(context);

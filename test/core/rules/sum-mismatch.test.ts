@@ -192,6 +192,16 @@ testRule(sumMismatch, {
       findings: [{ cell: 'I4', message: 'differs', expected: '123', found: '132' }],
     },
     {
+      name: 'months to their quarters, quarters to the half year',
+      sheet: `
+        指标 | 1月 | 2月 | 3月 | 一季度 | 4月 | 5月 | 6月 | 二季度 | 上半年累计
+        甲 | 5 | 6 | 7 | 18 | 8 | 9 | 10 | 27 | 45
+        乙 | 15 | 16 | 17 | 48 | 18 | 19 | 20 | 59 | 105
+        丙 | 25 | 26 | 27 | 78 | 28 | 29 | 30 | 87 | 165
+        丁 | 26 | 26 | 27 | 79 | 28 | 29 | 31 | 88 | 167`,
+      findings: [{ cell: 'I3', message: 'differs', expected: '57', params: { parts: 'F3:H3' } }],
+    },
+    {
       name: 'an incomplete breakdown where no row with a blank adds up: a warning',
       sheet: `
         区县 | 服务组织 | < | <

@@ -236,6 +236,16 @@ testRule(totalMismatch, {
         合计 | 3项 | 2家 | 45`,
     },
     {
+      name: 'a line that counts the records, or their departments',
+      sheet: `
+        序号 | 任务 | 责任单位 | 完成时限
+        1 | 甲工程 | 市住建局 | 12月底前
+        2 | 乙工程 | 市住建局 | 12月底前
+        3 | 丙工程 | 市水利局 | 12月底前
+        合计:3项 | < | < | <
+        共2家 | < | < | <`,
+    },
+    {
       name: 'a figure under a status column counts something else',
       sheet: `
         任务 | 责任单位 | 完成值 | 状态
@@ -387,6 +397,16 @@ testRule(totalMismatch, {
         3 | 丙工程 | 市水利局 | 22
         合计 | 5项 | 3家 | 45`,
       findings: [{ cell: 'B5', message: 'count', severity: 'error', expected: '3', found: '5项' }],
+    },
+    {
+      name: 'a line that counts the records',
+      sheet: `
+        序号 | 任务 | 责任单位 | 完成时限
+        1 | 甲工程 | 市住建局 | 12月底前
+        2 | 乙工程 | 市住建局 | 12月底前
+        3 | 丙工程 | 市水利局 | 12月底前
+        合计:5项 | < | < | <`,
+      findings: [{ cell: 'A5', message: 'stated-count', severity: 'error', expected: '3', found: '合计:5项' }],
     },
     {
       name: 'an English table',

@@ -1,5 +1,5 @@
 import { kindAt } from '../../model/cells';
-import type { ColumnLayout, ColumnRole, RowLayout } from '../../model/layout';
+import type { ColumnLayout, ColumnRole, RowLayout, SheetLine } from '../../model/layout';
 import type { TextCell } from '../../model/ledger';
 import { CellKind } from '../../model/snapshot';
 import { compactText, parseQuantity } from '../../values';
@@ -32,6 +32,33 @@ export function countedTotals(source: CellSource, rows: readonly RowLayout[]): r
     }
   }
   return found;
+}
+
+const STATED_COUNT =
+  /^(?:共计|合计|总计|共)[::]?(?:共|共计)?(\d+)(?:个|项|家|条|件|所|处|户|名|人|宗|篇|次|镇|村)(?:[^\d,,。;;]{0,6})$/;
+
+/**
+ * A line below the table that counts its records (合计:12项) and gives another number than that of the rows, of their
+ * highest running number, or of the different texts of any column.
+ */
+export function countedLines(source: CellSource): readonly { readonly line: SheetLine; readonly count: number }[] {
+  const { layout, entries } = source.ledger;
+  const lines = layout.notes.flatMap((line) => {
+    const stated = STATED_COUNT.exec(compactText(line.text))?.[1];
+    return stated === undefined ? [] : [{ line, stated: Number(stated) }];
+  });
+  if (lines.length === 0 || entries.length < 2) return [];
+  const accepted = new Set([entries.length, ...layout.columns.flatMap((column) => numbersOf(source, column))]);
+  return lines.filter(({ stated }) => !accepted.has(stated)).map(({ line }) => ({ line, count: entries.length }));
+}
+
+/** What a column's records may be counted as: filled cells, different texts, its highest figure or sum. */
+function numbersOf(source: CellSource, column: ColumnLayout): readonly number[] {
+  const texts = source.ledger.entries.flatMap(({ row }) => source.text(row, column.index)?.text ?? []);
+  const figures = texts.map(Number).filter((figure) => Number.isFinite(figure));
+  const sum = figures.reduce((a, b) => a + b, 0);
+  const highest = figures.reduce((a, b) => Math.max(a, b), 0);
+  return [texts.length, new Set(texts.map(compactText)).size, sum, highest];
 }
 
 interface Count {

@@ -31,7 +31,10 @@ export function sumCandidates(source: CellSource): readonly SumCandidate[] {
   return columns.flatMap((total) => [
     ...formulaParts(source, columns, total),
     ...(total.role === 'total' ? labelledParts(columns, total) : []),
-    ...periodSets.filter((group) => mayAddUpTo(group, total)).map((group) => candidate(total, group, 'periods')),
+    ...periodSets
+      .map((group) => periodsWithin(group, total))
+      .filter((group) => group.length > 1)
+      .map((group) => candidate(total, group, 'periods')),
     ...neighbourRuns(columns, total).map((run) => candidate(total, run, 'neighbours')),
   ]);
 }
@@ -100,16 +103,12 @@ function overlap(group: readonly ColumnLayout[]): boolean {
   return periods.some((period, index) => index > 0 && period.start <= (periods[index - 1]?.end ?? period.start - 1));
 }
 
-/** A total over periods has no period of its own, or one that holds them all. */
-function mayAddUpTo(group: readonly ColumnLayout[], total: ColumnLayout): boolean {
-  if (group.includes(total)) return false;
+/** The periods of a group that a total may add up: all of them, or those within its own period (二季度: 4月 to 6月). */
+function periodsWithin(group: readonly ColumnLayout[], total: ColumnLayout): readonly ColumnLayout[] {
+  if (group.includes(total)) return [];
   const { period } = total;
-  return (
-    period === null ||
-    group.every(
-      (column) => column.period !== null && column.period.start >= period.start && column.period.end <= period.end,
-    )
-  );
+  if (period === null) return group;
+  return group.filter(({ period: part }) => part !== null && part.start >= period.start && part.end <= period.end);
 }
 
 /** Runs of two or more figure columns that begin or end beside a column; with `stop`, none reaches across that role. */

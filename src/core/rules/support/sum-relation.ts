@@ -40,20 +40,27 @@ export function sumRelations(source: CellSource, figures: Figures): readonly Sum
 
 /** The same columns stand in one relation only: the one that takes nothing off. */
 function withoutTurned(relations: readonly SumRelation[]): readonly SumRelation[] {
-  const takes = ({ parts }: SumRelation): boolean => parts.some(({ sign }) => sign === -1);
   const columns = ({ total, parts }: SumRelation): string =>
     [total, ...parts.map(({ column }) => column)]
       .map(({ index }) => index)
       .sort((a, b) => a - b)
       .join();
-  const plain = new Set(relations.filter((relation) => !takes(relation)).map(columns));
-  return relations.filter((relation) => !takes(relation) || !plain.has(columns(relation)));
+  const plain = new Set(relations.filter((relation) => takenOff(relation) === 0).map(columns));
+  return relations.filter((relation) => takenOff(relation) === 0 || !plain.has(columns(relation)));
 }
 
 function isBetter(a: SumRelation, b: SumRelation): boolean {
   if (a.agreeing !== b.agreeing) return a.agreeing > b.agreeing;
   const bases = BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
-  return bases !== 0 ? bases < 0 : a.parts.length > b.parts.length;
+  if (bases !== 0) return bases < 0;
+  if (a.basis !== 'neighbours') return a.parts.length > b.parts.length;
+  // Of neighbours those that suffice, with nothing taken off: in 二季度 the months of 一季度 cancel against 一季度.
+  const taken = takenOff(a) - takenOff(b);
+  return taken !== 0 ? taken < 0 : a.parts.length < b.parts.length;
+}
+
+function takenOff({ parts }: SumRelation): number {
+  return parts.filter(({ sign }) => sign === -1).length;
 }
 
 /** The candidate with its evidence, null where the rows do not bear it out. */

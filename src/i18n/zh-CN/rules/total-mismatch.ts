@@ -10,4 +10,5 @@ export const messages = {
   'rules.total-mismatch.nothing-adds-up':
     '第{row}行合计有{columns}列，没有一列等于各行之和，如{cell}填报{total}，而{rows}行相加为{sum}。可能少了几行，或合计另有口径，请核对。',
   'rules.total-mismatch.count': '{cell}合计填报{total}，而“{column}”一列共填了{count}项。请核对是否漏行，或更正合计。',
+  'rules.total-mismatch.stated-count': '{cell}注明“{total}”，而表中共有{count}行记录。请核对是否漏行，或更正数目。',
 } as const;
