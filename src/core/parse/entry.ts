@@ -11,7 +11,7 @@ import { rescaledActual } from './shares';
 import type { TableReader } from './table-reader';
 
 /** Longest remark that is taken for a state of its own (暂缓实施); longer ones tell a story. */
-const MAX_STATE_REMARK = 12;
+const MAX_STATE_REMARK = 24;
 /** Names of targets that are not to be exceeded. */
 const AT_MOST_NAME = /控制在|不超过|不高于|不突破|上限|以内|at most|no more than|maximum|not exceed/i;
 

@@ -51,7 +51,8 @@ export function evidenceOf(entry: Entry, context: Context): Evidence {
   const words = actualWords(entry, context);
   const progress = valueOf(entry.progress);
   const completed = completionOf(entry, context.asOf);
-  const said = valueOf(entry.status) ?? completed.state ?? words?.state ?? progress?.state ?? rateState(entry, context);
+  const reported = completed.state ?? words?.state ?? progress?.state ?? rateState(entry, context);
+  const said = declared(valueOf(entry.status), reported);
   const reopened = completed.afterAsOf && (said === 'done' || said === null);
   const state = reopened ? 'in-progress' : said === 'excluded' ? null : said;
   const cells = [
@@ -72,6 +73,11 @@ export function evidenceOf(entry: Entry, context: Context): Evidence {
     text: texts.length > 0 ? [...new Set(texts.map(excerpt))] : ['—'],
     guesses: reopened ? [{ id: 'guess.completed-after-as-of', params: { text: entry.completed?.text ?? '' } }] : [],
   };
+}
+
+/** The status column wins, but 正常 or a green light does not deny that the row reports 已办结. */
+function declared(status: State | null, reported: State | null): State | null {
+  return status === 'on-track' && reported === 'done' ? 'done' : (status ?? reported);
 }
 
 const EXCERPT = 40;

@@ -8,13 +8,14 @@ import { readNumber, type NumberToken } from './number';
 import { quantityOf, type UnitHint } from './make-quantity';
 import { prepare, rawSlice, rawSpan, type Source } from './text';
 import { unitWordAt, type UnitInfo } from './units';
-import { WordTable, type WordMatch } from './words';
-import { AFTER as ZH_AFTER, BEFORE as ZH_BEFORE, LEADS_FIGURE } from './zh/modifiers';
+import { WordTable, wordSet, type WordMatch } from './words';
+import { AFTER as ZH_AFTER, BEFORE as ZH_BEFORE, LEADING_WORDS, LEADS_FIGURE } from './zh/modifiers';
 import { AFTER_DURATION, DURATION_UNITS, NAME_AFTER, RANK_UNITS } from './zh/names';
 import { DIGITS } from './zh/numerals';
 
 const before = new WordTable<Exactness>([...ZH_BEFORE, ...EN_BEFORE]);
 const after = new WordTable<Exactness>([...ZH_AFTER, ...EN_AFTER]);
+const leads = wordSet(...LEADING_WORDS);
 const NUMERAL_STARTS = new Set([...Object.keys(DIGITS), '十', '廿', '卅', '百', '千', '万', '半', '-', '+']);
 
 /** Most texts of a ledger hold no numeral at all. */
@@ -258,7 +259,8 @@ function isBareFigure(text: string, number: NumberToken): boolean {
   if (isSlashed(text, number)) return isDigitAt(text, number.start - 2) || isDigitAt(text, number.end + 1);
   if (isHanAt(text, end) && !after.at(text, end)) return false;
   if (number.amount.gte(1900) && number.amount.lt(2200) && number.decimals === 0 && number.scale.eq(1)) return false;
-  return !isHanAt(text, number.start - 1) || LEADS_FIGURE.includes(text.charAt(number.start - 1));
+  if (!isHanAt(text, number.start - 1) || LEADS_FIGURE.includes(text.charAt(number.start - 1))) return true;
+  return leads.endingAt(text, number.start) !== null;
 }
 
 /** 几十家, 数十家, 上千户: no figure. */

@@ -11,6 +11,8 @@ const whole = new WordTable<State>([...wordsOf<State>(zh.WHOLE_STATES), ...words
 const words = new WordTable<State>([...wordsOf<State>(zh.STATE_WORDS), ...wordsOf<State>(en.STATE_WORDS)]);
 const nearly = wordSet(...zh.NEARLY_WORDS, ...en.NEARLY_WORDS);
 const notAfter = [...zh.NOT_STATE_AFTER, ...en.NOT_STATE_AFTER];
+const causes = wordSet(...zh.CALLED_OFF_BEGINNINGS, ...en.CALLED_OFF_BEGINNINGS);
+const endings = [...zh.CALLED_OFF_ENDINGS, ...en.CALLED_OFF_ENDINGS];
 const MARKS = '√✓✔☑✅×✗✘☒❌。.!; ';
 
 /**
@@ -34,11 +36,26 @@ function readState(text: string): State | null {
   const exact = whole.get(plain) ?? whole.get(text);
   if (exact) return exact;
   const head = whole.at(plain, 0);
-  const headed = head && '(,，;:。-—'.includes(plain.charAt(head.end) || '?') ? head.value : null;
-  if (headed === 'excluded') return 'excluded';
+  const headed = head && isHead(plain, head) ? head.value : null;
+  if (headed === 'excluded' || isCalledOff(plain)) return 'excluded';
   const said = stateIn(plain);
   if (headed === 'not-done' && (said === null || said === 'done')) return 'not-done';
   return said ?? headed ?? (plain === '' ? markState(text) : null);
+}
+
+/** 取消:规划变更 is called off. 调整:牵头单位改为市住建局 is not: of what is only changed, the text goes on to say what. */
+function isHead(text: string, head: WordMatch<State>): boolean {
+  const next = text.charAt(head.end) || '?';
+  return zh.MERE_CHANGES.includes(head.word) ? next === '(' : '(,，;:。-—'.includes(next);
+}
+
+/** A text this long tells a story, in which something else may have been called off. */
+const LONGEST_CAUSE = 24;
+
+/** 因规划调整取消, 经市政府同意暂缓实施, 该项目已终止: a cause or the row itself in front, and the end in the end. */
+function isCalledOff(text: string): boolean {
+  if (text.length > LONGEST_CAUSE || !causes.at(text, 0)) return false;
+  return endings.some((word) => text.endsWith(word) && !isDenied(text, text.length - word.length));
 }
 
 function trimMarks(text: string): string {

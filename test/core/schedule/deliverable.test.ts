@@ -25,6 +25,20 @@ const standing = deadline(null, { openEnded: true });
 describe('a deliverable', () => {
   it.each<Expectation>([
     ['done by its status', { target: ISSUE_PLAN, due: DUE, status: 'done' }, AFTER, 'met', 'done'],
+    [
+      'done by its report beside a status of 正常',
+      { target: ISSUE_PLAN, due: DUE, status: 'on-track', progress: progress('已办结', { state: 'done' }) },
+      AFTER,
+      'met',
+      'done',
+    ],
+    [
+      'open by its status, whatever its report says',
+      { target: ISSUE_PLAN, due: DUE, status: 'in-progress', progress: progress('已办结', { state: 'done' }) },
+      AFTER,
+      'missed',
+      'missed-task',
+    ],
     ['done by its stage', { target: ISSUE_PLAN, due: DUE, actual: '已印发' }, AFTER, 'met', 'done'],
     ['done in time', { target: ISSUE_PLAN, due: DUE, completed: DUE }, AFTER, 'met', 'done-in-time'],
     [

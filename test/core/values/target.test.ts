@@ -54,6 +54,19 @@ describe('parseTarget', () => {
     });
   });
 
+  describe('bare figures behind words, in the unit of the column', () => {
+    it.each([
+      ['控制在5.5以内', '%', 'quantity [<=5.5 %]'],
+      ['控制在11.5以内', undefined, 'quantity [<=11.5]'],
+      ['稳定在95以上', '%', 'quantity [>=95 %]'],
+      ['下降2.5', '%', 'relative [>=2.5 %] down/percent'],
+      ['增长7左右', '%', 'relative [~7 %] up/percent'],
+      ['提高到14', '万元', 'quantity [>=14×10000 元]'],
+    ])('%s %s', (text, unit, expected) => {
+      expect(read(text, unit)).toBe(expected);
+    });
+  });
+
   describe('nothing and everything', () => {
     it.each([
       ['0', 'quantity [<=0]'],

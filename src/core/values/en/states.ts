@@ -108,3 +108,15 @@ export const NEARLY_WORDS: readonly string[] = [
   'to be',
   'will be',
 ];
+
+/** What a text begins with that names its row. */
+export const CALLED_OFF_BEGINNINGS: readonly string[] = ['project', 'task', 'this project', 'this task', 'the project'];
+
+/** What such a text ends with. */
+export const CALLED_OFF_ENDINGS: readonly string[] = [
+  'cancelled',
+  'canceled',
+  'withdrawn',
+  'put on hold',
+  'terminated',
+];

@@ -82,5 +82,23 @@ export const NEUTRAL: readonly string[] = [
   '有',
 ];
 
+/** Words directly before a bare figure whose unit the column gives: 控制在5.5以内, 下降2.5. */
+export const LEADING_WORDS: readonly string[] = [
+  '控制在',
+  '稳定在',
+  '保持在',
+  '维持在',
+  '增长',
+  '提高',
+  '提升',
+  '增加',
+  '上升',
+  '下降',
+  '降低',
+  '减少',
+  '压减',
+  '压降',
+];
+
 /** Characters that stand directly before a bare figure (without unit) that counts something: 达53, 完成47, 共12. */
 export const LEADS_FIGURE = '成为达到至共计于过约近超有是了增值量率额数逾满设立办结建工';

@@ -325,3 +325,40 @@ export const NEARLY_WORDS: readonly string[] = [
   '近期',
   '阶段性',
 ];
+
+/** Of the words for a row that is out: those that may also say that only something about it changed. */
+export const MERE_CHANGES: readonly string[] = ['调整', '已调整', '调减', '核减'];
+
+/** What a text begins with that says why its row is called off, or names the row. */
+export const CALLED_OFF_BEGINNINGS: readonly string[] = [
+  '因',
+  '由于',
+  '受',
+  '该项目',
+  '该任务',
+  '该工程',
+  '该事项',
+  '该指标',
+  '本项目',
+];
+
+/** What such a text ends with. */
+export const CALLED_OFF_ENDINGS: readonly string[] = [
+  '取消',
+  '取消实施',
+  '取消建设',
+  '暂缓',
+  '暂缓实施',
+  '暂缓建设',
+  '暂停实施',
+  '终止',
+  '终止实施',
+  '中止',
+  '停建',
+  '缓建',
+  '不再实施',
+  '不再建设',
+  '不再推进',
+  '不再考核',
+  '调出台账',
+];
