@@ -21,8 +21,8 @@ export default {
   devtool: 'source-map',
   resolve: {
     extensions: ['.ts', '.js'],
-    // Its package.json leads every bundler to the CommonJS file; the ES module can be pruned.
-    alias: { numfmt$: at('./node_modules/numfmt/dist/index.mjs') },
+    // A command pays at every start for what it loads, so what it may not need is loaded when it does.
+    alias: { numfmt$: at('./webpack/lazy-numfmt.cjs'), fflate$: at('./webpack/lazy-fflate.cjs') },
   },
   module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'node20' } }] },
   optimization: { minimize: false, splitChunks: false },

@@ -9,7 +9,7 @@ export const COMMAND = fromRoot('dist/cli/ledger-check.cjs');
 /** Holds the fingerprint of the sources that {@link COMMAND} was built from. */
 export const STAMP = fromRoot('dist/cli/stamp');
 
-const INPUTS = ['src', 'package-lock.json', 'webpack.config.js', 'tsconfig.json'];
+const INPUTS = ['src', 'webpack', 'webpack.config.js', 'package-lock.json', 'tsconfig.json'];
 
 function* filesUnder(path) {
   const stat = statSync(path);

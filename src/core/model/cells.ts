@@ -2,6 +2,7 @@ import { format as formatNumber, isDateFormat } from 'numfmt';
 import { dayFromSerial, type Day } from './day';
 import { decimal, type Decimal } from './decimal';
 import { memoize } from './memoize';
+import { plainDateWriter } from './plain-date-format';
 import { CHUNK_ROWS, CellKind, FORMULA_FLAG, cellKey, type SheetSnapshot } from './snapshot';
 
 /** What the cell holds; Empty outside the sheet. */
@@ -58,8 +59,8 @@ export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number
 export const showsDate: (code: string) => boolean = memoize(
   (code: string) =>
     code !== 'General' &&
-    isDateFormat(code) &&
-    /[yde]|m(?!:)|aaa/i.test(code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '')),
+    (plainDateWriter(code) !== null ||
+      (/[yde]|m(?!:)|aaa/i.test(code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '')) && isDateFormat(code))),
 );
 
 /** The day of a number cell that is formatted as a date, else null. */
@@ -97,9 +98,12 @@ function displayNumber(value: number, code: string, date1904: boolean): string {
 }
 
 /** One memo a format: a column of dates holds a few hundred different ones. */
-const displayIn = memoize((code: string) =>
-  memoize((value: number) => formatNumber(code, value, { locale: 'zh-CN', throws: false })),
-);
+const displayIn = memoize((code: string) => {
+  const plainDate = plainDateWriter(code);
+  return memoize(
+    (value: number) => plainDate?.(value) ?? formatNumber(code, value, { locale: 'zh-CN', throws: false }),
+  );
+});
 
 function stringAt(sheet: SheetSnapshot, row: number, column: number): string {
   return sheet.strings[rawAt(sheet, row, column)] ?? '';
