@@ -26,6 +26,17 @@ const money = (...cells: readonly string[]): string =>
 
 testRule(scaleSuspect, {
   valid: [
+    {
+      name: 'rates in percent format that honestly go past 150 %',
+      sheet: `
+        任务 | 目标值 | 完成值 | 完成率
+        甲 | 10 | 9 | 90%
+        乙 | 10 | 8 | 80%
+        丙 | 10 | 9 | 90%
+        丁 | 10 | 10 | 100%
+        戊 | 10 | 7 | 70%
+        己 | 11 | 18 | 163.64%`,
+    },
     { name: 'plain progress', sheet: ledger(FINE, '2.8 | 万户 | 2.5', '1.05万套 | 套 | 9800套', '1.2万户 | | 7200') },
     { name: 'over-achievement', sheet: ledger(FINE, '10 | 场 | 95', '5 | 万元 | 80', '100 | 人 | 1000') },
     {

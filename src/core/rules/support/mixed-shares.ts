@@ -24,6 +24,10 @@ const LEAST_FIGURES = 5;
 const MAJORITY = 0.8;
 /** Rates up to here may stand as fractions: 1.2 is 120 %. */
 const LARGEST_FRACTION = 1.5;
+/** From here on a figure among fractions was typed in percent; 2.4 may still be 240 %. */
+const LEAST_PERCENT = 5;
+/** From here on (2000 %) a cell in percent format was typed in percent once more. */
+const LEAST_DOUBLED_PERCENT = 20;
 
 /**
  * Cells of a rate column that are a hundred times larger or smaller than they should be: 93.2 formatted as a percentage
@@ -35,12 +39,16 @@ export function findMixedShares(ledger: Ledger, column: ColumnLayout): readonly 
   if (figures.length < LEAST_FIGURES) return [];
   const fractions = figures.filter((figure) => Math.abs(figure.value) <= LARGEST_FRACTION);
   const percents = figures.filter((figure) => Math.abs(figure.value) > LARGEST_FRACTION);
+  const fractionBounds = boundsOf(fractions);
+  const percentBounds = boundsOf(percents);
   const odd =
     fractions.length >= figures.length * MAJORITY
-      ? percents.filter((figure) => isAmong(figure.value / 100, fractions))
+      ? percents.filter((figure) => isTypedAsPercent(figure) && isAmong(figure.value / 100, fractionBounds))
       : [];
   const small =
-    percents.length >= figures.length * MAJORITY ? fractions.filter((figure) => isLostPercent(figure, percents)) : [];
+    percents.length >= figures.length * MAJORITY
+      ? fractions.filter((figure) => isLostPercent(figure, percentBounds))
+      : [];
   return [
     ...odd.map((figure) => printed(ledger, column, figure, figure.value)),
     ...small.map((figure) => printed(ledger, column, figure, figure.value * 100)),
@@ -58,18 +66,32 @@ function figuresOf(ledger: Ledger, column: number): readonly Figure[] {
   });
 }
 
-function isLostPercent(figure: Figure, percents: readonly Figure[]): boolean {
+/** 9320% was meant as 93.2%; a completion of 164% was meant as it stands. */
+function isTypedAsPercent(figure: Figure): boolean {
+  return Math.abs(figure.value) >= (figure.isPercentFormat ? LEAST_DOUBLED_PERCENT : LEAST_PERCENT);
+}
+
+function isLostPercent(figure: Figure, percents: Bounds): boolean {
   // A cell formatted as a percentage shows 93 % among figures like 90.2: only the format differs.
   return !figure.isPercentFormat && figure.value < 1 && isAmong(figure.value * 100, percents);
 }
 
-function isAmong(value: number, others: readonly Figure[]): boolean {
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+function boundsOf(figures: readonly Figure[]): Bounds {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { value: other } of others) {
-    least = Math.min(least, other);
-    most = Math.max(most, other);
+  for (const { value } of figures) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
   }
+  return { least, most };
+}
+
+function isAmong(value: number, { least, most }: Bounds): boolean {
   return value >= least * 0.8 && value <= most * 1.2;
 }
 
