@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding';
 import type { Deadline } from '../model/deadline';
 import type { Cell, Entry, Ledger } from '../model/ledger';
 import { defineRule, type RuleContext } from './rule';
-import { datedCell, type DatedCell } from './support/dated-cell';
+import { datedCell, endsBy, lastDay, type DatedCell } from './support/dated-cell';
 import { excerpt } from './support/excerpt';
 import { headerOf, mentions } from './support/header-words';
 
@@ -50,11 +50,15 @@ function checkAgainstStart(
   let rows = 0;
   const reversals: Reversal[] = [];
   for (const entry of ledger.entries) {
-    const start = datedCell(entry.start, ledger);
-    const later = datedCell(laterOf(entry), ledger);
-    if (!start || !later || start.column === later.column) continue;
+    const laterCell = laterOf(entry);
+    const latest = lastDay(laterCell);
+    if (latest === null || lastDay(entry.start) === null || entry.start?.column === laterCell?.column) continue;
     rows++;
-    if (later.latest < start.earliest) reversals.push({ start, later });
+    // Nearly every row is in order, which the days themselves tell.
+    if (endsBy(entry.start, latest)) continue;
+    const start = datedCell(entry.start, ledger);
+    const later = datedCell(laterCell, ledger);
+    if (start && later && later.latest < start.earliest) reversals.push({ start, later });
   }
   const certain = reversals.filter(({ start, later }) => start.ownYear === later.ownYear);
   if (rows >= ENOUGH_ROWS && reversals.length > rows * MOST_SHARE) reportMostly(context, reversals, rows);

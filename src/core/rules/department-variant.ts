@@ -49,14 +49,18 @@ export const departmentVariant = defineRule({
 
 function readUsages(context: Context, column: number): ReadonlyMap<string, Usage> {
   const aliases = plainAliases(context.profile);
-  const pieces = new Map<string, readonly string[]>();
+  // A few names stand on thousands of rows: each text is taken apart once.
+  const known = new Map<string, readonly Usage[]>();
   const usages = new Map<string, Usage>();
   for (const { row } of context.ledger.entries) {
     const cell = context.text(row, column);
     if (!cell) continue;
-    const names = pieces.get(cell.text) ?? splitNames(cell.text);
-    pieces.set(cell.text, names);
-    for (const name of names) count(usages, aliases.get(plainName(name)) ?? name, cell);
+    let named = known.get(cell.text);
+    if (!named) {
+      named = splitNames(cell.text).map((name) => usageOf(usages, aliases.get(plainName(name)) ?? name));
+      known.set(cell.text, named);
+    }
+    for (const usage of named) count(usage, cell);
   }
   return usages;
 }
@@ -66,12 +70,16 @@ function plainAliases({ aliases }: Profile): ReadonlyMap<string, string> {
   return new Map(Object.entries(aliases).map(([alias, name]) => [plainName(alias), name]));
 }
 
-function count(usages: Map<string, Usage>, name: string, cell: TextCell): void {
+function usageOf(usages: Map<string, Usage>, name: string): Usage {
   let usage = usages.get(name);
   if (!usage) {
     usage = { name, rows: 0, cells: [] };
     usages.set(name, usage);
   }
+  return usage;
+}
+
+function count(usage: Usage, cell: TextCell): void {
   usage.rows++;
   const last = usage.cells.at(-1);
   const isNew = last?.row !== cell.row || last.column !== cell.column;

@@ -2,7 +2,7 @@ import { cellAddress, type CellRange, type CellRef } from '../model/address';
 import { formulaAt, isBlank, isFormula, isUncalculated, kindAt, numberAt, stringIndexAt, textAt } from '../model/cells';
 import type { ColumnLayout } from '../model/layout';
 import type { Ledger } from '../model/ledger';
-import { CellKind, type SheetSnapshot } from '../model/snapshot';
+import { CellKind, FORMULA_FLAG, type SheetSnapshot } from '../model/snapshot';
 import { defineRule, type Report, type RuleContext } from './rule';
 import { divisorsIn, rangesIn } from './support/formula-refs';
 import { FIGURE_ROLES, filledRows } from './support/rows';
@@ -52,6 +52,7 @@ export const formulaError = defineRule({
     const typed = typedErrors(sheet);
     const uncalculated: CellRef[] = [];
     for (const column of context.ledger.layout.columns) {
+      if (!mayHoldError(sheet, column.index, typed.size > 0)) continue;
       const formulas = new SharedFormulas(sheet, column.index);
       for (const row of rows) {
         const cell = { row: row.row, column: column.index };
@@ -64,6 +65,23 @@ export const formulaError = defineRule({
     reportUncalculated(context, uncalculated);
   },
 });
+
+/**
+ * Whether any cell of a column is an error, a formula without a result or, where codes were typed, a text: one pass over
+ * the kinds, because most columns need no closer look.
+ */
+function mayHoldError(sheet: SheetSnapshot, column: number, typed: boolean): boolean {
+  for (const chunk of sheet.columns[column] ?? []) {
+    const length = chunk?.kinds.length ?? 0;
+    for (let offset = 0; offset < length; offset++) {
+      const raw = chunk?.kinds[offset];
+      if (raw === CellKind.Empty || raw === CellKind.Number || raw === undefined) continue;
+      const kind = raw & ~FORMULA_FLAG;
+      if (kind === CellKind.Error || kind === CellKind.Empty || (typed && kind === CellKind.Text)) return true;
+    }
+  }
+  return false;
+}
 
 /** Indexes of texts that are error codes. */
 function typedErrors(sheet: SheetSnapshot): ReadonlySet<number> {

@@ -4,7 +4,7 @@ import type { Deadline } from '../model/deadline';
 import type { Severity } from '../model/finding';
 import type { Cell, Entry } from '../model/ledger';
 import { defineRule, type RuleContext } from './rule';
-import { datedCell, type DatedCell } from './support/dated-cell';
+import { datedCell, endsBy, lastDay, type DatedCell } from './support/dated-cell';
 import { excerpt } from './support/excerpt';
 import { headerOf, mentions } from './support/header-words';
 
@@ -51,10 +51,12 @@ function checkDates(context: Context, what: What, dateOf: (entry: Entry) => Cell
   const later: DatedCell[] = [];
   let dates = 0;
   for (const entry of ledger.entries) {
-    const date = datedCell(dateOf(entry), ledger);
-    if (!date) continue;
+    const cell = dateOf(entry);
+    if (lastDay(cell) === null) continue;
     dates++;
-    if (date.earliest > asOf && !isPlanned(context, date)) later.push(date);
+    if (endsBy(cell, asOf)) continue;
+    const date = datedCell(cell, ledger);
+    if (date && date.earliest > asOf && !isPlanned(context, date)) later.push(date);
   }
   const beyond = later.filter((date) => sheetDay !== null && date.earliest > sheetDay && date.ownYear);
   const between = sheetDay !== null && sheetDay > asOf ? later.filter((date) => date.earliest <= sheetDay) : [];

@@ -9,6 +9,7 @@ import {
   followNumbers,
   isDescending,
   isReordered,
+  runsOn,
   runningNumberOf,
   type OddStep,
   type RunningNumber,
@@ -52,7 +53,8 @@ export const sequence = defineRule({
 function checkColumn(context: Context, column: number): void {
   const { numbers, filled } = readNumbers(context, column);
   const [first] = numbers;
-  if (!first || numbers.length < FEWEST || numbers.length < filled * PLAIN_SHARE || isDescending(numbers)) return;
+  if (!first || numbers.length < FEWEST || numbers.length < filled * PLAIN_SHARE) return;
+  if (runsOn(numbers) || isDescending(numbers)) return;
   const { odd, steps } = followNumbers(numbers);
   if (odd.length === 0) return;
   if (isReordered(numbers)) {
@@ -104,7 +106,9 @@ function fixOf({ ledger }: Context, at: RunningNumber, value: number): Fix | nul
 
 /** The numbers of records and pre-numbered rows, from top to bottom, and how many such cells are filled at all. */
 function readNumbers(context: Context, column: number): { numbers: readonly RunningNumber[]; filled: number } {
-  const entries = new Map(context.ledger.entries.map((entry) => [entry.row, entry]));
+  const { entries } = context.ledger;
+  const groups = new Groups();
+  let next = 0;
   const numbers: RunningNumber[] = [];
   let filled = 0;
   let unnumbered = 0;
@@ -124,12 +128,14 @@ function readNumbers(context: Context, column: number): { numbers: readonly Runn
       unnumbered++;
       continue;
     }
-    const entry = entries.get(row.row);
+    // Entries stand in the order of their rows.
+    while ((entries[next]?.row ?? row.row) < row.row) next++;
+    const entry = entries[next]?.row === row.row ? entries[next] : undefined;
     numbers.push({
       row: cell.row,
       column: cell.column,
       value,
-      group: groupOf(row, entry, totals),
+      group: groups.of(row, entry, totals),
       name: entry?.name ?? '',
       unnumberedBefore: unnumbered,
     });
@@ -142,6 +148,24 @@ function isNumbered(row: RowLayout): boolean {
   return row.kind === 'record' || row.kind === 'numbered';
 }
 
-function groupOf(row: RowLayout, entry: Entry | undefined, totals: number): string {
-  return [row.section ?? '', totals, entry?.department?.text ?? '', entry?.category ?? ''].join('\u0000');
+/** Counts the groups of numbered rows, from top to bottom: a row is of the group above unless something tells them apart. */
+class Groups {
+  private group = 0;
+  private section = '';
+  private department = '';
+  private category = '';
+  private totals = 0;
+
+  of(row: RowLayout, entry: Entry | undefined, totals: number): number {
+    const section = row.section ?? '';
+    const department = entry?.department?.text ?? '';
+    const category = entry?.category ?? '';
+    const same = section === this.section && department === this.department && category === this.category;
+    if (!same || totals !== this.totals) this.group++;
+    this.section = section;
+    this.department = department;
+    this.category = category;
+    this.totals = totals;
+    return this.group;
+  }
 }

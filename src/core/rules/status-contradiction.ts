@@ -95,10 +95,11 @@ function reportProgress(context: Context, { entry, status, cell }: StatusRow): v
 
 /** Reached amounts whose status is open: a habit where most are so, because acceptance takes its time. */
 function checkReached(context: Context, rows: readonly StatusRow[]): void {
-  const reached = rows.flatMap((row) => {
+  const reached: { row: StatusRow; comparison: Comparison }[] = [];
+  for (const row of rows) {
     const comparison = comparisonOf(row.entry, context.ledger, context.profile);
-    return comparison?.reach === 'reached' && isDoneForGood(comparison) ? [{ row, comparison }] : [];
-  });
+    if (comparison?.reach === 'reached' && isDoneForGood(comparison)) reached.push({ row, comparison });
+  }
   const open = reached.filter(
     ({ row }) => (row.state === 'in-progress' || row.state === 'not-done') && !isStandingRow(row),
   );

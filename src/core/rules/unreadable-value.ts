@@ -96,6 +96,7 @@ function checkColumns(
   kind: 'figure' | 'target' | 'date',
   numbers = 0,
 ): void {
+  if (!cells.some((cell) => cell !== null && !cell.reading.ok)) return;
   const columns = new Map<number, AnyCell[]>();
   for (const cell of cells) {
     if (!cell || isPlaceholder(cell.text) || isError(context, cell)) continue;

@@ -1,3 +1,4 @@
+import { memoize } from '../../model/memoize';
 import { compactText } from '../../values';
 import { PLACEHOLDERS as EN } from './en/placeholders';
 import { PLACEHOLDERS as ZH } from './zh/placeholders';
@@ -8,6 +9,6 @@ const MARKS = /^[\s/\\|_\-‐‑–—―~·.*…。]+$/;
 const WORDS: ReadonlySet<string> = new Set([...ZH, ...EN]);
 
 /** Whether a cell says on purpose that it has no value: / — 无 N/A. Such a cell is filled in, and is no figure to read. */
-export function isPlaceholder(text: string): boolean {
-  return MARKS.test(text) || WORDS.has(compactText(text).toLowerCase());
-}
+export const isPlaceholder: (text: string) => boolean = memoize(
+  (text: string) => MARKS.test(text) || WORDS.has(compactText(text).toLowerCase()),
+);

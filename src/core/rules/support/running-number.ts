@@ -4,7 +4,7 @@ import type { CellRef } from '../../model/address';
 export interface RunningNumber extends CellRef {
   readonly value: number;
   /** Changes where a section, a department or a category begins: numbers may begin again at 1 there. */
-  readonly group: string;
+  readonly group: number;
   /** What the row is about; two rows of one item may repeat its number. */
   readonly name: string;
   /** Rows without a number of their own between this one and the one above. */
@@ -14,8 +14,11 @@ export interface RunningNumber extends CellRef {
 /** Marks that close a running number: `3.` `3、` `(3)`. */
 const DECORATION = /^[(（]?(\d{1,9})[)）.．、,，]?$/;
 
+const PLAIN_NUMBER = /^\d{1,9}$/;
+
 /** A text as a running number; null for hierarchical numbers (1.1), codes (A-001, 2021-15) and any other text. */
 export function runningNumberOf(text: string): number | null {
+  if (PLAIN_NUMBER.test(text)) return Number(text);
   const digits = DECORATION.exec(text.normalize('NFKC').trim())?.[1];
   return digits === undefined ? null : Number(digits);
 }
@@ -112,6 +115,11 @@ export function isReordered(numbers: readonly RunningNumber[]): boolean {
   const values = new Set(numbers.map(({ value }) => value));
   if (values.size !== numbers.length) return false;
   return numbers.every(({ value }) => value >= 1 && value <= numbers.length);
+}
+
+/** Whether every number is one more than that above it, as in nearly every ledger: nothing is odd then. */
+export function runsOn(numbers: readonly RunningNumber[]): boolean {
+  return numbers.every(({ value }, index) => index === 0 || value === (numbers[index - 1]?.value ?? 0) + 1);
 }
 
 /** Whether every number is one less than that above it: the newest row stands first. */

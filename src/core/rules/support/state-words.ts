@@ -1,3 +1,4 @@
+import { memoize } from '../../model/memoize';
 import { compactText, normalizeText } from '../../values';
 import { STATE_WORDS as EN } from './en/state-words';
 import { STATE_WORDS as ZH } from './zh/state-words';
@@ -17,9 +18,9 @@ export interface StateWords {
 const ANSWERS: ReadonlySet<string> = new Set([...ZH.yesOrNo, ...EN.yesOrNo]);
 
 /** Whether a cell holds 是, 否, √ or their like. */
-export function isYesOrNo(text: string): boolean {
-  return ANSWERS.has(compactText(text).toLowerCase());
-}
+export const isYesOrNo: (text: string) => boolean = memoize((text: string) =>
+  ANSWERS.has(compactText(text).toLowerCase()),
+);
 
 /** Whether a text speaks of work that goes on after it is done. */
 export function isStanding(text: string): boolean {
