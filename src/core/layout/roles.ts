@@ -44,6 +44,11 @@ export function assignRoles(drafts: readonly RoleDraft[], frame: RoleFrame): rea
   return drafts.map((draft) => layoutOf(draft, frame.sheet, unitLine, unitOfTargets));
 }
 
+/** Whether a column's figures are in a unit that another place names; percentages are in their own. */
+function inherits(draft: RoleDraft, roles: ReadonlySet<ColumnRole>): boolean {
+  return roles.has(draft.role) && draft.content.percents < 0.5;
+}
+
 /** The one unit that target headers name: 累计完成 beside 年度任务(万元) is in 万元 too. null for several, none or percent. */
 function sharedUnit(drafts: readonly RoleDraft[]): string | null {
   const targets = drafts.filter((draft) => draft.role === 'target');
@@ -262,7 +267,8 @@ function layoutOf(
     role: draft.role,
     confidence: Math.round(draft.confidence * 100) / 100,
     source: draft.source,
-    unit: own ?? (FIGURES.has(draft.role) ? unitLine : null) ?? (FOLLOWS_TARGET.has(draft.role) ? unitOfTargets : null),
+    unit:
+      own ?? (inherits(draft, FIGURES) ? unitLine : null) ?? (inherits(draft, FOLLOWS_TARGET) ? unitOfTargets : null),
     period: draft.period?.period ?? null,
     cumulative: cumulativeOf(draft.labels),
     fullMarks: draft.leaf.fullMarks,

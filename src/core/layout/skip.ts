@@ -67,7 +67,7 @@ export function skipReason(grid: Grid, region: Region): SkipReason {
   const words = rows
     .flatMap(({ columns, row }) => columns.map((column) => grid.label(row, column)))
     .filter(isFormWord).length;
-  if (rows.length >= 2 && words >= cells * 0.6) return 'form';
+  if (rows.length >= 2 && words >= cells * 0.5) return 'form';
   const figures = rows.some(({ columns, row }) =>
     columns.some((column) => kindAt(grid.sheet, row, column) === CellKind.Number),
   );

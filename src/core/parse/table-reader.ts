@@ -10,6 +10,7 @@ import type { Reading } from '../model/reading';
 import { CellKind, type SheetSnapshot } from '../model/snapshot';
 import type { Milestone, Target } from '../model/target';
 import {
+  normalizeText,
   parseDeadline,
   parseMilestones,
   parseProgress,
@@ -169,7 +170,7 @@ export class TableReader {
   /** 城镇化率(%) as a row's name gives the unit of its figures where neither header nor unit cell does. */
   private unitInName(row: number): string | null {
     for (const column of this.nameColumns) {
-      const unit = /[((]([^()()]{1,6})[))]\s*$/.exec(this.text(row, column)?.text ?? '')?.[1];
+      const unit = /\(([^()]{1,12})\)$/.exec(normalizeText(this.text(row, column)?.text ?? ''))?.[1];
       if (unit !== undefined && unitOf(unit)) return unit;
     }
     return null;

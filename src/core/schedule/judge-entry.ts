@@ -79,7 +79,7 @@ function judgeByKind(entry: Entry, target: Target, window: Window, context: Cont
 function judgeQuantity(entry: Entry, target: Target, window: Window, context: Context): Outcome {
   const goals = target.parts.map((part) => goalOf(part, target.stretch));
   const [first] = goals;
-  if (first && context.rowsAreUnits && isBareZero(first)) return noTask(entry, first, window);
+  if (first && isBareZero(first)) return judgeZero(entry, first, window, context);
   const perUnit = goals.find((goal) => isPerUnit(goal, target) && reportedActual(entry, context.ledger.sheet) !== null);
   if (perUnit) return outcome('undetermined', 'per-unit', { target: target.raw }, { due: window.due });
   if (first && goals.length === 1 && isUndirectedTime(first, target) && !equals(first, entry)) {
@@ -99,9 +99,16 @@ function equals(goal: Goal, entry: Entry): boolean {
   return actual === null || (inGoalUnit(actual, goal)?.eq(goal.value) ?? false);
 }
 
-/** A bare 0 in a table of districts: this one has no task, whatever it did. */
-function noTask(entry: Entry, goal: Goal, window: Window): Outcome {
+/** An indicator of 0 is a ban, and so is 0 of what nobody wants (事故); any other row has no task, whatever it did. */
+function judgeZero(entry: Entry, goal: Goal, window: Window, context: Context): Outcome {
+  if (!context.rowsAreUnits && (hasIndicators(context) || mentions(entry.name, 'unwanted'))) {
+    return judgeGoals(entry, [{ ...goal, comparator: '<=' }], window, context);
+  }
   return outcome('met', 'no-task', { target: entry.target?.text ?? goal.quantity.raw }, { due: window.due });
+}
+
+function hasIndicators({ ledger }: Context): boolean {
+  return ledger.layout.columns.some(({ role }) => role === 'indicator');
 }
 
 function isBareZero({ quantity, value }: Goal): boolean {

@@ -1,4 +1,4 @@
-import { decimalsOf, ONE, plain, roundHalfUp, type Decimal } from '../model/decimal';
+import { decimalsOf, HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../model/decimal';
 import type { Quantity } from '../model/quantity';
 import { formatQuantity } from '../values';
 import type { Goal } from './goal';
@@ -19,8 +19,9 @@ export function shown(quantity: Quantity): string {
 }
 
 function sameUnit(unit: Quantity, value: Decimal): Quantity {
-  // 0.9625万套 must not become 0.96万套: a unit in 万 or 亿 needs the places that its scale hides.
-  const amount = roundHalfUp(value.div(unit.scale), unit.scale.gt(ONE) ? 4 : 2);
+  const exact = value.div(unit.scale);
+  // 0.9625万套 must not become 0.96万套: a unit in 万 or 亿 needs the places that its scale hides, but 44482.76万元 does not.
+  const amount = roundHalfUp(exact, unit.scale.gt(ONE) && exact.abs().lt(HUNDRED) ? 4 : 2);
   return {
     ...unit,
     raw: plain(amount),

@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { parsePeriod } from '../values';
 import { lastStepDay } from './steps';
 import { isFilled, valueOf } from './filled';
+import { mentions } from './words';
 
 /** From when to when an entry runs, as of the as-of day. */
 export interface Window {
@@ -48,7 +49,8 @@ export function windowOf(entry: Entry, context: Context): Window {
   if (unread) return { ...base, due: null };
   if (deadline) {
     const { standing, immediate } = endlessness(deadline, context.asOf);
-    return { ...base, due: deadline.date, standing, immediate };
+    const window = { ...base, due: deadline.date, standing, immediate };
+    return standing ? window : withinYear(window, entry, context);
   }
   const period = periodOfTarget(entry, context);
   if (period) return { ...base, due: period.end };
@@ -63,6 +65,28 @@ export function windowOf(entry: Entry, context: Context): Window {
     dueAssumed: true,
     guesses: [...guesses, { id: 'guess.deadline-from-plan', params: { due: isoOf(planEnd) } }],
   };
+}
+
+/**
+ * The part of a project's time in which 年度计划投资 is due: a project from 2023 to 2026 has the plan's year for it. The
+ * window itself where the target is for the whole, or where the project and the plan's year do not meet.
+ */
+function withinYear(window: Window, entry: Entry, context: Context): Window {
+  const { start, end } = context.ledger.layout.plan;
+  const { due } = window;
+  if (due === null || due < start || (due <= end && window.start >= start)) return window;
+  if (!isAnnual(entry, context)) return window;
+  const id = 'guess.annual-target';
+  const guesses = due > end ? [...window.guesses, { id, params: { due: isoOf(end) } }] : window.guesses;
+  return { ...window, start: Math.max(window.start, start), due: Math.min(due, end), guesses };
+}
+
+/** Whether the target's header says that it is for the plan's one year. */
+function isAnnual(entry: Entry, { ledger: { layout } }: Context): boolean {
+  const { start, end } = layout.plan;
+  if (calendarOf(start).year !== calendarOf(end).year) return false;
+  const header = layout.columns.find(({ index }) => index === entry.target?.column);
+  return header !== undefined && (header.period?.kind === 'year' || mentions(header.header, 'annual'));
 }
 
 /** The part of the plan's year that the target's column is for, null where it is for the whole. */

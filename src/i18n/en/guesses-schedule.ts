@@ -1,5 +1,6 @@
 /** What a verdict assumes beyond what the ledger says. */
 export const scheduleGuesses = {
+  'guess.annual-target': 'The target is for the year alone; it is due on {due}.',
   'guess.deadline-from-plan': 'The row has no deadline; the end of the plan, {due}, was taken.',
   'guess.start-unread': 'The start “{text}” cannot be read; the beginning of the plan was taken.',
   'guess.completed-after-as-of': 'The completion date “{text}” lies after the as-of date; as of then it was not done.',

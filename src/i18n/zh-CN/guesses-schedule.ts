@@ -1,5 +1,6 @@
 /** What a verdict assumes beyond what the ledger says. */
 export const scheduleGuesses = {
+  'guess.annual-target': '目标是年度目标，只按当年计算，时限取{due}。',
   'guess.deadline-from-plan': '本行没有完成时限，按计划期末{due}计算。',
   'guess.start-unread': '起始时间“{text}”无法读取，按计划期初计算。',
   'guess.completed-after-as-of': '完成日期“{text}”在截止日之后，按截止日时尚未完成计算。',

@@ -95,3 +95,19 @@ it('holds a form for no ledger where labels and blanks take turns', () => {
       项目简介 | | |`),
   ).toThrow('found 0 tables (form)');
 });
+
+it('gives percentages under an amount no unit of it', () => {
+  const table = detectOne(`
+    单位 | 年度目标(公里) | 一季度计划 | 二季度计划 | 累计完成
+    一局 | 120 | 10% | 40% | 93
+    二局 | 80 | 10% | 40% | 52`);
+  expect(table.columns.map((column) => column.unit)).toEqual([null, '公里', null, null, '公里']);
+});
+
+it('leaves the builder and the size of a project aside', () => {
+  const table = detectOne(`
+    项目名称 | 建设内容及规模 | 年度投资(万元) | 完成投资(万元) | 施工单位 | 责任单位
+    地铁 | 全长24公里 | 600 | 480 | 中铁一局 | 住建局
+    医院 | 总面积12万平方米 | 400 | 300 | 中建八局 | 卫健委`);
+  expect(roles(table)).toBe('A task, B other, C target, D actual, E other, F department');
+});

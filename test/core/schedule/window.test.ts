@@ -1,5 +1,5 @@
 import { isoOf } from '../../../src/core/model/day';
-import { cell, column, guessIds, judge, period, q, target, type Row } from './support';
+import { cell, column, deadline, guessIds, judge, period, q, target, type Row } from './support';
 
 const column7 = (kind: 'half-year' | 'month' | 'year', start: string, end: string) => ({
   columns: [column(0, 'indicator'), column(7, 'target', { period: period(kind, start, end) })],
@@ -47,5 +47,38 @@ describe('a deadline', () => {
     const due = { target: target(q(100, '户')), actual: q(95, '户'), due: '2021-06-30' };
     expect(judge(due, '2021-06-30').status).toBe('behind');
     expect(judge(due, '2021-07-01').status).toBe('missed');
+  });
+});
+
+describe('a target for the plan’s year of a longer project', () => {
+  const investment = {
+    columns: [column(0, 'task'), column(7, 'target', { header: '年度计划投资(万元)' })],
+  };
+  const project = (actual: number): Row => ({ ...row(actual), start: deadline('2020-03-01'), due: '2023-12-31' });
+
+  it('is due within the year', () => {
+    const verdict = judge(project(76), '2021-09-30', investment);
+    expect(verdict).toMatchObject({ status: 'on-schedule' });
+    expect(verdict.planned?.toFixed()).toBe('75');
+    expect(verdict.due === null ? null : isoOf(verdict.due)).toBe('2021-12-31');
+    expect(guessIds(verdict)).toEqual(['guess.annual-target']);
+  });
+
+  it('keeps an earlier end and a later start', () => {
+    const ending = judge({ ...project(60), due: '2021-06-30' }, '2021-03-31', investment);
+    expect(ending.planned?.toFixed()).toBe('50');
+    expect(guessIds(ending)).toEqual([]);
+    const starting = judge({ ...project(0), start: deadline('2021-10-01') }, '2021-09-30', investment);
+    expect(starting.status).toBe('not-due');
+  });
+
+  it('is for the whole where the header does not say so, or where the plan has several years', () => {
+    const whole = { columns: [column(0, 'task'), column(7, 'target', { header: '计划投资(万元)' })] };
+    const due = (options: typeof whole & { planEnd?: string }): string | null => {
+      const day = judge(project(50), '2021-09-30', options).due;
+      return day === null ? null : isoOf(day);
+    };
+    expect(due(whole)).toBe('2023-12-31');
+    expect(due({ ...investment, planEnd: '2023-12-31' })).toBe('2023-12-31');
   });
 });

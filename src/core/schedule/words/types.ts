@@ -16,6 +16,10 @@ export interface ScheduleWords {
   readonly up: readonly string[];
   /** A duty for each unit or period: 每个区县2个, 每月1次. It cannot be compared with a sum. */
   readonly perUnit: readonly string[];
+  /** Header words of a target for the plan's year alone: 年度计划投资. */
+  readonly annual: readonly string[];
+  /** What nobody wants any of, so that a target of 0 forbids it: 事故. */
+  readonly unwanted: readonly string[];
   /** Verbs of deliverables: 制定, 组建, launch. */
   readonly finishing: readonly FinishingVerb[];
 }
