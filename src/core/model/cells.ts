@@ -59,9 +59,15 @@ export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number
 export const showsDate: (code: string) => boolean = memoize(
   (code: string) =>
     code !== 'General' &&
-    (plainDateWriter(code) !== null ||
-      (/[yde]|m(?!:)|aaa/i.test(code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '')) && isDateFormat(code))),
+    (plainDateWriter(code) !== null || (/[ydem]|aaa/i.test(withoutTimes(code)) && isDateFormat(code))),
 );
+
+/** A format without literals, conditions, colours and times of day: the m of h:mm and mm:ss are minutes. */
+function withoutTimes(code: string): string {
+  return code
+    .replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '')
+    .replace(/\[?h+\]?[^a-z]*m+|\[?m+\]?[^a-z]*s+/gi, '');
+}
 
 /** The day of a number cell that is formatted as a date, else null. */
 export function dayAt(sheet: SheetSnapshot, row: number, column: number): Day | null {
