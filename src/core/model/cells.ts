@@ -64,9 +64,7 @@ export const showsDate: (code: string) => boolean = memoize(
 
 /** A format without literals, conditions, colours and times of day: the m of h:mm and mm:ss are minutes. */
 function withoutTimes(code: string): string {
-  return code
-    .replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '')
-    .replace(/\[?h+\]?[^a-z]*m+|\[?m+\]?[^a-z]*s+/gi, '');
+  return code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '').replace(/\[?h+\]?[^a-z]*m+|\[?m+\]?[^a-z]*s+/gi, '');
 }
 
 /** The day of a number cell that is formatted as a date, else null. */
