@@ -4,6 +4,24 @@ import { testRule } from '../../support/rule-tester';
 testRule(sumMismatch, {
   valid: [
     {
+      name: 'months that grow evenly are no sums of other months',
+      sheet: `
+        街道 | 1月 | 2月 | 3月 | 4月 | 5月
+        东城街道 | 12 | 19 | 26 | 33 | 40
+        西城街道 | 17 | 24 | 31 | 25 | 32
+        南城街道 | 22 | 29 | 36 | 43 | 50
+        北城街道 | 27 | 34 | 28 | 35 | 42`,
+    },
+    {
+      name: 'running totals up to each month are no sums of other months, even where one falls',
+      sheet: `
+        区县 | 年度计划 | 1-2月 | 1-3月 | 1-4月 | 1-5月 | 1-6月
+        张店区 | 104 | 16.3 | 24.5 | 32.6 | 40.8 | 49
+        淄川区 | 117 | 18.4 | 27.5 | 36.7 | 33.7 | 55.1
+        博山区 | 130 | 20.4 | 30.6 | 40.8 | 51 | 61.2
+        周村区 | 143 | 22.4 | 33.7 | 44.9 | 56.1 | 67.3`,
+    },
+    {
       name: 'a group and its 合计',
       sheet: `
         区县 | 服务组织 | < | <

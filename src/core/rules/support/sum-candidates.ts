@@ -35,7 +35,9 @@ export function sumCandidates(source: CellSource): readonly SumCandidate[] {
       .map((group) => periodsWithin(group, total))
       .filter((group) => group.length > 1)
       .map((group) => candidate(total, group, 'periods')),
-    ...neighbourRuns(columns, total).map((run) => candidate(total, run, 'neighbours')),
+    ...neighbourRuns(columns, total)
+      .filter((run) => !isItsSeries(run, total))
+      .map((run) => candidate(total, run, 'neighbours')),
   ]);
 }
 
@@ -101,6 +103,14 @@ function periodGroups(columns: readonly ColumnLayout[]): readonly (readonly Colu
 function overlap(group: readonly ColumnLayout[]): boolean {
   const periods = group.flatMap((column) => (column.period ? [column.period] : [])).sort((a, b) => a.start - b.start);
   return periods.some((period, index) => index > 0 && period.start <= (periods[index - 1]?.end ?? period.start - 1));
+}
+
+/**
+ * Whether a run holds other members of the total's own series: a month is never the sum of other months, though figures
+ * that grow evenly say so (5月 = 3月 + 4月 − 2月), and a half-year is that of its months by its period, not by its place.
+ */
+function isItsSeries(run: readonly ColumnLayout[], { period, role }: ColumnLayout): boolean {
+  return period !== null && run.some((part) => part.role === role && part.period?.kind === period.kind);
 }
 
 /** The periods of a group that a total may add up: all of them, or those within its own period (二季度: 4月 to 6月). */
