@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model/decimal';
 import { normalizeText } from '../../values';
 import { assessmentWords, wordAt } from './assessment-words';
+import { withoutListNumbers } from './list-numbers';
 import { boundAt, type Bound } from './score-bounds';
 import { verdictName } from './verdict-name';
 
@@ -47,7 +48,7 @@ type Item =
  */
 export function parseBands(note: string, names: readonly string[]): readonly Band[] {
   const words = verdictWords(names);
-  return sentences(normalizeText(note)).flatMap((sentence) => bandsOf(sentence, words));
+  return sentences(withoutListNumbers(normalizeText(note))).flatMap((sentence) => bandsOf(sentence, words));
 }
 
 function sentences(text: string): readonly string[] {
