@@ -11,6 +11,7 @@ import {
   isReordered,
   runsOn,
   runningNumberOf,
+  withDistinctNames,
   type OddStep,
   type RunningNumber,
 } from './support/running-number';
@@ -31,7 +32,7 @@ const FEWEST = 4;
 /** Cells of the column that must be plain numbers; below that they are codes or an outline (1.1). */
 const PLAIN_SHARE = 0.8;
 /** Odd steps beyond this share say that the column does not run at all. */
-const ODD_SHARE = 0.2;
+const ODD_SHARE = 0.25;
 /** A column that begins above this holds codes or an extract: only repeats say something. */
 const LARGEST_FIRST = 1;
 
@@ -39,7 +40,7 @@ const LARGEST_FIRST = 1;
  * Running numbers of the sequence column that repeat, skip or go back (design.md section 2: at the repeated number or
  * the first after a gap). Numbers may begin again at 1 in each section or group, stand over several merged rows, be
  * missing in unnumbered rows and go on over pre-numbered ones. Outlines (1.1, 一、), codes and columns in which more
- * than a fifth of the steps is odd are left alone; numbers 1 to n in another order are said once, as info.
+ * than a quarter of the steps is odd are left alone; numbers 1 to n in another order are said once, as info.
  */
 export const sequence = defineRule({
   id: 'sequence',
@@ -55,7 +56,7 @@ function checkColumn(context: Context, column: number): void {
   const [first] = numbers;
   if (!first || numbers.length < FEWEST || numbers.length < filled * PLAIN_SHARE) return;
   if (runsOn(numbers) || isDescending(numbers)) return;
-  const { odd, steps } = followNumbers(numbers);
+  const { odd, steps } = followNumbers(withDistinctNames(numbers));
   if (odd.length === 0) return;
   if (isReordered(numbers)) {
     const moved = numbers.find(({ value }, index) => value !== index + 1) ?? first;

@@ -265,6 +265,42 @@ testRule(sequence, {
       findings: [{ cell: 'A4', message: 'repeated-for', expected: '3', fix: 'none' }],
     },
     {
+      name: 'repeated beside a problem that many rows have: no item over two rows',
+      sheet: `
+        编号 | 隐患描述 | 责任单位 | 排查日期 | 整改时限
+        1 | 消防通道堵塞 | 甲企业 | 2021-01-01 | 2021-02-01
+        2 | 消防通道堵塞 | 乙企业 | 2021-01-02 | 2021-02-02
+        2 | 消防通道堵塞 | 丙企业 | 2021-01-03 | 2021-02-03
+        4 | 消防通道堵塞 | 丁企业 | 2021-01-04 | 2021-02-04
+        5 | 电线老化 | 戊企业 | 2021-01-05 | 2021-02-05`,
+      findings: [{ cell: 'A4', message: 'repeated-for', expected: '3', fix: 3 }],
+    },
+    {
+      name: 'one slip in each of three short sections',
+      sheet: `
+        序号 | 督办事项 | 责任单位 | 完成时限
+        1 | 事项甲 | 市住建局 | 3月底前
+        2 | 事项乙 | 市住建局 | 4月底前
+        4 | 事项丙 | 市教育局 | 5月底前
+        5 | 事项丁 | 市教育局 | 5月底前
+        小计 | | |
+        1 | 事项戊 | 市卫健委 | 6月底前
+        2 | 事项己 | 市卫健委 | 7月底前
+        2 | 事项庚 | 市城管局 | 8月底前
+        4 | 事项辛 | 市城管局 | 9月底前
+        5 | 事项寅 | 市城管局 | 9月底前
+        小计 | | |
+        1 | 事项壬 | 市水利局 | 9月底前
+        2 | 事项癸 | 市水利局 | 10月底前
+        3 | 事项子 | 市水利局 | 11月底前
+        3 | 事项丑 | 市水利局 | 12月底前`,
+      findings: [
+        { cell: 'A4', message: 'skipped', params: { missing: '3' } },
+        { cell: 'A9', message: 'repeated-for', expected: '3' },
+        { cell: 'A16', message: 'repeated-for', expected: '4' },
+      ],
+    },
+    {
       name: 'a number that goes back',
       sheet: `
         序号 | 工作任务 | 责任单位 | 完成时限
