@@ -4,6 +4,15 @@ import { testRule } from '../../support/rule-tester';
 testRule(totalMismatch, {
   valid: [
     {
+      name: 'a total between its rows is a ratio of two sums, whatever its header says',
+      sheet: `
+        学校 | 在校生数(人) | 专任教师数(人) | 学生与教师 | 平均面积 | 生均建筑面积(平方米)
+        一小 | 820 | 48 | 17.1 | 9.2 | 9.1
+        二小 | 957 | 55 | 17.4 | 9.4 | 9.4
+        三小 | 1094 | 62 | 17.6 | 9.6 | 9.7
+        合计 | 2871 | 165 | 17.5 | 9.5 | 9.5`,
+    },
+    {
       name: 'a total that adds up',
       sheet: `
         区县 | 任务数 | 完成数
@@ -377,6 +386,18 @@ testRule(totalMismatch, {
         博山区 | 30 | 22
         合计 | 28 | 45`,
       findings: [{ cell: 'B5', message: 'differs', severity: 'warning', expected: '60' }],
+    },
+    {
+      name: 'a measure whose total lacks its first digit',
+      sheet: `
+        区县 | 小区总数(个) | 物业小区(个)
+        张店区 | 430 | 401
+        淄川区 | 210 | 176
+        博山区 | 160 | 128
+        周村区 | 148 | 127
+        临淄区 | 440 | 385
+        合计 | 388 | 1217`,
+      findings: [{ cell: 'B7', message: 'differs', severity: 'warning', expected: '1388' }],
     },
     {
       name: 'no column adds up: one warning',

@@ -1,4 +1,4 @@
-import { ZERO, decimal, type Decimal } from '../../model/decimal';
+import { ZERO, decimal, plain, type Decimal } from '../../model/decimal';
 import type { ColumnLayout, RowLayout } from '../../model/layout';
 import type { Figures } from './figures';
 import { agreementOf } from './printed';
@@ -11,6 +11,9 @@ interface Tally {
   agreeing: number;
   all: number;
 }
+
+/** Fewer digits than this are found in any sum. */
+const FEWEST_DIGITS = 3;
 
 /** Says of totals that do not add up whether the table shows elsewhere that they should. */
 export class TotalEvidence {
@@ -31,7 +34,8 @@ export class TotalEvidence {
   /**
    * `strong`: a SUM formula, the column's other totals, or the row's other columns add up, or the row is a plain total
    * with this one figure. `weak`: so it is, but the figure lies within the range of its rows, as no sum of several
-   * positive figures does. `none`: nothing says so, or the figure is their average, greatest, least or last.
+   * positive figures does. `none`: nothing says so, or the figure is their average, greatest, least or last; and among
+   * measures also where it lies between them, as a ratio of two sums does (生师比), unless it is the sum less a digit.
    */
   of(cell: TotalCell): Evidence {
     if (cell.summed) return 'strong';
@@ -44,7 +48,8 @@ export class TotalEvidence {
     const supported =
       row.agreeing > 0 ? row.agreeing * 3 >= row.all : row.all === 0 && cell.row.kind === 'total' && cell.size >= 2;
     if (!supported) return 'none';
-    return shape === 'within' ? 'weak' : 'strong';
+    if (shape !== 'within') return 'strong';
+    return cell.column.role !== 'measure' || lacksDigits(cell) ? 'weak' : 'none';
   }
 }
 
@@ -59,6 +64,16 @@ function count<K>(tallies: Map<K, Tally>, key: K, cell: TotalCell): void {
 function without(tally: Tally | undefined, cell: TotalCell): Tally {
   const { agreeing = 0, all = 1 } = tally ?? {};
   return { agreeing: cell.agreement === 'off' ? agreeing : agreeing - 1, all: all - 1 };
+}
+
+/** Whether a total is its sum with a digit left out: 388 for 1388. */
+function lacksDigits({ figure, sum }: TotalCell): boolean {
+  const printed = plain(figure.quantity.value).replace('.', '');
+  const wanted = plain(sum).replace('.', '');
+  if (printed.length < FEWEST_DIGITS || wanted.length !== printed.length + 1) return false;
+  let at = 0;
+  for (const digit of wanted) if (digit === printed[at]) at++;
+  return at === printed.length;
 }
 
 /** `summary`: the average, greatest, least or last of the rows; `within`: between the least and the greatest. */
