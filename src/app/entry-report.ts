@@ -2,7 +2,6 @@ import { isoOf } from '../core/model/day';
 import { plain, roundHalfUp } from '../core/model/decimal';
 import type { Deadline } from '../core/model/deadline';
 import type { Cell, Entry } from '../core/model/ledger';
-import type { Message } from '../core/model/message';
 import type { Quantity } from '../core/model/quantity';
 import type { Target } from '../core/model/target';
 import type { Verdict } from '../core/model/verdict';
@@ -33,8 +32,8 @@ export function entryReport(entry: Entry, verdict: Verdict | undefined, format: 
     status: verdict.status,
     reason: format(verdict.reason),
   };
-  const guesses = guessesOf(entry, verdict);
-  return guesses.length === 0 ? report : { ...report, guesses: [...new Set(guesses.map(format))] };
+  const guesses = guessesOf(entry, verdict, format);
+  return guesses === null ? report : { ...report, guesses };
 }
 
 const UNJUDGED = {
@@ -65,11 +64,25 @@ function deadlineReport(cell: Cell<Deadline>): DeadlineReport {
   return { text: cell.text, date: date === null ? null : isoOf(date) };
 }
 
-/** Assumptions of the verdict, then those of the readings that it rests on. */
-function guessesOf(entry: Entry, verdict: Verdict): readonly Message[] {
-  const guesses = [...verdict.guesses];
-  for (const cell of [entry.target, entry.actual, entry.deadline, entry.start, entry.completed]) {
-    if (cell?.reading.ok) guesses.push(...cell.reading.guesses);
+/** Assumptions of the verdict, then those of the readings that it rests on, each once; null where there is none. */
+function guessesOf(entry: Entry, { guesses }: Verdict, format: Formatter): readonly string[] | null {
+  const { target, actual, deadline, start, completed } = entry;
+  // Nearly all entries assume nothing: they are told by this alone.
+  const assumesNothing =
+    guesses.length === 0 &&
+    !guessed(target) &&
+    !guessed(actual) &&
+    !guessed(deadline) &&
+    !guessed(start) &&
+    !guessed(completed);
+  if (assumesNothing) return null;
+  const all = [...guesses];
+  for (const cell of [target, actual, deadline, start, completed]) {
+    if (cell?.reading.ok) all.push(...cell.reading.guesses);
   }
-  return guesses;
+  return [...new Set(all.map(format))];
+}
+
+function guessed(cell: Cell<unknown> | null): boolean {
+  return cell !== null && cell.reading.ok && cell.reading.guesses.length > 0;
 }

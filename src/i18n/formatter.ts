@@ -15,8 +15,11 @@ export interface Formatter {
 
 const LIST_SEPARATORS: Readonly<Record<Locale, string>> = { 'zh-CN': '、', en: ', ' };
 
-/** A template cut at its placeholders: texts at even places, names at odd ones. */
-type Template = readonly string[];
+/** A template cut at its placeholders: there is one text more than there are names. */
+interface Template {
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+}
 
 /**
  * A formatter over a catalog. A missing sentence is a mistake of the program that the tests catch; a user gets the
@@ -24,39 +27,67 @@ type Template = readonly string[];
  */
 export function formatterOf(catalog: Catalog, locale: Locale): Formatter {
   const templates = new Map<string, Template | null>();
+  const words = new Map<Term['set'], Map<string, string>>();
+  const separator = LIST_SEPARATORS[locale];
 
   const templateOf = (id: string): Template | null => {
     let template = templates.get(id);
     if (template === undefined) {
-      template = Object.hasOwn(catalog, id) ? (catalog[id] ?? '').split(/\{([^{}]+)\}/) : null;
+      template = Object.hasOwn(catalog, id) ? cut(catalog[id] ?? '') : null;
       templates.set(id, template);
     }
     return template;
   };
 
   const term = ({ set, value }: Term): string => {
-    const id = `terms.${set}.${value}`;
-    if (Object.hasOwn(catalog, id)) return catalog[id] ?? value;
-    // Profiles have the names that their authors gave them; the other sets are closed.
-    return set === 'profile' ? value : `${set}.${value}`;
+    let ofSet = words.get(set);
+    if (!ofSet) {
+      ofSet = new Map<string, string>();
+      words.set(set, ofSet);
+    }
+    let word = ofSet.get(value);
+    if (word === undefined) {
+      word = wordFor(catalog, set, value);
+      ofSet.set(value, word);
+    }
+    return word;
   };
 
-  const one = (param: string | number | Term): string => (typeof param === 'object' ? term(param) : String(param));
-  const param = (value: MessageParam): string =>
-    isList(value) ? value.map(one).join(LIST_SEPARATORS[locale]) : one(value);
+  const one = (param: string | number | Term): string => {
+    if (typeof param === 'string') return param;
+    return typeof param === 'object' ? term(param) : String(param);
+  };
+  const param = (value: MessageParam): string => {
+    if (typeof value === 'string') return value;
+    return isList(value) ? value.map(one).join(separator) : one(value);
+  };
 
-  const format = (message: Message): string => {
-    const template = templateOf(message.id);
-    if (!template) return fallback(message, param);
-    let sentence = template[0] ?? '';
-    for (let index = 1; index < template.length; index += 2) {
-      const name = template[index] ?? '';
-      const value = Object.hasOwn(message.params, name) ? message.params[name] : undefined;
-      sentence += (value === undefined ? `{${name}}` : param(value)) + (template[index + 1] ?? '');
+  // A ledger has a sentence for each of its rows, so nothing is looked for here that could be known before.
+  const format = ({ id, params }: Message): string => {
+    const template = templateOf(id);
+    if (!template) return fallback({ id, params }, param);
+    const { texts, names } = template;
+    let sentence = texts[0] ?? '';
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index] as string;
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      sentence += (value === undefined ? `{${name}}` : param(value)) + (texts[index + 1] as string);
     }
     return sentence;
   };
   return Object.assign(format, { locale, param });
+}
+
+function cut(sentence: string): Template {
+  const pieces = sentence.split(/\{([^{}]+)\}/);
+  return { texts: pieces.filter((_, index) => index % 2 === 0), names: pieces.filter((_, index) => index % 2 === 1) };
+}
+
+function wordFor(catalog: Catalog, set: Term['set'], value: string): string {
+  const id = `terms.${set}.${value}`;
+  if (Object.hasOwn(catalog, id)) return catalog[id] ?? value;
+  // Profiles have the names that their authors gave them; the other sets are closed.
+  return set === 'profile' ? value : `${set}.${value}`;
 }
 
 function fallback(message: Message, param: (value: MessageParam) => string): string {
