@@ -15,7 +15,7 @@ import { draftRole } from './role-draft';
 import { matchRoles } from './role-words';
 import { assignRoles } from './roles';
 import { classifyRows, isWholeLabel, totalKind, type ClassifiedRow } from './rows';
-import { splitColumns, type ColumnBlock } from './side-by-side';
+import { splitColumns, withoutCaptions, type ColumnBlock } from './side-by-side';
 import { isLedger, looksLikeForm, skipReason } from './skip';
 import { findAddends } from './totals';
 
@@ -121,10 +121,12 @@ function readTables(
   preambleFrom: number,
   options: DetectOptions,
 ): TableLayout[] {
-  const columns = readColumnHeaders(grid, header);
-  const preamble = linesBetween(grid, region, preambleFrom, (header.rows[0] ?? 0) - 1);
-  return splitColumns(grid, region, header, columns)
-    .map((block) => readTable(grid, region, header, columns, block, preamble, options))
+  const blocks = splitColumns(grid, region, header, readColumnHeaders(grid, header));
+  const own = withoutCaptions(grid, header, blocks);
+  const columns = readColumnHeaders(grid, own);
+  const preamble = linesBetween(grid, region, preambleFrom, (own.rows[0] ?? 0) - 1);
+  return blocks
+    .map((block) => readTable(grid, region, own, columns, block, preamble, options))
     .filter((table): table is TableLayout => table !== null);
 }
 

@@ -33,17 +33,20 @@ export function settlePeriods(drafts: readonly RoleDraft[], dates: DateContext):
       if (!textual) setRole(draft, tableHasTarget ? 'baseline' : 'measure', 0.6, 'header');
     } else if (side === 'planned') setRole(draft, 'milestone-target', 0.9, 'header');
     else if (textual) setRole(draft, 'progress', 0.6, 'content');
-    else if (
-      side === 'achieved' &&
-      period.cumulative &&
-      !drafts.some((each) => each !== draft && each.period?.side === 'achieved')
-    )
+    else if (side === 'achieved' && period.cumulative && !drafts.some((each) => runsOn(each, draft, dates)))
       setRole(draft, 'actual', 0.85, 'header');
     else if (side === 'achieved' || tableHasTarget)
       setRole(draft, 'milestone-actual', side ? 0.9 : 0.6, side ? 'header' : 'content');
     else setRole(draft, 'measure', 0.7, 'header');
   }
   if (!hasRole(drafts, 'target')) settleWidestPlan(drafts);
+}
+
+/** Whether another column holds a running sum of the plan's time too, so that neither is the actual by itself. */
+function runsOn(draft: RoleDraft, than: RoleDraft, dates: DateContext): boolean {
+  if (draft === than || draft.period?.side !== 'achieved') return false;
+  const { period } = draft.period;
+  return period.cumulative && period.end >= dates.planStart;
 }
 
 /** 上半年任务 over the months from January to June, or 9月计划 by itself, is what is asked for in all. */

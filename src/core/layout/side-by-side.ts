@@ -32,6 +32,25 @@ export function splitColumns(
   return repeatedBlocks(columns) ?? [whole];
 }
 
+/** A caption stands over this share of its table's columns at least. */
+const CAPTION_WIDTH = 0.8;
+
+/**
+ * The header without a row of captions: 县组 over all columns of the left table and 区组 over those of the right one name
+ * the tables, as a title names the only table of a sheet.
+ */
+export function withoutCaptions(grid: Grid, header: HeaderBlock, blocks: readonly ColumnBlock[]): HeaderBlock {
+  const [top, ...rest] = header.rows;
+  if (blocks.length < 2 || top === undefined || rest.length === 0) return header;
+  const isCaption = ({ left, right }: ColumnBlock): boolean => {
+    const filled = grid.filledColumns(top, { top, bottom: top, left, right });
+    const merge = grid.mergeAt(top, filled[0] ?? left);
+    const alone = filled.length === 1 && merge !== null && merge.bottom === top;
+    return alone && merge.right - merge.left + 1 >= (right - left + 1) * CAPTION_WIDTH;
+  };
+  return blocks.every(isCaption) ? { ...header, rows: rest } : header;
+}
+
 function columnsOf(columns: readonly ColumnHeader[], block: ColumnBlock): readonly ColumnHeader[] {
   return columns.filter((each) => each.column >= block.left && each.column <= block.right);
 }

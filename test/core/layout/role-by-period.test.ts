@@ -59,3 +59,12 @@ it('leaves growth, ranks, scores and states under a period what they are', () =>
     社零 | 1650 | 141 | 5.2 | 3 | 正常`);
   expect(roles(table)).toBe('A indicator, B target, C milestone-actual, D other, E other, F status');
 });
+
+it('reads the one running sum of the plan’s time as the actual, beside single months and earlier years', () => {
+  const table = detectOne(`
+    2021年指标 | < | < | < | <
+    指标 | 2020年完成 | 2021年目标 | 10月完成 | 1-10月完成
+    财政收入 | 500 | 560 | 48 | 480
+    规上企业 | 40 | 48 | 2 | 36`);
+  expect(roles(table)).toBe('A indicator, B baseline, C target, D milestone-actual, E actual');
+});

@@ -111,3 +111,19 @@ it('leaves the builder and the size of a project aside', () => {
     医院 | 总面积12万平方米 | 400 | 300 | 中建八局 | 卫健委`);
   expect(roles(table)).toBe('A task, B other, C target, D actual, E other, F department');
 });
+
+it('sets what was spent since the beginning apart from what was done this year', () => {
+  const table = detectOne(`
+    项目 | 总投资 | 年度计划 | 自开工累计完成 | 1-9月完成
+    甲 | 1200 | 300 | 800 | 240
+    乙 | 500 | 200 | 120 | 120`);
+  expect(roles(table)).toBe('A task, B measure, C target, D measure, E actual');
+});
+
+it('reads spending against a budget', () => {
+  const table = detectOne(`
+    Ref | Programme | Annual budget | Total spent | % spent
+    1 | Road safety | 1200 | 210 | 17.5%
+    2 | School meals | 2400 | 350 | 14.6%`);
+  expect(roles(table)).toBe('A sequence, B task, C target, D actual, E rate');
+});

@@ -30,3 +30,25 @@ it('takes the status of the latest period that has one', () => {
   expect(entryAt(ledger, 4).status?.text).toBe('已完成');
   expect(entryAt(ledger, 5).status?.text).toBe('未启动');
 });
+
+it('names rows that share a task by their measures', () => {
+  const ledger = parse(`
+    攻坚任务 | 具体举措 | 责任单位 | 完成时限 | 进展情况
+    扬尘治理 | 裸土覆盖200处 | 住建局 | 6月底前 | 已覆盖200处
+    ^ | 道路机械化清扫 | 城管局 | 8月底前 | 正在采购设备
+    ^ | 工地视频监控 | 城管局 | 8月底前 | 已安装180家
+    散煤清零 | 清洁取暖改造 | 发改委 | 10月底前 | 尚未启动`);
+  expect([2, 3, 5].map((row) => entryAt(ledger, row).name)).toEqual([
+    '裸土覆盖200处',
+    '道路机械化清扫',
+    '清洁取暖改造',
+  ]);
+});
+
+it('names rows with a task of their own by it', () => {
+  const ledger = parse(`
+    重点任务 | 工作措施 | 责任单位 | 完成时限
+    扬尘治理 | 每周调度 | 住建局 | 6月底前
+    散煤清零 | 每周调度 | 发改委 | 10月底前`);
+  expect(entryAt(ledger, 2).name).toBe('扬尘治理');
+});

@@ -118,7 +118,7 @@ export const enWords: LayoutWords = {
         'targetnumber',
         'targetquantity',
       ],
-      endings: ['target', 'targetvalue', 'goal'],
+      endings: ['budget', 'target', 'targetvalue', 'goal'],
       beginnings: ['target(', 'annualtarget'],
     },
     { role: 'unit', exact: ['unit', 'units', 'uom', 'unitofmeasure', 'unitofmeasurement', 'measurementunit'] },
@@ -273,7 +273,7 @@ export const enWords: LayoutWords = {
         'latestvalue',
         'outturn',
       ],
-      endings: ['actual', 'achieved', 'todate', 'ytd'],
+      endings: ['spent', 'delivered', 'actual', 'achieved', 'todate', 'ytd'],
       beginnings: ['actual', 'cumulative'],
     },
     {
@@ -281,6 +281,9 @@ export const enWords: LayoutWords = {
       exact: [
         '%',
         '%complete',
+        '%spent',
+        '%delivered',
+        '%used',
         '%completed',
         '%done',
         'completion',

@@ -941,6 +941,27 @@ export const zhWords: LayoutWords = {
       parts: ['一票否决', '否决情形', '否决项'],
     },
     {
+      // What a project has spent since it began is no answer to what was planned for the year.
+      role: 'measure',
+      exact: [
+        '自开工累计完成',
+        '自开工累计完成投资',
+        '开工以来累计完成',
+        '开工以来累计完成投资',
+        '开工累计完成投资',
+        '开工至今累计完成',
+        '开工至今累计完成投资',
+        '自开工以来累计完成投资',
+        '截至上年底累计完成',
+        '截至上年底累计完成投资',
+        '上年底累计完成',
+        '上年底累计完成投资',
+        '历年累计完成',
+        '总投资',
+        '项目总投资',
+      ],
+    },
+    {
       role: 'remarks',
       exact: [
         '备注',
