@@ -17,7 +17,7 @@ export const LAYERS = {
   'core/profile': { folders: ['core'], packages: ['valibot'] },
   host: { folders: [], typesFrom: ['core/model'], packages: [] },
   excel: { folders: ['host', 'core/model'], packages: [] },
-  xlsx: { folders: ['host', 'core/model'], packages: ['fflate', 'saxes'] },
+  xlsx: { folders: ['host', 'core/model'], packages: ['fflate'] },
   i18n: { folders: ['core/model'], packages: [] },
   app: { folders: ['core', 'host'], typesFrom: ['i18n'], packages: [] },
   cli: { folders: ['app', 'i18n', 'core/model'], packages: ['node'] },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { profileByDefault, readProfile, shippedProfileNamed, shippedProfileNames, type Profile } from '../app/profiles';
+import { profileByDefault, shippedProfileNamed, shippedProfileNames, type Profile } from '../app/profiles';
 import { systemCode } from './system-error';
 import type { Message } from '../core/model/message';
 import { messageOf } from '../i18n';
@@ -12,12 +12,14 @@ export type ProfileChoice =
  * The profile that --profile names. A shipped profile's name goes before a file of the same name ("10/20" is a name);
  * write ./NAME for the file.
  */
-export function chooseProfile(name: string | null): ProfileChoice {
+export async function chooseProfile(name: string | null): Promise<ProfileChoice> {
   if (name === null) return { ok: true, profile: profileByDefault() };
   const shipped = shippedProfileNamed(name);
   if (shipped) return { ok: true, profile: shipped };
   const text = textOf(name);
   if (typeof text !== 'string') return { ok: false, problems: [text] };
+  // Few runs read a profile, and what checks one is a tenth of the program: it is loaded when it is needed.
+  const { readProfile } = await import('../app/read-profile');
   const read = readProfile(text);
   if (read.ok) return read;
   if ('notJson' in read) {

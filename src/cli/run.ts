@@ -51,7 +51,7 @@ async function usageError(messages: readonly Message[], format: Formatter, { std
 }
 
 async function check(request: CheckRequest, format: Formatter, world: World): Promise<ExitCode> {
-  const choice = chooseProfile(request.profile);
+  const choice = await chooseProfile(request.profile);
   if (!choice.ok) return usageError(choice.problems, format, world);
   const { asOf } = request;
   const { today, readWorkbook } = world;

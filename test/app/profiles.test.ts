@@ -1,4 +1,5 @@
-import { profileByDefault, readProfile, shippedProfileNamed, shippedProfileNames } from '../../src/app/profiles';
+import { profileByDefault, shippedProfileNamed, shippedProfileNames } from '../../src/app/profiles';
+import { readProfile } from '../../src/app/read-profile';
 
 describe('readProfile', () => {
   it('reads a profile, with a byte order mark or without', () => {

@@ -1,0 +1,20 @@
+import type { Message } from '../core/model/message';
+import { parseProfile } from '../core/profile/parse';
+import type { Profile } from '../core/profile/profile';
+
+/** A profile, or what is wrong with its file: not JSON at all, or every mistake in it. */
+export type ReadProfile =
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; readonly notJson: string }
+  | { readonly ok: false; readonly issues: readonly Message[] };
+
+/** Reads the text of a profile file. */
+export function readProfile(text: string): ReadProfile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { ok: false, notJson: error instanceof Error ? error.message : String(error) };
+  }
+  return parseProfile(json);
+}
