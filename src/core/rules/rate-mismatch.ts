@@ -4,6 +4,7 @@ import { defineRule, type Report } from './rule';
 import { addressOf } from './support/addresses';
 import { Figures, type Figure } from './support/figures';
 import { agreementAt, agreementOf, percentAt, powerOfTen, printedOf } from './support/printed';
+import { rateColumns } from './support/rate-candidates';
 import { isRate, rateRelation, type RateRelation } from './support/rate-relation';
 import { RateValues, type ExactRate } from './support/rate-value';
 import { correctedSums } from './support/sum-relation';
@@ -33,7 +34,7 @@ export const rateMismatch = defineRule({
   severity: 'error',
   messages,
   check(context) {
-    const rates = context.columns('rate');
+    const rates = rateColumns(context);
     if (rates.length === 0) return;
     const figures = new Figures(context);
     const values = new RateValues(context, figures);

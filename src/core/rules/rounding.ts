@@ -6,6 +6,7 @@ import { headerHas } from './support/figure-words';
 import { Figures, type Figure } from './support/figures';
 import { mayHideDecimals } from './support/plain-sum';
 import { agreementAt, agreementOf, inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/printed';
+import { rateColumns } from './support/rate-candidates';
 import { isRate, rateRelation } from './support/rate-relation';
 import { RateValues } from './support/rate-value';
 import { sumOfParts, sumRelations } from './support/sum-relation';
@@ -43,7 +44,7 @@ type Context = RuleContext<typeof messages>;
 
 function checkRates(context: Context, figures: Figures): void {
   const values = new RateValues(context, figures);
-  for (const rate of context.columns('rate')) {
+  for (const rate of rateColumns(context)) {
     const relation = rateRelation(context, figures, values, rate);
     if (!relation || relation.evidence === 'thin') continue;
     for (const { row, kind, addends } of context.ledger.layout.rows) {

@@ -158,6 +158,29 @@ testRule(rateMismatch, {
   ],
   invalid: [
     {
+      name: 'growth over last year',
+      sheet: `
+        单位 | 受理量(件) | 办结量(件) | 去年受理量(件) | 同比增长
+        公安局 | 1205 | 1190 | 1010 | 19.3%
+        住建局 | 3320 | 3180 | 3000 | 10.7%
+        人社局 | 980 | 966 | 1044 | -6.1%
+        教育局 | 645 | 640 | 500 | 24.5%
+        水务局 | 310 | 301 | 320 | -3.1%`,
+      findings: [{ cell: 'E5', message: 'growth-differs', expected: '29.0%' }],
+    },
+    {
+      name: 'most of the work is done: two rates below 100 % tell the pair',
+      sheet: `
+        序号 | 工程名称 | 总投资(万元) | 累计投资(万元) | 投资完成比例
+        1 | 一号桥 | 3200 | 3200 | 100.00%
+        2 | 二号桥 | 5400 | 2700 | 50.00%
+        3 | 体育馆 | 8800 | 8800 | 100.00%
+        4 | 图书馆 | 4100 | 4020 | 95.08%
+        5 | 污水厂 | 12600 | 12600 | 100.00%
+        6 | 泵站 | 900 | 850 | 94.44%`,
+      findings: [{ cell: 'E5', message: 'differs', expected: '98.05%' }],
+    },
+    {
       name: 'a typed rate',
       sheet: `
         任务 | 责任单位 | 目标值 | 完成值 | 完成率

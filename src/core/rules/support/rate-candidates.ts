@@ -21,6 +21,12 @@ export interface RateCandidate {
   readonly declared: boolean;
 }
 
+/** The columns whose rates may follow from other columns: rates, and growth (同比增长), which is no rate of completion. */
+export function rateColumns(source: CellSource): readonly ColumnLayout[] {
+  const growth = source.columns('other').filter(({ header }) => headerHas('growth', header));
+  return [...source.columns('rate'), ...growth];
+}
+
 const FORMULA_ROWS = 20;
 const BY_FORMULA = 1000;
 const BY_ROLE = 100;

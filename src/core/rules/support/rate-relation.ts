@@ -16,6 +16,8 @@ export interface RateRelation extends RateCandidate {
 /** Share of the rows that must be explained, and how many, where only figures tell. */
 const MAJORITY = 0.6;
 const ENOUGH_ROWS = 3;
+const FEW_ROWS = 2;
+const NEARLY_ALL = 0.8;
 
 interface Weighed {
   readonly candidate: RateCandidate;
@@ -112,8 +114,13 @@ function weigh(candidate: RateCandidate, rows: readonly SampledRate[], values: R
   }
   const enough = candidate.declared
     ? agreeing >= 1 && agreeing * 2 >= told
-    : telling >= ENOUGH_ROWS && agreeing >= told * MAJORITY;
+    : (telling >= ENOUGH_ROWS && agreeing >= told * MAJORITY) || isNearlyAlways(told, agreeing, telling);
   return enough ? { candidate, told, agreeing, telling } : null;
+}
+
+/** Where most of the work is done most rates are 100 %: two others suffice if hardly a row is left unexplained. */
+function isNearlyAlways(told: number, agreeing: number, telling: number): boolean {
+  return telling >= FEW_ROWS && agreeing >= ENOUGH_ROWS + 1 && agreeing >= told * NEARLY_ALL;
 }
 
 function explains(candidate: RateCandidate, row: SampledRate, values: RateValues): boolean | null {
