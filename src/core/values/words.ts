@@ -8,25 +8,25 @@ export interface WordMatch<V> {
   readonly end: number;
 }
 
+type WordEntry<V> = readonly [word: string, value: V];
+
+/** Entries by a character code, the longest words first. */
+type Groups<V> = Map<number, WordEntry<V>[]>;
+
 /**
  * Words with what they mean, found in prepared text by longest match, so that 未完成 wins over 完成 and 个百分点
  * over 个. A word that begins or ends in a Latin letter matches only where no other letter touches it.
  */
 export class WordTable<V> {
-  private readonly byFirst = new Map<number, (readonly [word: string, value: V])[]>();
-  private readonly byLast = new Map<number, (readonly [word: string, value: V])[]>();
+  // Built at first use: a ledger asks few of the many tables, and most of those from one side only.
+  private byFirst: Groups<V> | null = null;
+  private byLast: Groups<V> | null = null;
 
-  constructor(entries: Iterable<readonly [word: string, value: V]>) {
-    for (const entry of entries) {
-      add(this.byFirst, entry[0].charCodeAt(0), entry);
-      add(this.byLast, entry[0].charCodeAt(entry[0].length - 1), entry);
-    }
-    for (const group of this.byFirst.values()) group.sort(longestFirst);
-    for (const group of this.byLast.values()) group.sort(longestFirst);
-  }
+  constructor(private readonly entries: readonly WordEntry<V>[]) {}
 
   /** The longest word that starts at `index`. */
   at(text: string, index: number): WordMatch<V> | null {
+    this.byFirst ??= groupsBy(this.entries, firstOf);
     const group = this.byFirst.get(text.charCodeAt(index));
     if (!group) return null;
     for (const [word, value] of group) {
@@ -39,6 +39,7 @@ export class WordTable<V> {
 
   /** The longest word that ends before `end`. */
   endingAt(text: string, end: number): WordMatch<V> | null {
+    this.byLast ??= groupsBy(this.entries, lastOf);
     const group = this.byLast.get(text.charCodeAt(end - 1));
     if (!group) return null;
     for (const [word, value] of group) {
@@ -86,10 +87,24 @@ export function wordsOf<V extends string>(record: Readonly<Partial<Record<V, rea
   return entries;
 }
 
-function add<V>(map: Map<number, V[]>, key: number, entry: V): void {
-  const group = map.get(key);
-  if (group) group.push(entry);
-  else map.set(key, [entry]);
+function groupsBy<V>(entries: readonly WordEntry<V>[], keyOf: (word: string) => number): Groups<V> {
+  const groups: Groups<V> = new Map();
+  for (const entry of entries) {
+    const key = keyOf(entry[0]);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  for (const group of groups.values()) if (group.length > 1) group.sort(longestFirst);
+  return groups;
+}
+
+function firstOf(word: string): number {
+  return word.charCodeAt(0);
+}
+
+function lastOf(word: string): number {
+  return word.charCodeAt(word.length - 1);
 }
 
 function longestFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {
