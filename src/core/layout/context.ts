@@ -99,7 +99,9 @@ function planOf(start: number, end: number, source: DateSource): TableLayout['pl
 /** The unit that a line gives for all figures (单位:万元); null for several units or none. 填报单位 names no unit. */
 export function findUnitLine(preamble: readonly SheetLine[]): string | null {
   for (const line of preamble) {
-    const unit = UNIT_LINE.exec(normalizeText(line.text).toLowerCase())?.[1];
+    const text = normalizeText(line.text).toLowerCase();
+    // The pattern of many words is dear to compile: most titles hold no colon at all.
+    const unit = text.includes(':') ? UNIT_LINE.exec(text)?.[1] : undefined;
     if (unit !== undefined && !/[、,/]/.test(unit)) return unit;
   }
   return null;

@@ -216,8 +216,8 @@ function settleWholes(
   rows: readonly ClassifiedRow[],
   columns: readonly ColumnHeader[],
 ): readonly ClassifiedRow[] {
-  const records = rows.filter((row) => row.kind === 'record');
   if (rows.some((row) => row.kind === 'total')) return rows;
+  const records = rows.filter((row) => row.kind === 'record');
   const subtotals = rows.filter((row) => row.kind === 'subtotal');
   const lone = subtotals.length === 1 ? subtotals[0] : undefined;
   if (lone && (lone === rows.at(-1) || lone === rows[0]))
@@ -230,12 +230,14 @@ function settleWholes(
   return rows.map((row) => (row === total ? { ...row, kind: 'total' as const } : row));
 }
 
+const NO_ADDENDS: readonly number[] = [];
+
 function helperRows(grid: Grid, header: HeaderBlock): RowLayout[] {
   return header.helperRows.map((row) => ({
     row,
     kind: 'helper',
     section: null,
-    addends: [],
+    addends: NO_ADDENDS,
     hidden: inSpans(grid.sheet.hiddenRows, row),
   }));
 }
@@ -249,6 +251,12 @@ function sectioned(
   return rows.map(({ row, kind, label, headsSection }) => {
     if (kind === 'section' || headsSection) section = label;
     if (kind === 'total') section = null;
-    return { row, kind, section, addends: addends.get(row) ?? [], hidden: inSpans(grid.sheet.hiddenRows, row) };
+    return {
+      row,
+      kind,
+      section,
+      addends: addends.get(row) ?? NO_ADDENDS,
+      hidden: inSpans(grid.sheet.hiddenRows, row),
+    };
   });
 }

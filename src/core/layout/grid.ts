@@ -1,6 +1,7 @@
 import type { CellRange } from '../model/address';
 import { stringIndexAt, textAt } from '../model/cells';
 import { MergeIndex } from '../model/merge-index';
+import { RowCursor } from '../model/row-cursor';
 import { CHUNK_ROWS, CellKind, FORMULA_FLAG, type CellChunk, type SheetSnapshot, type Span } from '../model/snapshot';
 import { compactText } from '../values';
 
@@ -19,7 +20,8 @@ export class Grid {
 
   /** Texts of white space alone, by string index: cells that hold them count as empty. */
   private readonly blankTexts: ReadonlySet<number>;
-  private readonly rowsByRegion = new Map<string, readonly number[]>();
+  /** By the first and the last column of a region. */
+  private readonly rowsByColumns = new Map<string, readonly number[]>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.blankTexts = new Set([...sheet.strings.keys()].filter((index) => sheet.strings[index]?.trim() === ''));
@@ -78,45 +80,49 @@ export class Grid {
   }
 
   /**
-   * The rows of a region that hold anything, top to bottom. One pass over the chunks: a sheet with a stray cell in row
-   * 1048576 costs no more than its filled rows.
+   * The rows of a region that hold anything, top to bottom. One pass over the chunks for all regions of the same columns:
+   * a sheet with a stray cell in row 1048576 costs no more than its filled rows.
    */
   filledRows(region: Region): readonly number[] {
-    const key = `${String(region.top)}:${String(region.left)}:${String(region.bottom)}:${String(region.right)}`;
-    let rows = this.rowsByRegion.get(key);
+    const key = `${String(region.left)}:${String(region.right)}`;
+    let rows = this.rowsByColumns.get(key);
     if (!rows) {
       rows = this.findFilledRows(region);
-      this.rowsByRegion.set(key, rows);
+      this.rowsByColumns.set(key, rows);
+    }
+    return rows.slice(firstFrom(rows, region.top), firstFrom(rows, region.bottom + 1));
+  }
+
+  /** Row by row and column by column, so that a row is done with its first filled cell. */
+  private findFilledRows({ left, right }: Region): readonly number[] {
+    const cursor = this.cursor({ top: 0, left, bottom: 0, right });
+    const rows: number[] = [];
+    for (let row = 0; row < this.sheet.rowCount; row++) {
+      cursor.moveTo(row);
+      if (cursor.isVoid) row += CHUNK_ROWS - 1;
+      else if (this.nextFilled(cursor, 0) >= 0) rows.push(row);
     }
     return rows;
   }
 
-  private findFilledRows(region: Region): readonly number[] {
-    const filled = new Uint8Array(region.bottom - region.top + 1);
-    for (const column of this.contentColumns) {
-      if (column < region.left || column > region.right) continue;
-      this.eachFilled(column, region, (row) => {
-        filled[row - region.top] = 1;
-        return true;
-      });
+  /** Goes down the region's columns that are filled anywhere. */
+  cursor(region: Region): RowCursor {
+    const columns = this.contentColumns.filter((column) => column >= region.left && column <= region.right);
+    return new RowCursor(this.sheet, columns);
+  }
+
+  /** The place among the cursor's columns of the first filled cell from `from` on; -1 where there is none. */
+  nextFilled(cursor: RowCursor, from: number): number {
+    for (let index = from; index < cursor.columns.length; index++) {
+      const kind = cursor.kind(index) & ~FORMULA_FLAG;
+      if (kind === CellKind.Empty) continue;
+      if (kind !== CellKind.Text || !this.blankTexts.has(cursor.number(index))) return index;
     }
-    const rows: number[] = [];
-    for (let index = filled.indexOf(1); index >= 0; index = filled.indexOf(1, index + 1)) rows.push(region.top + index);
-    return rows;
+    return -1;
   }
 
   /** Whether a column holds anything in the rows of a region. */
   hasContent(column: number, region: Region): boolean {
-    let found = false;
-    this.eachFilled(column, region, () => {
-      found = true;
-      return false;
-    });
-    return found;
-  }
-
-  /** Visits the filled rows of a column until `visit` returns false. */
-  private eachFilled(column: number, region: Region, visit: (row: number) => boolean): void {
     const chunks = this.sheet.columns[column] ?? [];
     for (
       let number = Math.floor(region.top / CHUNK_ROWS);
@@ -127,14 +133,26 @@ export class Grid {
       if (!chunk) continue;
       for (let offset = 0; offset < CHUNK_ROWS; offset++) {
         const row = number * CHUNK_ROWS + offset;
-        if (row < region.top || row > region.bottom || !this.holdsValue(chunk, offset)) continue;
-        if (!visit(row)) return;
+        if (row >= region.top && row <= region.bottom && this.holdsValue(chunk, offset)) return true;
       }
     }
+    return false;
   }
+}
+
+/** Where the rows from `row` on begin in a list of rows in their order. */
+function firstFrom(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a row or column lies in one of the spans. */
 export function inSpans(spans: readonly Span[], index: number): boolean {
-  return spans.some(([first, last]) => index >= first && index <= last);
+  return spans.length > 0 && spans.some(([first, last]) => index >= first && index <= last);
 }

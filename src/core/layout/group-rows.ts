@@ -1,4 +1,5 @@
-import { textAt } from '../model/cells';
+import { kindAt, numberFormatAt, textAt } from '../model/cells';
+import { CellKind } from '../model/snapshot';
 import { normalizeText } from '../values';
 import type { Grid, Region } from './grid';
 import { figureAt, nearlyEqual } from './role-sums';
@@ -13,10 +14,13 @@ const MEMBER_NUMBER = /^[(（]?\d{1,4}[)）.、]?/;
  * Only where a figure of one of these rows does add up: 一、二、三 may simply number the records.
  */
 export function settleGroupRows(grid: Grid, rows: readonly ClassifiedRow[], region: Region): readonly ClassifiedRow[] {
-  const groups = rows.flatMap((row, index) => {
-    const members = isGroup(grid, row, region.left) ? membersBelow(grid, rows, index, region.left) : [];
-    return members.length > 0 ? [{ row, members }] : [];
-  });
+  const groups: { row: ClassifiedRow; members: readonly number[] }[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (!row || !isGroup(grid, row, region.left)) continue;
+    const members = membersBelow(grid, rows, index, region.left);
+    if (members.length > 0) groups.push({ row, members });
+  }
   if (!groups.some(({ row, members }) => addsUp(grid, row.row, members, region))) return rows;
   const heads = new Set(groups.map(({ row }) => row));
   return rows.map((row) =>
@@ -25,7 +29,14 @@ export function settleGroupRows(grid: Grid, rows: readonly ClassifiedRow[], regi
 }
 
 function isGroup(grid: Grid, row: ClassifiedRow | undefined, first: number): boolean {
-  return row?.kind === 'record' && GROUP_NUMBER.test(grid.label(row.row, first));
+  if (row?.kind !== 'record') return false;
+  // A cell with a plain number is the number of a member: most rows need no closer look.
+  if (
+    kindAt(grid.sheet, row.row, first) === CellKind.Number &&
+    numberFormatAt(grid.sheet, row.row, first) === 'General'
+  )
+    return false;
+  return GROUP_NUMBER.test(grid.label(row.row, first));
 }
 
 /** The records right below a heading, up to the next one, if all of them are numbered 1, 2, 3. */

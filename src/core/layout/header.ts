@@ -1,8 +1,10 @@
-import { CellKind } from '../model/snapshot';
+import type { RowCursor } from '../model/row-cursor';
+import { CellKind, FORMULA_FLAG } from '../model/snapshot';
 import { kindAt, textAt } from '../model/cells';
 import { parsePeriod } from '../values';
 import { dayOf } from '../model/day';
 import type { DateContext } from '../model/deadline';
+import { memoize } from '../model/memoize';
 import type { Grid, Region } from './grid';
 import { isHelperRow } from './helper-rows';
 import { parseHeaderLabel } from './header-label';
@@ -36,17 +38,10 @@ const ANY_YEAR: DateContext = {
   asOf: dayOf(2021, 12, 31) ?? 0,
 };
 
-const periodLabels = new Map<string, boolean>();
-
 /** Whether a label names a period (1月, 一季度, Q3, 2022年, 一季度计划). */
-export function isPeriodLabel(label: string): boolean {
-  let known = periodLabels.get(label);
-  if (known === undefined) {
-    known = label.length <= 20 && parsePeriod(label, ANY_YEAR) !== null;
-    periodLabels.set(label, known);
-  }
-  return known;
-}
+export const isPeriodLabel: (label: string) => boolean = memoize(
+  (label: string) => label.length <= 20 && parsePeriod(label, ANY_YEAR) !== null,
+);
 
 interface HeaderCell {
   readonly column: number;
@@ -111,10 +106,9 @@ export function findHeader(
   options: { strict: boolean; lastRow?: number },
 ): HeaderBlock | null {
   const lastRow = Math.min(region.bottom, options.lastRow ?? region.bottom);
-  for (const row of grid.filledRows(region)) {
-    if (row < fromRow) continue;
-    if (row > lastRow) break;
-    if (options.strict && !mayBeHeader(grid, row, region)) continue;
+  const cursor = grid.cursor(region);
+  for (const row of grid.filledRows({ ...region, top: Math.max(region.top, fromRow), bottom: lastRow })) {
+    if (options.strict && !mayBeHeader(grid, cursor, row)) continue;
     const cells = headerCells(grid, row, region);
     if (!isHeaderRow(cells, options.strict)) continue;
     return expand(grid, region, row, cells, fromRow);
@@ -151,15 +145,18 @@ function figuresBelow(grid: Grid, region: Region, row: number, cells: readonly H
   return rows >= 2 && withFigures >= rows * 0.6;
 }
 
+/** Whether a label is a known header word as a whole. */
+const isExactWord = memoize((label: string) => (matchRoles(parseHeaderLabel(label))[0]?.weight ?? 0) >= 1);
+
 /** A quick look before a row is taken apart: one of its first cells must be a known header word. */
-function mayBeHeader(grid: Grid, row: number, region: Region): boolean {
-  let seen = 0;
-  for (const column of grid.contentColumns) {
-    if (column < region.left || column > region.right || !grid.isFilled(row, column)) continue;
-    if (kindAt(grid.sheet, row, column) !== CellKind.Text) return false;
-    const match = matchRoles(parseHeaderLabel(grid.label(row, column)))[0];
-    if (match && match.weight >= 1) return true;
-    if (++seen === 3) return false;
+function mayBeHeader(grid: Grid, cursor: RowCursor, row: number): boolean {
+  cursor.moveTo(row);
+  let index = -1;
+  for (let seen = 0; seen < 3; seen++) {
+    index = grid.nextFilled(cursor, index + 1);
+    const column = cursor.columns[index];
+    if (column === undefined || (cursor.kind(index) & ~FORMULA_FLAG) !== CellKind.Text) return false;
+    if (isExactWord(grid.label(row, column))) return true;
   }
   return false;
 }

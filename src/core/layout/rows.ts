@@ -1,6 +1,8 @@
 import { isFormula, kindAt, numberAt, textAt } from '../model/cells';
 import type { RowKind, SheetLine } from '../model/layout';
-import { CellKind } from '../model/snapshot';
+import { memoize } from '../model/memoize';
+import type { RowCursor } from '../model/row-cursor';
+import { CellKind, FORMULA_FLAG } from '../model/snapshot';
 import { normalizeText } from '../values';
 import type { Grid, Region } from './grid';
 import type { HeaderBlock } from './header';
@@ -40,10 +42,13 @@ export function classifyRows(grid: Grid, frame: RowFrame): ClassifiedRows {
   const { region, header } = frame;
   const filled = grid.filledRows({ ...region, top: header.bodyTop });
   const end = lastRecordRow(grid, frame, filled);
+  const cursor = grid.cursor(region);
   const rows: ClassifiedRow[] = [];
   const notes: SheetLine[] = [];
   for (const row of filled) {
     if (row > end) notes.push(...linesOf(grid, region, row));
+    else if (frame.sequence !== null && isPlainRecord(grid, cursor, frame.sequence, row))
+      rows.push({ row, kind: 'record', label: '' });
     else {
       const classified = classifyRow(grid, frame, row);
       if (classified.kind === 'helper' && isNoteRow(grid, frame, row)) notes.push(...linesOf(grid, region, row));
@@ -101,7 +106,6 @@ function isTrailingText(grid: Grid, frame: RowFrame, row: number): boolean {
 
 function classifyRow(grid: Grid, frame: RowFrame, row: number): ClassifiedRow {
   const columns = grid.filledColumns(row, frame.region);
-  if (isPlainRecord(grid, frame, row, columns)) return { row, kind: 'record', label: '' };
   const first = columns[0] ?? frame.region.left;
   const firstLabel = grid.mergedLabel(row, frame.header.left) || grid.label(row, first);
   const of = (kind: RowKind, label = firstLabel): ClassifiedRow => ({ row, kind, label });
@@ -122,21 +126,30 @@ function classifyRow(grid: Grid, frame: RowFrame, row: number): ClassifiedRow {
   return of('record');
 }
 
-/** A numbered row with a name and something told of it: nearly every row of a ledger, known without a closer look. */
-function isPlainRecord(grid: Grid, frame: RowFrame, row: number, columns: readonly number[]): boolean {
-  const { sequence } = frame;
-  const name = columns[1];
-  if (sequence === null || columns.length < 4 || columns[0] !== sequence || name === undefined) return false;
-  if (kindAt(grid.sheet, row, sequence) !== CellKind.Number || kindAt(grid.sheet, row, name) !== CellKind.Text)
-    return false;
-  const label = grid.label(row, name);
-  if (totalKind(label) !== null || startsWithWord('ofWhich', label)) return false;
-  return (
-    columns.filter(
-      (column) => kindAt(grid.sheet, row, column) !== CellKind.Empty && !isFormula(grid.sheet, row, column),
-    ).length >= 4
-  );
+/**
+ * A numbered row with a name and something told of it: nearly every row of a ledger, known without a closer look. Goes
+ * along the row once and keeps nothing of it.
+ */
+function isPlainRecord(grid: Grid, cursor: RowCursor, sequence: number, row: number): boolean {
+  cursor.moveTo(row);
+  const first = grid.nextFilled(cursor, 0);
+  if (cursor.columns[first] !== sequence || (cursor.kind(first) & ~FORMULA_FLAG) !== CellKind.Number) return false;
+  const second = grid.nextFilled(cursor, first + 1);
+  const name = cursor.columns[second];
+  if (name === undefined || (cursor.kind(second) & ~FORMULA_FLAG) !== CellKind.Text) return false;
+  if (!isPlainName(grid.label(row, name))) return false;
+  let told = 0;
+  for (let index = first; index >= 0; index = grid.nextFilled(cursor, index + 1)) {
+    if (cursor.kind(index) < FORMULA_FLAG && ++told === FEWEST_TOLD) return true;
+  }
+  return false;
 }
+
+/** A number, a name and two more cells that somebody typed. */
+const FEWEST_TOLD = 4;
+
+/** Whether a label neither names a total nor begins as a part of one does. */
+const isPlainName = memoize((label: string) => totalKind(label) === null && !startsWithWord('ofWhich', label));
 
 /** Headers are repeated where a ledger was laid out for printing. */
 function isRepeatedHeader(grid: Grid, frame: RowFrame, row: number, columns: readonly number[]): boolean {

@@ -49,7 +49,9 @@ export function findAddends(
 const isTotal = (row: ClassifiedRow | undefined): boolean => row?.kind === 'total' || row?.kind === 'subtotal';
 
 function recordsOf(rows: readonly ClassifiedRow[]): readonly number[] {
-  return rows.filter((row) => row.kind === 'record').map((row) => row.row);
+  const records: number[] = [];
+  for (const { row, kind } of rows) if (kind === 'record') records.push(row);
+  return records;
 }
 
 /** Records above up to the group's beginning, records below up to its end, and those of the same section. */
