@@ -12,6 +12,7 @@ import { parseHeaderLabel } from './header-label';
 import { mappedHeader } from './mapped-header';
 import { linesBetween } from './lines';
 import { draftRole } from './role-draft';
+import { settleOfWhichRows } from './of-which-rows';
 import { matchRoles } from './role-words';
 import { assignRoles } from './roles';
 import { classifyRows, isWholeLabel, totalKind, type ClassifiedRow } from './rows';
@@ -45,19 +46,19 @@ export function detectTables(sheet: SheetSnapshot, options: DetectOptions): Dete
   const tables: TableLayout[] = [];
   let from = bounds.top;
   let header = firstHeader(grid, bounds, options);
-  let found = header !== null;
+  let head: readonly SheetLine[] | undefined;
   while (header) {
     const next: HeaderBlock | null = options.mapping?.headerRows ? null : nextTable(grid, bounds, header);
     const bottom = next ? preambleTop(grid, bounds, header.bodyTop, next) - 1 : bounds.bottom;
     const region: Region = { ...bounds, bottom };
-    tables.push(...readTables(grid, region, header, from, options));
+    head ??= linesBetween(grid, region, from, (header.rows[0] ?? 0) - 1);
+    tables.push(...readTables(grid, region, header, { from, head }, options));
     from = bottom + 1;
     header = next;
   }
   if (tables.length === 0 && !options.mapping?.headerRows) {
     const unknown = findUnknownHeader(grid, bounds, bounds.top);
-    if (unknown) tables.push(...readTables(grid, bounds, unknown, bounds.top, options));
-    found ||= unknown !== null;
+    if (unknown) tables.push(...readTables(grid, bounds, unknown, { from: bounds.top, head: [] }, options));
   }
   return { tables, skipped: tables.length > 0 ? null : skipReason(grid, bounds) };
 }
@@ -114,19 +115,25 @@ function preambleTop(grid: Grid, bounds: Region, lowest: number, header: HeaderB
   return top;
 }
 
+/** Where the lines above a table begin, and the lines above the sheet's first table, whose date and year hold for all. */
+interface Above {
+  readonly from: number;
+  readonly head: readonly SheetLine[];
+}
+
 function readTables(
   grid: Grid,
   region: Region,
   header: HeaderBlock,
-  preambleFrom: number,
+  above: Above,
   options: DetectOptions,
 ): TableLayout[] {
   const blocks = splitColumns(grid, region, header, readColumnHeaders(grid, header));
   const own = withoutCaptions(grid, header, blocks);
   const columns = readColumnHeaders(grid, own);
-  const preamble = linesBetween(grid, region, preambleFrom, (own.rows[0] ?? 0) - 1);
+  const preamble = linesBetween(grid, region, above.from, (own.rows[0] ?? 0) - 1);
   return blocks
-    .map((block) => readTable(grid, region, own, columns, block, preamble, options))
+    .map((block) => readTable(grid, region, own, columns, block, { preamble, head: above.head }, options))
     .filter((table): table is TableLayout => table !== null);
 }
 
@@ -136,7 +143,7 @@ function readTable(
   whole: HeaderBlock,
   allColumns: readonly ColumnHeader[],
   block: ColumnBlock,
-  preamble: readonly SheetLine[],
+  { preamble, head }: { readonly preamble: readonly SheetLine[]; readonly head: readonly SheetLine[] },
   options: DetectOptions,
 ): TableLayout | null {
   const header: HeaderBlock = { ...whole, left: block.left, right: block.right };
@@ -155,16 +162,18 @@ function readTable(
     today: options.today,
     planYear: options.mapping?.planYear,
   };
-  const plan = findPlan(preamble, allColumns, hints);
+  const plan = findPlan([...preamble, ...head], allColumns, hints);
   const classified = classifyRows(grid, { region: tableRegion, header, sequence: sequenceColumn(columns) });
-  const asOf = findSheetAsOf([...preamble, ...classified.notes], calendarOf(plan.end).year) ?? asOfPeriod(preamble);
+  const asOf =
+    findSheetAsOf([...preamble, ...classified.notes, ...head], calendarOf(plan.end).year) ?? asOfPeriod(preamble);
   const dates: DateContext = {
     planStart: plan.start,
     planEnd: plan.end,
     asOf: options.asOf ?? asOf?.day ?? options.today,
   };
   const body = { ...tableRegion, left: header.left, right: header.right };
-  const rows = settleGroupRows(grid, settleWholes(grid, classified.rows, columns), body);
+  const grouped = settleGroupRows(grid, settleWholes(grid, classified.rows, columns), body);
+  const rows = settleOfWhichRows(grid, grouped, body);
   const records = rows.filter((row) => row.kind === 'record').map((row) => row.row);
   if (records.length === 0 || (!options.mapping?.headerRows && looksLikeForm(grid, records, header, columns)))
     return null;

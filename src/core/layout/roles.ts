@@ -1,6 +1,7 @@
 import type { ColumnLayout, ColumnRole, LayoutMapping } from '../model/layout';
 import type { SheetSnapshot } from '../model/snapshot';
 import { inSpans } from './grid';
+import { settleDates } from './role-by-date';
 import { settlePeriods } from './role-by-period';
 import { settleActualByRate, settleByCompletionRate } from './role-by-rate';
 import { cumulativeOf, hasRole, setRole, type RoleDraft } from './role-draft';
@@ -67,6 +68,7 @@ function checkAgainstContent(draft: RoleDraft): void {
     case 'rate':
       if (content.states >= 0.6 && content.quantities < 0.4) setRole(draft, 'status', 0.7, 'content');
       else if (texts > 0.7 && content.deadlines < 0.5) setRole(draft, 'progress', 0.7, 'content');
+      else if (draft.role === 'rate' && isInUnits(content)) setRole(draft, 'actual', 0.7, 'content');
       else if (draft.role === 'actual' && content.dates >= 0.6) setRole(draft, 'completed', 0.7, 'content');
       break;
     case 'completed':
@@ -96,6 +98,11 @@ function checkAgainstContent(draft: RoleDraft): void {
   }
 }
 
+/** 6次, 2名: figures with a unit, none of them a share. */
+function isInUnits({ bareFigures, numbers, percents }: RoleDraft['content']): boolean {
+  return bareFigures >= 0.6 && numbers < 0.4 && percents < 0.2;
+}
+
 /** 单位 heads units of measure or departments: the cells tell. */
 function settleUnitOrDepartment(drafts: readonly RoleDraft[]): void {
   for (const draft of drafts) {
@@ -106,23 +113,6 @@ function settleUnitOrDepartment(drafts: readonly RoleDraft[]): void {
     const isUnit = content.filled === 0 ? underTarget : content.units >= 0.5 && content.units >= content.organisations;
     const departments = !isUnit && (content.filled > 0 || !underTarget);
     setRole(draft, departments ? 'department' : 'unit', content.filled === 0 ? 0.5 : 0.9, 'content');
-  }
-}
-
-/** 完成时间 is the deadline, or the day of completion where another column holds the deadline. */
-function settleDates(drafts: readonly RoleDraft[]): void {
-  for (const draft of drafts) {
-    const roles = draft.matches.filter((match) => match.weight >= 1).map((match) => match.role);
-    if (!roles.includes('deadline') || !roles.includes('completed') || draft.source === 'content') continue;
-    const others = drafts.filter((each) => each !== draft);
-    if (
-      others.some(
-        (each) =>
-          each.role === 'deadline' && !each.matches.some((match) => match.role === 'completed' && match.weight >= 1),
-      )
-    ) {
-      setRole(draft, 'completed', 0.85, 'header');
-    } else setRole(draft, 'deadline', 0.8, 'header');
   }
 }
 
@@ -179,9 +169,21 @@ function settleUnknown(drafts: readonly RoleDraft[]): void {
   }
 }
 
+function isUnknownText({ role, source, content }: RoleDraft): boolean {
+  const texts = content.numbers < 0.2 && content.quantities < 0.4 && content.deadlines < 0.4 && content.states < 0.4;
+  return (
+    role === 'other' && source === 'none' && texts && content.filled >= 2 && content.distinct >= content.filled * 0.9
+  );
+}
+
 /** Every record needs a name: the first column of texts serves where no header says task, indicator or department. */
 function settleNames(drafts: readonly RoleDraft[]): void {
-  if (hasRole(drafts, 'task', 'indicator', 'department')) return;
+  if (hasRole(drafts, 'task', 'indicator')) return;
+  const unit = drafts.findIndex((draft) => draft.role === 'department');
+  // 序号, 案件, 责任单位: a column of texts that are all different, before the unit, says what the unit is responsible for.
+  const before = drafts.slice(0, Math.max(unit, 0)).find((draft) => isUnknownText(draft));
+  if (before) setRole(before, 'task', 0.4, 'content');
+  if (unit >= 0) return;
   const first = drafts.find(
     (draft) =>
       (draft.role === 'other' || draft.role === 'category' || draft.role === 'person') &&

@@ -99,7 +99,7 @@ function completionOf(entry: Entry, asOf: Day): { on: Day | null; state: State |
 function rateState(entry: Entry, context: Context): State | null {
   const rate = reportedRate(entry, context.ledger.sheet);
   const value = rate ? valueOf(entry.rate) : null;
-  if (!value) return null;
+  if (!value || (value.dimension !== 'percent' && value.unit !== null)) return null;
   const percent = value.dimension === 'percent' ? value.value : value.value.times(100);
   return percent.gte(100) ? 'done' : 'in-progress';
 }

@@ -1,5 +1,5 @@
 import { calendarOf } from '../model/day';
-import { ZERO, type Decimal } from '../model/decimal';
+import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { Entry, Ledger } from '../model/ledger';
 import { inGoalUnit } from './comparable';
 import type { Context } from './context';
@@ -13,7 +13,17 @@ import { valuesOf } from './period-values';
  * the row itself shows wins over what most rows show. Null where neither tells.
  */
 export function plannedModeOf(entry: Entry, side: PeriodSide): PeriodMode | null {
-  return side.stated ? side.mode : (exactVote(entry, 'target', side) ?? side.mode);
+  if (side.stated) return side.mode;
+  return exactVote(entry, 'target', side) ?? modeOfRates(entry, side) ?? side.mode;
+}
+
+/** Percentages of a row that asks for no amount: shares that come to 100 % are dealt out, others are a rate that rises. */
+function modeOfRates(entry: Entry, side: PeriodSide): PeriodMode | null {
+  const target = valueOf(entry.target)?.parts[0]?.quantity;
+  if (target && target.dimension !== 'percent') return null;
+  const figures = figuresOf(entry, 'target', side).map(({ quantity }) => quantity);
+  if (figures.length === 0 || figures.some(({ dimension }) => dimension !== 'percent')) return null;
+  return figures.length > 1 && sumOf(figures.map(({ value }) => value)).eq(HUNDRED) ? 'amounts' : 'cumulative';
 }
 
 /**

@@ -491,3 +491,20 @@ describe('the plan year', () => {
     expect(plan(detectOne(table, { fileName: '2018年度台账.xlsx' }))).toBe('2018-01-01..2018-12-31 file-name');
   });
 });
+
+it('takes year and as-of date of lower tables from the head of the sheet', () => {
+  const { tables } = detect(`
+    项目周报(2020年) | < | < | <
+    截至2020年3月31日 | < | < | <
+    表一 | < | < | <
+    序号 | 项目名称 | 完成时限 | 责任单位
+    1 | A厂房 | 3月底前 | 工信局
+    2 | B学校 | 6月底前 | 教育局
+
+    表二 | < | < | <
+    项目 | 年度预算 | 已拨付 | 拨付率
+    A厂房 | 3000 | 900 | 30%
+    B学校 | 2000 | 400 | 20%`);
+  expect(tables.map(plan)).toEqual(['2020-01-01..2020-12-31 title', '2020-01-01..2020-12-31 title']);
+  expect(tables.map((table) => table.asOf?.line.row)).toEqual([1, 1]);
+});

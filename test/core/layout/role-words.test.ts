@@ -127,3 +127,21 @@ it('reads spending against a budget', () => {
     2 | School meals | 2400 | 350 | 14.6%`);
   expect(roles(table)).toBe('A sequence, B task, C target, D actual, E rate');
 });
+
+describe('columns that the cells decide', () => {
+  it('reads a text column before the unit as what a row is about', () => {
+    const table = detectOne(`
+      序号 | 情形 | 化解时限 | 责任单位 | 是否化解
+      1 | 某小区办证 | 5月底前 | 住建局 | 是
+      2 | 欠薪 | 6月底前 | 人社局 | 否`);
+    expect(roles(table)).toBe('A sequence, B task, C deadline, D department, E status');
+  });
+
+  it('reads 完成进度 over figures with units as the actual', () => {
+    const table = detectOne(`
+      重点任务 | 完成标准 | 推进时间 | 完成进度
+      理论学习 | 12次 | 全年 | 6次
+      组织建设 | 5名 | 10月底前 | 2名`);
+    expect(roles(table)).toBe('A task, B target, C deadline, D actual');
+  });
+});

@@ -55,6 +55,13 @@ describe('a deliverable', () => {
       'met-late',
       'done-late-by-words',
     ],
+    [
+      'a rate column that holds 6次',
+      { due: '2021-12-31', rate: q(6, '次'), status: 'on-track' },
+      AFTER,
+      'on-schedule',
+      'in-progress-before-deadline',
+    ],
     ['a rate of 100 %', { target: ISSUE_PLAN, due: DUE, rate: q(100, '%') }, AFTER, 'met', 'done'],
     ['a rate below', { target: ISSUE_PLAN, due: DUE, rate: q('0.6') }, AFTER, 'missed', 'missed-task'],
     ['a completion cell that says 是', { due: DUE, completed: unread('是', 'not-a-date') }, AFTER, 'met', 'done'],

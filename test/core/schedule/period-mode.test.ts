@@ -129,6 +129,22 @@ describe('a plan by years alone', () => {
     expect(verdict.completion?.round(3).toFixed()).toBe('0.933');
   });
 
+  it('takes the last of rates also in a ledger whose amounts add up', () => {
+    const rows = [planned(q(40, '个'), q(40, '个'), q(40, '个')), planned(q(28, '%'), q(30, '%'), q(32, '%'))];
+    const verdicts = judgeLedger(
+      ledger(rows.map(entry), { planStart: '2021-01-01', planEnd: '2023-12-31' }),
+      day('2022-06-30'),
+      defaultProfile,
+    );
+    expect([0, 1].map((row) => verdicts.get(row)?.completion?.round(3).toFixed())).toEqual(['0.333', '0.875']);
+  });
+
+  it('sums shares that come to everything', () => {
+    const options = { planStart: '2021-01-01', planEnd: '2023-12-31' };
+    const verdict = judge(planned(q(20, '%'), q(30, '%'), q(50, '%')), '2022-06-30', options);
+    expect(verdict.completion?.toFixed()).toBe('0.2');
+  });
+
   it('cannot tell rising amounts from levels', () => {
     const options = { planStart: '2021-01-01', planEnd: '2023-12-31' };
     expect(judge(planned(q(30, '个'), q(40, '个'), q(50, '个')), '2022-06-30', options)).toMatchObject({

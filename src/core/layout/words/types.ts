@@ -40,6 +40,8 @@ export interface LayoutWords {
   /** Headers of running and of single-period figures. */
   readonly cumulative: readonly string[];
   readonly single: readonly string[];
+  /** Headers of columns that tell whether or when work began. */
+  readonly startsWork: readonly string[];
   /** Headers of rates that divide what was done by what was asked for, unlike 覆盖率. */
   readonly completionRates: readonly string[];
   /** Headers of issue ledgers: what was found. */

@@ -25,6 +25,16 @@ export const zhWords: LayoutWords = {
     {
       role: 'task',
       exact: [
+        '任务清单',
+        '工作清单',
+        '事项清单',
+        '案件',
+        '信访事项',
+        '信访案件',
+        '事由',
+        '案由',
+        '案件名称',
+        '信访问题',
         '任务',
         '工作任务',
         '重点任务',
@@ -124,6 +134,8 @@ export const zhWords: LayoutWords = {
     {
       role: 'target',
       exact: [
+        '完成标准',
+        '目标标准',
         '年度投资',
         '年度投资额',
         '年度计划投资额',
@@ -250,6 +262,10 @@ export const zhWords: LayoutWords = {
     {
       role: 'start',
       exact: [
+        '实际开工时间',
+        '实际开工日期',
+        '实际开始时间',
+        '实际启动时间',
         '开始时间',
         '开始日期',
         '起始时间',
@@ -329,6 +345,12 @@ export const zhWords: LayoutWords = {
     {
       role: 'deadline',
       exact: [
+        '推进时间',
+        '实施时间',
+        '工作时限',
+        '推进时限',
+        '时间期限',
+        '时间进度安排',
         '完成时限',
         '时限',
         '整改时限',
@@ -937,8 +959,19 @@ export const zhWords: LayoutWords = {
     },
     {
       role: 'veto',
-      exact: ['一票否决', '一票否决情形', '一票否决项', '否决情形', '否决项', '一票否决事项', '否决指标'],
-      parts: ['一票否决', '否决情形', '否决项'],
+      exact: [
+        '一票否决',
+        '一票否决情形',
+        '一票否决项',
+        '否决情形',
+        '否决项',
+        '一票否决事项',
+        '否决指标',
+        '否决事项',
+        '否决条件',
+        '否决条款',
+      ],
+      parts: ['否决'],
     },
     {
       // What a project has spent since it began is no answer to what was planned for the year.
@@ -1365,6 +1398,7 @@ export const zhWords: LayoutWords = {
     '上月',
     '上期',
   ],
+  startsWork: ['开工', '启动', '动工'],
   completionRates: ['完成率', '完成比例', '完成比', '完成进度', '完成占比', '完成百分比', '达成率', '执行率'],
   issues: [
     '问题',
