@@ -5,16 +5,18 @@ import { addressOf } from './support/addresses';
 import { headerHas } from './support/figure-words';
 import { Figures, type Figure } from './support/figures';
 import { mayHideDecimals } from './support/plain-sum';
-import { agreementAt, agreementOf, inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/printed';
+import { inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/printed';
 import { rateColumns } from './support/rate-candidates';
+import { rateHabit, type RateHabit } from './support/rate-habit';
 import { isRate, rateRelation } from './support/rate-relation';
 import { RateValues } from './support/rate-value';
 import { sumOfParts, sumRelations } from './support/sum-relation';
 import { isAdditive, totalCell, totalRows, type TotalCell } from './support/total-rows';
 
 const messages = {
-  'truncated-rate': ['cell', 'rate', 'expected', 'numeratorCell', 'denominatorCell'],
-  'fewer-digits': ['cell', 'rate', 'expected', 'numeratorCell', 'denominatorCell'],
+  'truncated-rate': ['cell', 'rate', 'expected', 'formula'],
+  'truncated-often': ['cell', 'rate', 'expected', 'header', 'count'],
+  'fewer-digits': ['cell', 'rate', 'expected', 'formula'],
   'rounded-sum': ['cell', 'total', 'sum', 'difference'],
   'hidden-decimals': ['cell', 'total', 'sum'],
   'shares-off-hundred': ['cell', 'total', 'sum', 'shares'],
@@ -42,43 +44,34 @@ export const rounding = defineRule({
 
 type Context = RuleContext<typeof messages>;
 
+/** A column in which more rates than this were cut off is told once: the ledger's habit, not a slip. */
+const TOLD_ONE_BY_ONE = 20;
+
 function checkRates(context: Context, figures: Figures): void {
   const values = new RateValues(context, figures);
   for (const rate of rateColumns(context)) {
     const relation = rateRelation(context, figures, values, rate);
     if (!relation || relation.evidence === 'thin') continue;
-    for (const { row, kind, addends } of context.ledger.layout.rows) {
-      if (kind !== 'record' && (addends.length === 0 || relation.kind === 'share')) continue;
-      const figure = figures.at(row, rate.index);
-      const told = figure && isRate(figure) && !values.explainsPlainly(relation, row, figure);
-      const exact = told ? values.of(relation, row) : null;
-      const habit = figure && exact ? habitOf(figure, exact.percent) : null;
-      if (!figure || !exact || !habit) continue;
-      if (relation.rivals.some((rival) => isRounded(figure, values.of(rival, row)?.percent ?? null))) continue;
-      const expected = percentAt(exact.percent, printedOf(figure).place);
-      const params = {
-        cell: addressOf(figure),
-        rate: figure.text,
-        expected,
-        numeratorCell: addressOf(exact.numerator),
-        denominatorCell: addressOf(exact.denominator),
-      };
-      context.report({ message: habit, cell: figure, params, expected, found: figure.text });
-    }
+    const habits = context.ledger.layout.rows
+      .filter(({ kind, addends }) => kind === 'record' || (addends.length > 0 && relation.kind !== 'share'))
+      .map(({ row }) => rateHabit(figures, values, relation, row))
+      .filter((habit) => habit !== null);
+    const cutOff = habits.filter(({ message }) => message === 'truncated-rate');
+    const [first] = cutOff;
+    const often = first && cutOff.length > TOLD_ONE_BY_ONE;
+    if (often) reportCutOff(context, first, rate.header, cutOff.length);
+    for (const habit of habits) if (!often || habit.message !== 'truncated-rate') reportHabit(context, habit);
   }
 }
 
-/** How a rate that is accepted was written otherwise than rounded at the digits it shows: 88.00% typed as 88 %, or cut off. */
-function habitOf(figure: Figure, exact: Decimal): 'truncated-rate' | 'fewer-digits' | null {
-  const agreement = agreementOf(figure, exact);
-  if (agreement === 'off' || agreement === 'exact') return null;
-  if (agreementAt(printedOf(figure), exact) === 'off') return 'fewer-digits';
-  return agreement === 'truncated' ? 'truncated-rate' : null;
+function reportHabit(context: Context, { message, figure, expected, formula }: RateHabit): void {
+  const params = { cell: addressOf(figure), rate: figure.text, expected, formula };
+  context.report({ message, cell: figure, params, expected, found: figure.text });
 }
 
-function isRounded(figure: Figure, percent: Decimal | null): boolean {
-  const agreement = percent === null ? 'off' : agreementOf(figure, percent);
-  return agreement === 'exact' || agreement === 'rounded';
+function reportCutOff(context: Context, { figure, expected }: RateHabit, header: string, count: number): void {
+  const params = { cell: addressOf(figure), rate: figure.text, expected, header, count };
+  context.report({ message: 'truncated-often', cell: figure, params, expected, found: figure.text });
 }
 
 /** Total columns that differ from their parts by rounding. */

@@ -58,6 +58,24 @@ testRule(rounding, {
   ],
   invalid: [
     {
+      name: 'growth that was cut off names both years',
+      sheet: `
+        单位 | 今年 | 去年 | 同比增长
+        甲镇 | 1205 | 1010 | 19.30%
+        乙镇 | 3320 | 3000 | 10.66%
+        丙镇 | 980 | 1044 | -6.13%
+        丁镇 | 301 | 320 | -5.94%`,
+      findings: [{ cell: 'D3', message: 'truncated-rate', expected: '10.67%', params: { formula: '(B3-C3)÷C3' } }],
+    },
+    {
+      name: 'a column of cut off rates is told once',
+      sheet: `
+        ${['村 | 任务 | 完成 | 完成率', ...Array.from({ length: 21 }, (_, index) => `第${String(index)}村 | 3 | 2 | 66.66%`)].join('\n        ')}`,
+      findings: [
+        { cell: 'D2', message: 'truncated-often', expected: '66.67%', params: { count: 21, header: '完成率' } },
+      ],
+    },
+    {
       name: 'a rate cut off',
       sheet: `
         任务 | 责任单位 | 目标值 | 完成值 | 完成率

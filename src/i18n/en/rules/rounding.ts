@@ -2,9 +2,11 @@
 export const messages = {
   'rules.rounding.title': 'Difference from rounding',
   'rules.rounding.truncated-rate':
-    '{cell} says {rate}: {numeratorCell} divided by {denominatorCell} was cut off; rounded it is {expected}. Round throughout the table.',
+    '{cell} says {rate}: {formula} was cut off; rounded it is {expected}. Round throughout the table.',
+  'rules.rounding.truncated-often':
+    'In the column {header}, {count} rates were cut off instead of rounded: {cell} says {rate}, rounded it is {expected}. Use a formula, and round throughout the table.',
   'rules.rounding.fewer-digits':
-    '{cell} shows {rate}, but {numeratorCell} divided by {denominatorCell} is {expected}: the rate was typed with fewer digits than it shows. Use a formula, or show fewer decimals.',
+    '{cell} shows {rate}, but {formula} is {expected}: the rate was typed with fewer digits than it shows. Use a formula, or show fewer decimals.',
   'rules.rounding.rounded-sum':
     '{cell} says {total} and the figures add up to {sum}; rounding explains the difference of {difference}. Add a note that figures may not add up due to rounding, or keep more decimals.',
   'rules.rounding.hidden-decimals':
