@@ -105,7 +105,8 @@ function reportColumn(context: RuleContext<Messages>, column: ColumnLayout, surv
   const bare = survey.texts.filter(({ number }) => number.kind === 'bare' || (number.kind === 'percent' && isRate));
   const others = survey.texts.length - bare.length + survey.words;
   const mostlyNumbers = survey.numbers >= 2 && survey.numbers >= others;
-  if (bare.length > TOLD_ONE_BY_ONE && bare.length > survey.numbers) {
+  const onlyPercents = survey.numbers === 0 && others === 0 && bare.every(({ number }) => number.kind === 'percent');
+  if ((bare.length > TOLD_ONE_BY_ONE && bare.length > survey.numbers) || (onlyPercents && bare.length > 1)) {
     if (SURE_ROLES.has(column.role) || mostlyNumbers) reportWhole(context, column, bare);
     return;
   }

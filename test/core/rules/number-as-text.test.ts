@@ -80,6 +80,15 @@ testRule(numberAsText, {
       ],
     },
     {
+      name: 'a column in which every percentage is text, once',
+      sheet: `
+        项目 | 全年目标 | 完成情况 | 完成比例
+        就业 | 6万人 | 5.82万人 | '97%
+        再就业 | 1.6万人 | 1.71万人 | '106.9%
+        贷款 | 8亿元 | 9.3亿元 | '116.25%`,
+      findings: [{ cell: 'D2', message: 'column', params: { count: 3, text: '97%' } }],
+    },
+    {
       name: 'a unit behind the figure, among numbers',
       sheet: actuals('50', '9800套', '70', '80', '90'),
       findings: [{ cell: 'D3', message: 'with-unit', severity: 'info', params: { unit: '套', value: '9800' } }],
