@@ -217,6 +217,8 @@ const UNIT_CELL_ROLES: ReadonlySet<ColumnRole> = new Set([
   'baseline',
   'milestone-target',
   'milestone-actual',
+  'component',
+  'total',
 ]);
 /** 2000-01-01 and 2099-12-31 as serial numbers. */
 const FIRST_PLAUSIBLE_SERIAL = 36_526;

@@ -4,6 +4,16 @@ import { testRule } from '../../support/rule-tester';
 testRule(sumMismatch, {
   valid: [
     {
+      name: 'years and their total in the unit of each row',
+      sheet: `
+        序号 | 指标 | 单位 | 三年目标 | < | < | < | 2021年完成
+        ^ | ^ | ^ | 2021年 | 2022年 | 2023年 | 合计 | ^
+        1 | 农村公路硬化 | 公里 | 120 | 150 | 130 | 400 | 126
+        2 | 改造危房 | 户 | 900 | 600 | 300 | 1800 | 915
+        3 | 新建冷库 | 座 | 12 | 15 | 18 | 45 | 11
+        4 | 美丽庭院 | 万户 | 1.2 | 1.5 | 1.8 | 4.5 | 1.31`,
+    },
+    {
       name: 'months that grow evenly are no sums of other months',
       sheet: `
         街道 | 1月 | 2月 | 3月 | 4月 | 5月
