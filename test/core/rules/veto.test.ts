@@ -58,6 +58,16 @@ testRule(veto, {
   ],
   invalid: [
     {
+      name: 'a column of 否决事项 with a yes before its condition',
+      sheet: `
+        序号 | 社区 | 总得分 | 评定结果 | 否决事项
+        1 | 甲社区 | 93 | 示范 | 是:发生重大负面舆情
+        2 | 乙社区 | 85 | 先进 | 否
+        3 | 丙社区 | 78 | 合格 | 否
+        说明:总得分90分以上的评为示范社区,80分以上不足90分的为先进社区;出现否决事项的,评定结果为“不合格”。`,
+      findings: [{ cell: 'D2', message: 'required', expected: '不合格', found: '示范' }],
+    },
+    {
       name: 'the forbidden verdict',
       sheet: `
         ${head}

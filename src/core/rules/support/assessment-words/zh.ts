@@ -187,5 +187,10 @@ export const zhAssessmentWords: AssessmentWords = {
     '评为',
     '定为',
     '确定为',
+    '结果为',
+    '结论为',
+    '等次为',
+    '等级为',
+    '降为',
   ],
 };
