@@ -3,12 +3,15 @@ import { dayFromSerial, type Day } from './day';
 import { decimal, type Decimal } from './decimal';
 import { memoize } from './memoize';
 import { plainDateWriter } from './plain-date-format';
-import { CHUNK_ROWS, CellKind, FORMULA_FLAG, cellKey, type SheetSnapshot } from './snapshot';
+import { CHUNK_ROWS, CellKind, FORMULA_FLAG, cellKey, type CellChunk, type SheetSnapshot } from './snapshot';
 
 /** What the cell holds; Empty outside the sheet. */
 export function kindAt(sheet: SheetSnapshot, row: number, column: number): CellKind {
-  const chunk = sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
-  return ((chunk?.kinds[row % CHUNK_ROWS] ?? 0) & ~FORMULA_FLAG) as CellKind;
+  return ((chunkAt(sheet, row, column)?.kinds[row % CHUNK_ROWS] ?? 0) & ~FORMULA_FLAG) as CellKind;
+}
+
+function chunkAt(sheet: SheetSnapshot, row: number, column: number): CellChunk | undefined {
+  return sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
 }
 
 /** Whether the cell holds a value. A text of white space alone counts as empty. */
@@ -19,7 +22,7 @@ export function isBlank(sheet: SheetSnapshot, row: number, column: number): bool
 
 /** Whether the cell's value comes from a formula. */
 export function isFormula(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const chunk = sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+  const chunk = chunkAt(sheet, row, column);
   return ((chunk?.kinds[row % CHUNK_ROWS] ?? 0) & FORMULA_FLAG) !== 0;
 }
 
@@ -28,7 +31,7 @@ export function isFormula(sheet: SheetSnapshot, row: number, column: number): bo
  * opened in Excel since): the cell is empty here, but Excel would show something.
  */
 export function isUncalculated(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const chunk = sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+  const chunk = chunkAt(sheet, row, column);
   const offset = row % CHUNK_ROWS;
   return chunk?.kinds[offset] === FORMULA_FLAG && Number.isNaN(chunk.numbers[offset]);
 }
@@ -51,7 +54,7 @@ export function decimalAt(sheet: SheetSnapshot, row: number, column: number): De
 
 /** The number format code of the cell; `General` where it has none. */
 export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number): string {
-  const chunk = sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
+  const chunk = chunkAt(sheet, row, column);
   return sheet.numberFormats[chunk?.formats[row % CHUNK_ROWS] ?? 0] ?? 'General';
 }
 
@@ -76,14 +79,19 @@ export function dayAt(sheet: SheetSnapshot, row: number, column: number): Day | 
 
 /** The cell as Excel would show it in a wide enough column; '' for an empty cell, error codes as they are. */
 export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
-  switch (kindAt(sheet, row, column)) {
+  // One look at the chunk serves all: this is what most of reading a ledger does.
+  const chunk = chunkAt(sheet, row, column);
+  if (!chunk) return '';
+  const offset = row % CHUNK_ROWS;
+  const value = chunk.numbers[offset] ?? 0;
+  switch ((chunk.kinds[offset] ?? 0) & ~FORMULA_FLAG) {
     case CellKind.Text:
     case CellKind.Error:
-      return stringAt(sheet, row, column);
+      return sheet.strings[value] ?? '';
     case CellKind.Number:
-      return displayNumber(rawAt(sheet, row, column), numberFormatAt(sheet, row, column), sheet.date1904);
+      return displayNumber(value, sheet.numberFormats[chunk.formats[offset] ?? 0] ?? 'General', sheet.date1904);
     case CellKind.Boolean:
-      return rawAt(sheet, row, column) === 1 ? 'TRUE' : 'FALSE';
+      return value === 1 ? 'TRUE' : 'FALSE';
     default:
       return '';
   }
@@ -114,5 +122,5 @@ function stringAt(sheet: SheetSnapshot, row: number, column: number): string {
 }
 
 function rawAt(sheet: SheetSnapshot, row: number, column: number): number {
-  return sheet.columns[column]?.[Math.floor(row / CHUNK_ROWS)]?.numbers[row % CHUNK_ROWS] ?? 0;
+  return chunkAt(sheet, row, column)?.numbers[row % CHUNK_ROWS] ?? 0;
 }

@@ -24,63 +24,71 @@ export function readEntry(
   fillDown: ReadonlyMap<number, TextCell>,
 ): Entry {
   const at = row.row;
-  const text = (candidates: readonly ColumnLayout[]): TextCell | null =>
-    firstOf(candidates, (column) => reader.text(at, column.index));
-  const nameCell = text(naming) ?? text(columns.category) ?? firstText(reader, row);
+  const category = firstOf(reader, at, columns.category, textOf);
+  const nameCell = firstOf(reader, at, naming, textOf) ?? category ?? firstText(reader, row);
   const name = nameCell?.text.trim() ?? '';
   const milestones = readMilestones(reader, columns, at);
   const pair = columns.paired ? columns.target.findIndex((column) => reader.text(at, column.index) !== null) : -1;
-  const of = (candidates: readonly ColumnLayout[]): readonly ColumnLayout[] =>
-    pair < 0 ? candidates : candidates.slice(pair, pair + 1);
-  const rawTarget = firstOf(of(columns.target), (column) => reader.target(at, column.index));
+  const rawTarget = firstOf(reader, at, inPair(columns.target, pair), targetOf);
   const target = rawTarget && atMostByName(targetOfChain(rawTarget, milestones.fromTarget), name, columns.target[0]);
-  const figure = (candidates: readonly ColumnLayout[]): Cell<Quantity> | null =>
-    firstOf(candidates, (column) => reader.quantity(at, column.index));
-  const actual = figure(of(columns.actual));
-  const progress = firstOf(columns.progress, (column) => reader.progress(at, column.index));
-  const completed = date(reader, at, columns.completed);
+  const actual = firstOf(reader, at, inPair(columns.actual, pair), quantityOf);
+  const progress = firstOf(reader, at, columns.progress, progressOf);
+  const completed = firstOf(reader, at, columns.completed, dateOf);
   const stateForDate = stateInDate(reader, completed);
-  const status = firstOf(columns.status, (column) => reader.state(at, column.index)) ?? stateForDate;
+  const status = firstOf(reader, at, columns.status, stateOf) ?? stateForDate;
+  const remarks = firstOf(reader, at, columns.remarks, textOf);
   return {
     row: at,
     name,
     nameCell,
-    department: text(columns.department) ?? fillDown.get(at) ?? null,
-    person: text(columns.person),
-    category: row.section ?? text(columns.category)?.text ?? null,
+    department: firstOf(reader, at, columns.department, textOf) ?? fillDown.get(at) ?? null,
+    person: firstOf(reader, at, columns.person, textOf),
+    category: row.section ?? category?.text ?? null,
     target,
     actual: rescaledActual(target, actual),
-    baseline: figure(columns.baseline),
-    rate: firstOf(columns.rate, (column) => reader.quantity(at, column.index)),
-    start: date(reader, at, columns.start),
-    deadline: date(reader, at, columns.deadline),
+    baseline: firstOf(reader, at, columns.baseline, quantityOf),
+    rate: firstOf(reader, at, columns.rate, quantityOf),
+    start: firstOf(reader, at, columns.start, dateOf),
+    deadline: firstOf(reader, at, columns.deadline, dateOf),
     completed: stateForDate ? null : completed,
     progress,
     status,
     periods: readPeriods(reader, columns.periods, at),
     milestones: milestones.all,
-    excluded: excludedBy(reader, status, progress, [rawTarget, actual, text(columns.remarks)]),
+    excluded: excludedBy(status, progress) ?? excludedIn(reader, rawTarget, actual, remarks),
   };
 }
 
-function firstOf<C, T>(candidates: readonly C[], read: (candidate: C) => T | null): T | null {
-  for (const candidate of candidates) {
-    const found = read(candidate);
+/** Of targets and actuals in pairs, the one that the row fills in. */
+function inPair(candidates: readonly ColumnLayout[], pair: number): readonly ColumnLayout[] {
+  return pair < 0 ? candidates : candidates.slice(pair, pair + 1);
+}
+
+type CellOf<T> = (reader: TableReader, row: number, column: number) => T | null;
+
+const textOf: CellOf<TextCell> = (reader, row, column) => reader.text(row, column);
+const targetOf: CellOf<Cell<Target>> = (reader, row, column) => reader.target(row, column);
+const quantityOf: CellOf<Cell<Quantity>> = (reader, row, column) => reader.quantity(row, column);
+const progressOf: CellOf<Cell<Progress>> = (reader, row, column) => reader.progress(row, column);
+const dateOf: CellOf<Cell<Deadline>> = (reader, row, column) => reader.deadline(row, column);
+const stateOf: CellOf<Cell<State>> = (reader, row, column) => reader.state(row, column);
+
+/** The first of the columns that has something in the row; what it is read as is given, so that no row makes functions. */
+function firstOf<T>(reader: TableReader, row: number, columns: readonly ColumnLayout[], read: CellOf<T>): T | null {
+  for (const column of columns) {
+    const found = read(reader, row, column.index);
     if (found !== null) return found;
   }
   return null;
 }
 
+/** The row's first text that is more than figures, whatever its column. */
 function firstText(reader: TableReader, row: RowLayout): TextCell | null {
-  const columns = reader.layout.columns.filter((column) => column.role !== 'sequence');
-  return firstOf(columns, (column) => {
-    const cell = reader.text(row.row, column.index);
-    return cell && !/^[\d\s.,%/-]+$/.test(cell.text) ? cell : null;
-  });
-}
-
-function date(reader: TableReader, row: number, candidates: readonly ColumnLayout[]): Cell<Deadline> | null {
-  return firstOf(candidates, (column) => reader.deadline(row, column.index));
+  for (const { role, index } of reader.layout.columns) {
+    const cell = role === 'sequence' ? null : reader.text(row.row, index);
+    if (cell && !/^[\d\s.,%/-]+$/.test(cell.text)) return cell;
+  }
+  return null;
 }
 
 /** 已完成 in a column of completion dates is a state, not a date. */
@@ -103,19 +111,17 @@ function atMostByName(cell: Cell<Target>, name: string, column: ColumnLayout | u
   return { ...cell, reading: { ...cell.reading, value: { ...value, parts } } };
 }
 
-/** The cell that says the row is cancelled, deferred or not applicable. */
-function excludedBy(
-  reader: TableReader,
-  status: Cell<State> | null,
-  progress: Cell<Progress> | null,
-  others: readonly (TextCell | null)[],
-): TextCell | null {
+/** The status or progress cell, where it says the row is cancelled, deferred or not applicable. */
+function excludedBy(status: Cell<State> | null, progress: Cell<Progress> | null): TextCell | null {
   if (status?.reading.ok && status.reading.value === 'excluded') return status;
-  if (progress?.reading.ok && progress.reading.value.state === 'excluded') return progress;
-  return (
-    others.find((cell) => cell !== null && cell.text.length <= MAX_STATE_REMARK && isExcluded(reader, cell.text)) ??
-    null
-  );
+  return progress?.reading.ok && progress.reading.value.state === 'excluded' ? progress : null;
+}
+
+/** The first of the other cells that says so. */
+function excludedIn(reader: TableReader, ...others: readonly (TextCell | null)[]): TextCell | null {
+  for (const cell of others)
+    if (cell && cell.text.length <= MAX_STATE_REMARK && isExcluded(reader, cell.text)) return cell;
+  return null;
 }
 
 function isExcluded(reader: TableReader, text: string): boolean {

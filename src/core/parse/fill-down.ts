@@ -1,5 +1,7 @@
 import type { RowLayout } from '../model/layout';
 import type { TextCell } from '../model/ledger';
+import { RowCursor } from '../model/row-cursor';
+import { CellKind, FORMULA_FLAG } from '../model/snapshot';
 import type { RoleColumns } from './role-columns';
 import type { TableReader } from './table-reader';
 
@@ -18,6 +20,7 @@ export function fillDownDepartments(
   const filled = new Map<number, TextCell>();
   const column = columns.department[0];
   if (!column || records.length < 4) return filled;
+  if (!mayBeGrouped(reader, column.index, records)) return filled;
   const cells = records.map(({ row }) => reader.text(row, column.index));
   const present = cells.filter((cell) => cell !== null).length;
   if (!cells[0] || present < 2 || present >= records.length * GROUPED_BELOW) return filled;
@@ -30,4 +33,18 @@ export function fillDownDepartments(
     if (above && !cells[index]) filled.set(record.row, above);
   });
   return filled;
+}
+
+/** Whether fewer than {@link GROUPED_BELOW} of the column's own cells are filled; it is looked at until they are not. */
+function mayBeGrouped({ sheet }: TableReader, column: number, records: readonly RowLayout[]): boolean {
+  const enough = records.length * GROUPED_BELOW;
+  const cursor = new RowCursor(sheet, [column]);
+  let present = 0;
+  for (const { row } of records) {
+    cursor.moveTo(row);
+    const kind = cursor.kind(0) & ~FORMULA_FLAG;
+    const blank = kind === CellKind.Text ? sheet.strings[cursor.number(0)]?.trim() === '' : kind === CellKind.Empty;
+    if (!blank && ++present >= enough) return false;
+  }
+  return true;
 }

@@ -32,8 +32,7 @@ function isAboutIssues(layout: TableLayout): boolean {
 
 function quantitativeShare(entries: readonly Entry[]): number {
   if (entries.length === 0) return 0;
-  return (
-    entries.filter((entry) => entry.target?.reading.ok && entry.target.reading.value.parts.length > 0).length /
-    entries.length
-  );
+  let quantitative = 0;
+  for (const { target } of entries) if (target?.reading.ok && target.reading.value.parts.length > 0) quantitative++;
+  return quantitative / entries.length;
 }

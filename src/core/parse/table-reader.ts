@@ -1,5 +1,5 @@
-import { dayAt, decimalAt, kindAt, numberAt, numberFormatAt, textAt } from '../model/cells';
-import { dayFromSerial, isoOf, type Day } from '../model/day';
+import { dayAt, decimalAt, kindAt, numberAt, numberFormatAt, showsDate, textAt } from '../model/cells';
+import { dayFromSerial, isoOf } from '../model/day';
 import type { DateContext, Deadline } from '../model/deadline';
 import { HUNDRED, decimal, type Decimal } from '../model/decimal';
 import type { ColumnLayout, ColumnRole, TableLayout } from '../model/layout';
@@ -37,7 +37,8 @@ export class TableReader {
   private readonly quantities = new Map<string, Reading<Quantity>>();
   private readonly targets = new Map<string, Reading<Target>>();
   private readonly deadlines = new Map<string, Reading<Deadline>>();
-  private readonly days = new Map<Day, { readonly text: string; readonly reading: Reading<Deadline> }>();
+  /** Number cells read as dates, by their number: a ledger holds few different days, many times over. */
+  private readonly serials = new Map<number, SerialCell>();
   private readonly reports = new Map<string, Reading<Progress>>();
   private readonly states = new Map<string, Reading<State>>();
   private readonly steps = new Map<string, readonly Milestone[]>();
@@ -72,9 +73,11 @@ export class TableReader {
 
   /** Dated steps that a cell of words names; empty for most. */
   milestones(row: number, column: number): readonly Milestone[] {
-    const at = this.merges.anchorOf(row, column);
-    if (kindAt(this.sheet, at.row, at.column) !== CellKind.Text) return [];
-    const text = textAt(this.sheet, at.row, at.column);
+    const merge = this.merges.mergeAt(row, column);
+    const top = merge ? merge.top : row;
+    const left = merge ? merge.left : column;
+    if (kindAt(this.sheet, top, left) !== CellKind.Text) return NO_STEPS;
+    const text = textAt(this.sheet, top, left);
     return memo(this.steps, text, () => parseMilestones(text, this.dates));
   }
 
@@ -107,23 +110,37 @@ export class TableReader {
 
   /** The cell as a deadline or a date; a serial number without a date format is read as a date, as a guess. */
   deadline(row: number, column: number): Cell<Deadline> | null {
-    const cell = this.text(row, column);
-    if (!cell) return null;
-    const day = dayAt(this.sheet, cell.row, cell.column);
-    if (day !== null) return read(cell, this.dateCell(day, cell.text));
-    const serial = numberAt(this.sheet, cell.row, cell.column);
-    const guessed =
-      serial !== null && serial >= FIRST_PLAUSIBLE_SERIAL && serial <= LAST_PLAUSIBLE_SERIAL
-        ? dayFromSerial(serial, this.sheet.date1904)
-        : null;
-    if (guessed !== null) {
-      const guesses = [guess('serial-date', { text: cell.text, date: isoOf(guessed) })];
-      return read(cell, { ok: true, value: dated(cell.text, guessed), guesses });
+    const merge = this.merges.mergeAt(row, column);
+    const top = merge ? merge.top : row;
+    const left = merge ? merge.left : column;
+    const serial = numberAt(this.sheet, top, left);
+    if (serial === null) {
+      const cell = this.text(top, left);
+      return cell && read(cell, this.textDeadline(cell.text));
     }
-    return read(
-      cell,
-      memo(this.deadlines, cell.text, () => parseDeadline(cell.text, this.dates)),
-    );
+    const format = numberFormatAt(this.sheet, top, left);
+    let known = this.serials.get(serial);
+    if (known?.format !== format) {
+      const text = textAt(this.sheet, top, left);
+      known = { format, text, reading: this.serialDeadline(serial, format, text) };
+      this.serials.set(serial, known);
+    }
+    return known.text.trim() === '' ? null : { row: top, column: left, text: known.text, reading: known.reading };
+  }
+
+  private textDeadline(text: string): Reading<Deadline> {
+    return memo(this.deadlines, text, () => parseDeadline(text, this.dates));
+  }
+
+  private serialDeadline(serial: number, format: string, text: string): Reading<Deadline> {
+    const { date1904 } = this.sheet;
+    const day = showsDate(format) ? dayFromSerial(serial, date1904) : null;
+    if (day !== null) return { ok: true, value: dated(text, day), guesses: [] };
+    const plausible = serial >= FIRST_PLAUSIBLE_SERIAL && serial <= LAST_PLAUSIBLE_SERIAL;
+    const guessed = plausible ? dayFromSerial(serial, date1904) : null;
+    if (guessed === null) return this.textDeadline(text);
+    const guesses = [guess('serial-date', { text, date: isoOf(guessed) })];
+    return { ok: true, value: dated(text, guessed), guesses };
   }
 
   /** The cell as a report of progress. */
@@ -176,15 +193,6 @@ export class TableReader {
     return null;
   }
 
-  /** Date cells of one day mostly look alike and then share their reading. */
-  private dateCell(day: Day, text: string): Reading<Deadline> {
-    const known = this.days.get(day);
-    if (known?.text === text) return known.reading;
-    const reading: Reading<Deadline> = { ok: true, value: dated(text, day), guesses: [] };
-    this.days.set(day, { text, reading });
-    return reading;
-  }
-
   private numberCell(cell: TextCell, amount: Decimal, column: number, hint: string | null): Reading<Quantity> {
     if (dayAt(this.sheet, cell.row, cell.column) !== null) return { ok: false, reason: 'not-a-number' };
     const code = numberFormatAt(this.sheet, cell.row, cell.column);
@@ -209,6 +217,15 @@ export class TableReader {
     );
   }
 }
+
+/** A number cell's text and what it says as a date, both of which its number format decides. */
+interface SerialCell {
+  readonly format: string;
+  readonly text: string;
+  readonly reading: Reading<Deadline>;
+}
+
+const NO_STEPS: readonly Milestone[] = [];
 
 /** Figures that a unit cell of the row speaks of. */
 const UNIT_CELL_ROLES: ReadonlySet<ColumnRole> = new Set([
