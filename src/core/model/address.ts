@@ -57,8 +57,3 @@ export function parseRange(text: string): CellRange | null {
     right: Math.max(left, right),
   };
 }
-
-/** Whether a cell lies in a range. */
-export function contains(range: CellRange, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}

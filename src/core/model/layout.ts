@@ -66,10 +66,12 @@ export interface ColumnLayout {
  * - `total`: 合计 总计 over the whole table; `subtotal`: 小计 over the rows of its group
  * - `of-which`: 其中:… a part of the row above, counted there already
  * - `numbered`: only pre-numbered, nothing filled in
- * - `blank`, `repeated-header`, `helper` (enum, instruction and 栏次 rows): nothing to read
+ * - `repeated-header`, `helper` (enum, instruction and 栏次 rows, notes between records): nothing to read
+ *
+ * Empty rows are left out.
  */
 export type RowKind =
-  'record' | 'section' | 'total' | 'subtotal' | 'of-which' | 'numbered' | 'blank' | 'repeated-header' | 'helper';
+  'record' | 'section' | 'total' | 'subtotal' | 'of-which' | 'numbered' | 'repeated-header' | 'helper';
 
 export interface RowLayout {
   /** Row, counting from 0. */

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { Deadline, Period } from './deadline';
-import type { ColumnLayout, RowLayout, TableLayout } from './layout';
+import type { TableLayout } from './layout';
 import type { Message } from './message';
 import type { Progress, State } from './progress';
 import type { Quantity } from './quantity';
@@ -79,10 +79,4 @@ export interface Ledger {
   readonly asOf: Day;
   /** Assumptions that hold for the whole ledger (its year was taken from the file name, …). */
   readonly guesses: readonly Message[];
-}
-
-/** A row and a column of a ledger's layout together. */
-export interface LedgerCell {
-  readonly row: RowLayout;
-  readonly column: ColumnLayout;
 }
