@@ -47,7 +47,6 @@ export function actualWords(entry: Entry, context: Context): Progress | null {
  * then the progress text, then a rate of 100 %. A completion date after the as-of day means: not yet completed then.
  */
 export function evidenceOf(entry: Entry, context: Context): Evidence {
-  const { sheet } = context.ledger;
   const words = actualWords(entry, context);
   const progress = valueOf(entry.progress);
   const completed = completionOf(entry, context.asOf);
@@ -55,24 +54,56 @@ export function evidenceOf(entry: Entry, context: Context): Evidence {
   const said = declared(valueOf(entry.status), reported);
   const reopened = completed.afterAsOf && (said === 'done' || said === null);
   const state = reopened ? 'in-progress' : said === 'excluded' ? null : said;
-  const cells = [
-    entry.status,
-    reportedActual(entry, sheet),
-    entry.progress,
-    entry.completed,
-    reportedRate(entry, sheet),
-  ];
-  const texts = cells.flatMap((cell) => (isFilled(cell) ? [cell.text] : []));
-  return {
-    reported: reportsAnything(entry, sheet),
+  return new RowEvidence(
+    entry,
+    context,
     state,
-    stage: words?.stage ?? progress?.stage ?? null,
-    completedOn: completed.on,
-    saysLate: state === 'done' && completed.on === null && texts.some((text) => mentions(text, 'late')),
-    all: words?.all ?? progress?.all ?? false,
-    text: texts.length > 0 ? [...new Set(texts.map(excerpt))] : ['—'],
-    guesses: reopened ? [{ id: 'guess.completed-after-as-of', params: { text: entry.completed?.text ?? '' } }] : [],
-  };
+    words?.stage ?? progress?.stage ?? null,
+    completed.on,
+    words?.all ?? progress?.all ?? false,
+    reopened ? [{ id: 'guess.completed-after-as-of', params: { text: entry.completed?.text ?? '' } }] : NO_GUESSES,
+  );
+}
+
+const NO_GUESSES: readonly Message[] = [];
+
+/** Quotes the row's cells only for the reasons that do: most rows are settled by their state and their dates. */
+class RowEvidence implements Evidence {
+  constructor(
+    private readonly entry: Entry,
+    private readonly context: Context,
+    readonly state: State | null,
+    readonly stage: Stage | null,
+    readonly completedOn: Day | null,
+    readonly all: boolean,
+    readonly guesses: readonly Message[],
+  ) {}
+
+  get reported(): boolean {
+    return reportsAnything(this.entry, this.context.ledger.sheet);
+  }
+
+  get saysLate(): boolean {
+    return this.state === 'done' && this.completedOn === null && this.texts().some((text) => mentions(text, 'late'));
+  }
+
+  get text(): readonly string[] {
+    const texts = this.texts();
+    return texts.length > 0 ? [...new Set(texts.map(excerpt))] : ['—'];
+  }
+
+  private texts(): readonly string[] {
+    const { entry } = this;
+    const { sheet } = this.context.ledger;
+    const cells = [
+      entry.status,
+      reportedActual(entry, sheet),
+      entry.progress,
+      entry.completed,
+      reportedRate(entry, sheet),
+    ];
+    return cells.flatMap((cell) => (isFilled(cell) ? [cell.text] : []));
+  }
 }
 
 /** The status column wins, but 正常 or a green light does not deny that the row reports 已办结. */
@@ -88,8 +119,16 @@ function excerpt(text: string): string {
   return whole.length <= EXCERPT ? whole : `${whole.slice(0, EXCERPT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-function completionOf(entry: Entry, asOf: Day): { on: Day | null; state: State | null; afterAsOf: boolean } {
-  if (!isFilled(entry.completed)) return { on: null, state: null, afterAsOf: false };
+interface Completion {
+  readonly on: Day | null;
+  readonly state: State | null;
+  readonly afterAsOf: boolean;
+}
+
+const NOT_COMPLETED: Completion = { on: null, state: null, afterAsOf: false };
+
+function completionOf(entry: Entry, asOf: Day): Completion {
+  if (!isFilled(entry.completed)) return NOT_COMPLETED;
   const date = valueOf(entry.completed)?.date ?? null;
   if (date === null) return { on: null, state: parseState(entry.completed.text), afterAsOf: false };
   return date > asOf ? { on: null, state: null, afterAsOf: true } : { on: date, state: 'done', afterAsOf: false };

@@ -16,7 +16,9 @@ export type { Context } from './context';
 export function judgeLedger(ledger: Ledger, asOf: Day, profile: Profile): ReadonlyMap<number, Verdict> {
   if (ledger.kind === 'statistics' || ledger.kind === 'score') return new Map();
   const context = contextOf(ledger, asOf, profile);
-  return new Map(ledger.entries.map((entry) => [entry.row, judgeEntry(entry, context)]));
+  const verdicts = new Map<number, Verdict>();
+  for (const entry of ledger.entries) verdicts.set(entry.row, judgeEntry(entry, context));
+  return verdicts;
 }
 
 /** What the entries of a ledger share when they are judged. */

@@ -44,14 +44,15 @@ function isDone({ entry, stage, needsAll }: DeliverableCase, evidence: Evidence)
   return !needsAll && stage !== null && reachesStage(evidence.stage, stage);
 }
 
-function done({ window }: DeliverableCase, { completedOn, saysLate, text }: Evidence): Outcome {
+function done({ window }: DeliverableCase, evidence: Evidence): Outcome {
+  const { completedOn } = evidence;
   const rest = { due: window.due };
   if (completedOn !== null && window.due !== null && completedOn > window.due) {
     return outcome('met-late', 'done-late', { completed: isoOf(completedOn), due: isoOf(window.due) }, rest);
   }
-  if (saysLate) return outcome('met-late', 'done-late-by-words', { text }, rest);
+  if (evidence.saysLate) return outcome('met-late', 'done-late-by-words', { text: evidence.text }, rest);
   return completedOn === null
-    ? outcome('met', 'done', { text }, rest)
+    ? outcome('met', 'done', { text: evidence.text }, rest)
     : outcome('met', 'done-in-time', { completed: isoOf(completedOn) }, rest);
 }
 

@@ -17,13 +17,14 @@ export function judgeIssue(entry: Entry, window: Window, context: Context): Outc
   return withGuesses(result, evidence.guesses);
 }
 
-function closed(window: Window, { completedOn, saysLate, text }: Evidence): Outcome {
+function closed(window: Window, evidence: Evidence): Outcome {
+  const { completedOn } = evidence;
   const rest = { due: window.due };
   if (completedOn !== null && window.due !== null && completedOn > window.due) {
     return outcome('met-late', 'issue-closed-late', { completed: isoOf(completedOn), due: isoOf(window.due) }, rest);
   }
-  if (saysLate) return outcome('met-late', 'done-late-by-words', { text }, rest);
-  if (completedOn === null) return outcome('met', 'issue-closed-by-words', { text }, rest);
+  if (evidence.saysLate) return outcome('met-late', 'done-late-by-words', { text: evidence.text }, rest);
+  if (completedOn === null) return outcome('met', 'issue-closed-by-words', { text: evidence.text }, rest);
   const due = dayText(window.due);
   return outcome(
     'met',
@@ -33,13 +34,14 @@ function closed(window: Window, { completedOn, saysLate, text }: Evidence): Outc
   );
 }
 
-function open(window: Window, { reported, state, text }: Evidence, context: Context): Outcome {
+function open(window: Window, evidence: Evidence, context: Context): Outcome {
   const rest = { due: window.due };
-  if (context.asOf < window.start && window.startStated) return beforeStart(window, text);
+  if (context.asOf < window.start && window.startStated) return beforeStart(window, evidence.text);
   if (window.unread) return unreadDeadline(window.unread.text);
   if (window.due !== null && hasPassed(window, context.asOf)) {
     return outcome('missed', 'issue-overdue', { due: isoOf(window.due), days: context.asOf - window.due }, rest);
   }
+  const { text, state } = evidence;
   if (window.due !== null && !window.standing) {
     const status = state === 'late' ? 'behind' : 'on-schedule';
     return outcome(
@@ -49,7 +51,7 @@ function open(window: Window, { reported, state, text }: Evidence, context: Cont
       rest,
     );
   }
-  if (!reported) return outcome('not-reported', 'not-reported-task', {}, rest);
+  if (!evidence.reported) return outcome('not-reported', 'not-reported-task', {}, rest);
   if (window.immediate) return outcome('behind', 'immediate-open', { text }, rest);
   if (window.standing) return outcome('ongoing', 'ongoing', { text }, rest);
   return outcome('undetermined', 'issue-without-deadline', { text }, rest);

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day';
+import { memoize } from '../model/memoize';
 import type { Message, MessageParam } from '../model/message';
 import type { Status, Verdict } from '../model/verdict';
 import type { Profile } from '../profile/profile';
@@ -50,7 +51,7 @@ export function verdictOf(row: number, result: Outcome, profile: Profile): Verdi
     status: result.status,
     reason: {
       id: `schedule.${result.reason}`,
-      params: { ...result.params, profile: { set: 'profile', value: profile.name } },
+      params: { ...result.params, profile: profileParam(profile.name) },
     },
     // Written out: a verdict is made for every row, and spreading costs more than judging it.
     planned: result.measures.planned,
@@ -61,6 +62,8 @@ export function verdictOf(row: number, result: Outcome, profile: Profile): Verdi
     guesses: unique(result.guesses),
   };
 }
+
+const profileParam = memoize((name: string): MessageParam => ({ set: 'profile', value: name }));
 
 function unique(guesses: readonly Message[]): readonly Message[] {
   if (guesses.length < 2) return guesses;

@@ -37,34 +37,35 @@ export function windowOf(entry: Entry, context: Context): Window {
   const unread = isFilled(entry.deadline) && !deadline ? entry.deadline : null;
   const own = entry.deadline?.reading.ok ? entry.deadline.reading.guesses : start.guesses;
   const guesses = own === start.guesses || start.guesses.length === 0 ? own : [...start.guesses, ...own];
-  const base = {
-    start: start.day,
-    startStated: start.stated,
-    dueAssumed: false,
-    standing: false,
-    immediate: false,
-    unread,
-    guesses,
-  };
-  if (unread) return { ...base, due: null };
+  const { day, stated } = start;
+  if (unread) return spanning(day, stated, null, guesses, unread);
   if (deadline) {
     const { standing, immediate } = endlessness(deadline, context.asOf);
-    const window = { ...base, due: deadline.date, standing, immediate };
+    const window = spanning(day, stated, deadline.date, guesses, null, standing, immediate);
     return standing ? window : withinYear(window, entry, context);
   }
   const period = periodOfTarget(entry, context);
-  if (period) return { ...base, due: period.end };
+  if (period) return spanning(day, stated, period.end, guesses);
   const lastStep = lastStepDay(entry, context);
-  if (lastStep !== null) return { ...base, due: lastStep };
+  if (lastStep !== null) return spanning(day, stated, lastStep, guesses);
   // An issue has no plan to end with: without a deadline it is due on no day.
-  if (context.ledger.kind === 'issue') return { ...base, due: null };
+  if (context.ledger.kind === 'issue') return spanning(day, stated, null, guesses);
   const planEnd = context.ledger.layout.plan.end;
-  return {
-    ...base,
-    due: planEnd,
-    dueAssumed: true,
-    guesses: [...guesses, { id: 'guess.deadline-from-plan', params: { due: isoOf(planEnd) } }],
-  };
+  const assumed = { id: 'guess.deadline-from-plan', params: { due: isoOf(planEnd) } };
+  return { ...spanning(day, stated, planEnd, [...guesses, assumed]), dueAssumed: true };
+}
+
+/** A window from a day on; written out, for every row has one. */
+function spanning(
+  start: Day,
+  startStated: boolean,
+  due: Day | null,
+  guesses: readonly Message[],
+  unread: Window['unread'] = null,
+  standing = false,
+  immediate = false,
+): Window {
+  return { start, startStated, due, dueAssumed: false, standing, immediate, unread, guesses };
 }
 
 /**

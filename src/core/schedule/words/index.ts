@@ -7,7 +7,16 @@ const BLANK_MARKS = /^[\s/\\|_\-‐‑–—―~·.,、。]*$/;
 
 /** Whether a text says nothing: empty, or only marks. */
 export function saysNothing(text: string): boolean {
-  return BLANK_MARKS.test(text);
+  return !beginsWithWord(text.charCodeAt(0)) && BLANK_MARKS.test(text);
+}
+
+/** Whether a character is an ASCII letter or digit or a common Chinese one: most cells begin with one, which no mark is. */
+function beginsWithWord(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x30 && code <= 0x39) ||
+    ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+  );
 }
 
 /** Whether a text holds a word of a list, in any language. */
