@@ -5,11 +5,10 @@ import type { Fix } from '../model/finding';
 import type { Cell, Entry } from '../model/ledger';
 import type { Quantity } from '../model/quantity';
 import { CellKind, type SheetSnapshot } from '../model/snapshot';
-import type { Comparator, Target } from '../model/target';
 import { formatQuantity } from '../values';
 import { defineRule, type RuleContext } from './rule';
-import { isBare } from './support/own-unit';
-import { corrected, scaleSlip, type ScaleSlip } from './support/scale-slip';
+import { entrySlips, isFraction } from './support/entry-slips';
+import { corrected, type ScaleSlip } from './support/scale-slip';
 import { findMixedShares } from './support/mixed-shares';
 import { findScaleOutliers } from './support/scale-outliers';
 
@@ -53,48 +52,11 @@ export const scaleSuspect = defineRule({
   },
 });
 
-type AnyCell = Pick<Cell<unknown>, 'text'>;
-
 function checkEntry(context: RuleContext<Messages>, entry: Entry): void {
   const { target, actual } = entry;
-  if (target && actual) checkAgainstTarget(context, target, actual);
-  for (const period of entry.periods) {
-    if (!period.target?.reading.ok || !period.actual?.reading.ok) continue;
-    const wanted = period.target.reading.value;
-    const figure = inUnitOfTarget(period.actual, period.actual.reading.value, period.target, wanted);
-    const slip = scaleSlip(figure, wanted, '>=');
-    if (slip) reportSlip(context, period.actual, figure, wanted, slip);
-  }
-}
-
-function checkAgainstTarget(context: RuleContext<Messages>, target: Cell<Target>, actual: Cell<Quantity>): void {
-  if (!target.reading.ok || !actual.reading.ok || target.reading.value.kind !== 'quantity') return;
-  const [first, ...others] = target.reading.value.parts;
-  if (!first) return;
-  const figure = actual.reading.value;
-  if (actual.reading.guesses.some((guess) => guess.id === 'guess.fraction-as-percent')) {
-    reportFraction(context, actual, figure, target.text);
-    return;
-  }
-  const measured = inUnitOfTarget(actual, figure, target, first.quantity);
-  const slip = scaleSlip(measured, first.quantity, first.comparator);
-  if (!slip || others.some((part) => isReasonable(figure, part.quantity, part.comparator))) return;
-  const guessed =
-    target.reading.guesses.length > 0 || actual.reading.guesses.length > 0 || figure.exactness !== 'exact';
-  reportSlip(context, actual, measured, first.quantity, guessed ? { ...slip, certain: false } : slip);
-}
-
-/** 累计 beside 年度任务(万元): where both cells are bare and only the target's header names a unit, it is meant for both. */
-function inUnitOfTarget(actual: AnyCell, figure: Quantity, target: AnyCell, wanted: Quantity): Quantity {
-  const shared = figure.unit === null && isBare(actual.text) && isBare(target.text);
-  if (!shared) return figure;
-  const { scale, unit, dimension } = wanted;
-  return { ...figure, scale, unit, dimension, value: figure.amount.times(scale) };
-}
-
-/** Whether the figure may well belong to another part of a compound target. */
-function isReasonable(figure: Quantity, other: Quantity, comparator: Comparator): boolean {
-  return figure.dimension === other.dimension && scaleSlip(figure, other, comparator) === null;
+  if (target?.reading.ok && target.reading.value.kind === 'quantity' && actual?.reading.ok && isFraction(actual))
+    reportFraction(context, actual, actual.reading.value, target.text);
+  for (const { cell, figure, wanted, slip } of entrySlips(entry)) reportSlip(context, cell, figure, wanted, slip);
 }
 
 function reportSlip(

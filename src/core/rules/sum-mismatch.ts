@@ -4,6 +4,7 @@ import { compareQuantities } from '../values';
 import { defineRule } from './rule';
 import { addressOf, sumInRow } from './support/addresses';
 import { FIGURE_ROLES, Figures, type CellSource, type Figure } from './support/figures';
+import { scaleCorrections } from './support/scale-corrections';
 import { inScaleOf } from './support/printed';
 import { sumOfParts, sumRelations, type SumRelation } from './support/sum-relation';
 import { isAdditive, totalCell } from './support/total-rows';
@@ -32,10 +33,11 @@ export const sumMismatch = defineRule({
     const rows = context.ledger.layout.rows.filter(
       (row) => row.kind === 'record' || row.kind === 'of-which' || row.addends.length > 0,
     );
+    const meant = scaleCorrections(context, figures);
     for (const relation of sumRelations(context, figures)) {
       for (const row of rows) {
         const found = compareRow(context, figures, relation, row);
-        if (!found) continue;
+        if (!found || isOffByScale(figures, meant, relation, row, found.total)) continue;
         const sum = inScaleOf(found.sum, found.total);
         context.report({
           message: 'differs',
@@ -86,6 +88,19 @@ function compareRow(context: CellSource, figures: Figures, relation: SumRelation
   if (isCapped(relation.total, total, sum) || isFloored(figures, relation, row, total)) return null;
   const complete = summation.size === relation.parts.length || relation.agreeingWithBlanks > 0;
   return { total, sum, sure: complete && !relation.ofWhich };
+}
+
+/** Whether the row adds up once the figures are put right that are off by 万: scale-suspect names those. */
+function isOffByScale(
+  figures: Figures,
+  meant: (row: number, column: number) => Decimal | null,
+  { parts }: SumRelation,
+  { row }: RowLayout,
+  total: Figure,
+): boolean {
+  const value = (column: number): Decimal => meant(row, column) ?? figures.at(row, column)?.quantity.value ?? ZERO;
+  const sum = parts.reduce((all, { column, sign }) => all.plus(value(column.index).times(sign)), ZERO);
+  return sum.eq(meant(row, total.column) ?? total.quantity.value);
 }
 
 /** A total score is held at its full marks, whatever bonus points make of it. */

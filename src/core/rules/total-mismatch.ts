@@ -7,6 +7,7 @@ import { addressOf } from './support/addresses';
 import { countedLines, countedTotals } from './support/counted-total';
 import { Figures, type CellSource } from './support/figures';
 import { inScaleOf } from './support/printed';
+import { scaleCorrections } from './support/scale-corrections';
 import { correctedSums } from './support/sum-relation';
 import { TotalEvidence } from './support/total-evidence';
 import { isAdditive, totalCell, totalRows, type TotalCell } from './support/total-rows';
@@ -111,11 +112,12 @@ function totalCells(context: CellSource, figures: Figures, row: RowLayout): read
     .filter((cell): cell is TotalCell => cell !== null && !(cell.sum.eq(0) && cell.figure.quantity.value.eq(0)));
 }
 
-/** Sums that a person may have meant instead: without hidden rows, without excluded ones, with rows corrected that another rule names. */
+/** Sums that a person may have meant instead: without hidden rows, without excluded ones, with figures corrected that another rule names. */
 function explanations(context: CellSource, figures: Figures): (cell: TotalCell) => boolean {
   const excluded = new Set(context.ledger.entries.filter((entry) => entry.excluded !== null).map((entry) => entry.row));
   const hidden = new Set(context.ledger.layout.rows.filter((row) => row.hidden).map((row) => row.row));
   const corrected = correctedSums(context, figures);
+  const meant = scaleCorrections(context, figures);
   const sumOf = (cell: TotalCell, value: (row: number) => Decimal | null): Decimal =>
     cell.row.addends.reduce((sum, row) => sum.plus(value(row) ?? ZERO), ZERO);
   const printed =
@@ -127,6 +129,7 @@ function explanations(context: CellSource, figures: Figures): (cell: TotalCell) 
     const without = (rows: ReadonlySet<number>): boolean =>
       cell.row.addends.some((row) => rows.has(row)) &&
       sumOf(cell, (row) => (rows.has(row) ? null : read(row))).eq(cell.figure.quantity.value);
+    if (sumOf(cell, (row) => meant(row, cell.column.index) ?? read(row)).eq(cell.figure.quantity.value)) return true;
     if (without(hidden) || without(excluded) || without(new Set([...hidden, ...excluded]))) return true;
     return (
       corrected.has(cell.column.index) &&

@@ -4,6 +4,15 @@ import { testRule } from '../../support/rule-tester';
 testRule(sumMismatch, {
   valid: [
     {
+      name: 'a running total in yuan, which scale-suspect names',
+      sheet: `
+        项目 | 年度计划(万元) | 一季度(万元) | 二季度(万元) | 三季度(万元) | 累计完成(万元)
+        甲项目 | 5000 | 1000 | 1300 | 1200 | 3500
+        乙项目 | 8000 | 1800 | 2100 | 2000 | 59000000
+        丙项目 | 12000 | 2500 | 3300 | 2900 | 8700
+        丁项目 | 3000 | 600 | 900 | 700 | 2200`,
+    },
+    {
       name: 'years and their total in the unit of each row',
       sheet: `
         序号 | 指标 | 单位 | 三年目标 | < | < | < | 2021年完成

@@ -4,6 +4,15 @@ import { testRule } from '../../support/rule-tester';
 testRule(totalMismatch, {
   valid: [
     {
+      name: 'a total that agrees but for a row whose figure is off by 万, which scale-suspect names',
+      sheet: `
+        区县 | 目标(万人) | 完成(万人)
+        张店区 | 50.5 | 48.2
+        淄川区 | 30 | 302000
+        博山区 | 20 | 19
+        合计 | 100.5 | 97.4`,
+    },
+    {
       name: 'a total between its rows is a ratio of two sums, whatever its header says',
       sheet: `
         学校 | 在校生数(人) | 专任教师数(人) | 学生与教师 | 平均面积 | 生均建筑面积(平方米)
