@@ -78,6 +78,16 @@ testRule(regression, {
   ],
   invalid: [
     {
+      name: 'January alone before the running totals',
+      sheet: `
+        镇办 | 年度任务 | 1月 | 1—2月 | 1—3月 | 1—4月
+        甲镇 | 520 | 40 | 81 | 124 | 169
+        乙镇 | 610 | 47 | 95 | 145 | 125
+        丙镇 | 700 | 54 | 109 | 166 | 225
+        丁镇 | 790 | 61 | 123 | 187 | 253`,
+      findings: [{ cell: 'F3', message: 'regression', found: '125' }],
+    },
+    {
       name: 'a running total that falls, by its header',
       sheet: `
         2021年重点项目进度 | < | < | < | < | <

@@ -35,8 +35,16 @@ export function periodSeries(columns: readonly ColumnLayout[], until: Day): read
   });
 }
 
-/** 累计, 1—6月 and 前三季度 run on; 当月 and 新增 do not; headers that disagree say nothing. */
+/** 累计, 1—6月 and 前三季度 run on, and so does the 1月 before them; 当月 and 新增 do not; headers that disagree say nothing. */
 function statedBy(columns: readonly PeriodColumn[]): boolean | null {
   if (columns.some(({ column }) => column.cumulative === false)) return false;
-  return columns.every(({ column }) => column.cumulative === true || column.period?.cumulative === true) ? true : null;
+  const [first, ...others] = columns;
+  if (!first || !others.every(runsOn)) return null;
+  return runsOn(first) || others.every(({ column }) => column.period?.start === first.column.period?.start)
+    ? true
+    : null;
+}
+
+function runsOn({ column }: PeriodColumn): boolean {
+  return column.cumulative === true || column.period?.cumulative === true;
 }
