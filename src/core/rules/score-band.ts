@@ -4,6 +4,7 @@ import { defineRule, type Report } from './rule';
 import { addressOf } from './support/addresses';
 import { statedBands, verdictOf, vetoOf, type StatedBand } from './support/assessment';
 import { fromHighest, holds } from './support/bands';
+import { headerHas } from './support/figure-words';
 import { Figures, type CellSource, type Figure } from './support/figures';
 
 const messages = {
@@ -111,10 +112,12 @@ function isBeside({ min, max }: StatedBand, { quantity }: Figure): boolean {
   );
 }
 
-/** The column of total scores, or the only score column; null where several could be meant. */
+/** The column of total scores, or the only score column besides bonus and penalty points; null where several could be meant. */
 function scoreColumn(context: CellSource): ColumnLayout | null {
   const totals = context.columns('total');
   if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
-  const scores = context.columns('score');
+  const scores = context
+    .columns('score')
+    .filter(({ header }) => !headerHas('bonus', header) && !headerHas('deduction', header));
   return scores.length === 1 ? (scores[0] ?? null) : null;
 }

@@ -89,6 +89,17 @@ testRule(scoreBand, {
   ],
   invalid: [
     {
+      name: 'bonus and penalty points beside the score, bands in the title',
+      sheet: `
+        信用评价结果(A级:90分及以上;B级:75分(含)—90分;C级:60分(含)—75分)
+        序号 | 企业 | 基础分 | 加分 | 扣分 | 得分 | 等级
+        1 | 甲公司 | 80 | 12 | 0 | 92 | A
+        2 | 乙公司 | 85 | 4 | 0 | 89 | A
+        3 | 丙公司 | 80 | 0 | 5 | 75 | B
+        4 | 丁公司 | 70 | 0 | 10 | 60 | C`,
+      findings: [{ cell: 'G4', message: 'other-band', expected: 'B', found: 'A' }],
+    },
+    {
       name: 'a verdict above its score, and one below',
       sheet: `
         ${head}

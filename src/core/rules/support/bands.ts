@@ -170,7 +170,7 @@ function isJoint(between: string): boolean {
 
 /** What may stand between a condition and its verdict. */
 function isLink(between: string): boolean {
-  let rest = between;
+  let rest = withoutProviso(between);
   for (let at = 0; at < rest.length;) {
     const word = wordAt('links', rest, at);
     if (word !== null) {
@@ -181,4 +181,11 @@ function isLink(between: string): boolean {
     at++;
   }
   return between.length <= 20;
+}
+
+/** 且未发生一票否决事项的为 without what must not have happened besides: that is the veto's business. */
+function withoutProviso(between: string): string {
+  const proviso = /^[\s,、]*(?:且|并且|并|同时|and )\s*(.*)$/.exec(between)?.[1];
+  if (proviso === undefined || !assessmentWords('denials').some((word) => proviso.startsWith(word))) return between;
+  return proviso.replace(/^[^,\d]*?(?:的|者|,)/, '');
 }
