@@ -121,8 +121,7 @@ class Asking {
 
   /** A formula that shows nothing is nobody's omission, and one without a stored result may show something. */
   private isGiven(entry: Entry, column: ColumnLayout): boolean {
-    if (this.context.text(entry.row, column.index) !== null) return true;
-    if (entry.department?.column === column.index) return true;
+    if (readFrom(entry, column.index) || this.context.text(entry.row, column.index) !== null) return true;
     const cell = this.cellOf(entry, column);
     return isFormula(this.context.ledger.sheet, cell.row, cell.column);
   }
@@ -176,6 +175,17 @@ class Asking {
   private cellOf(entry: Entry, column: ColumnLayout): CellRef {
     return this.merges.anchorOf(entry.row, column.index);
   }
+}
+
+/** Whether the entry was read from the column: then the cell, or for a department one above it, was filled in. */
+function readFrom({ department, deadline, person, target, actual }: Entry, column: number): boolean {
+  return (
+    department?.column === column ||
+    deadline?.column === column ||
+    person?.column === column ||
+    target?.column === column ||
+    actual?.column === column
+  );
 }
 
 /** What a sentence calls the row; a row without any text goes by its cell. */

@@ -2,14 +2,14 @@ import { cellAddress, type CellRef } from '../model/address';
 import { isFormula, kindAt } from '../model/cells';
 import type { Fix } from '../model/finding';
 import type { RowLayout } from '../model/layout';
-import type { Entry } from '../model/ledger';
-import { CellKind } from '../model/snapshot';
+import type { Entry, Ledger } from '../model/ledger';
+import { RowCursor } from '../model/row-cursor';
+import { CellKind, FORMULA_FLAG } from '../model/snapshot';
 import { defineRule, type RuleContext } from './rule';
 import {
   followNumbers,
   isDescending,
   isReordered,
-  runsOn,
   runningNumberOf,
   withDistinctNames,
   type OddStep,
@@ -52,10 +52,11 @@ export const sequence = defineRule({
 });
 
 function checkColumn(context: Context, column: number): void {
+  if (runsPlainly(context.ledger, column)) return;
   const { numbers, filled } = readNumbers(context, column);
   const [first] = numbers;
   if (!first || numbers.length < FEWEST || numbers.length < filled * PLAIN_SHARE) return;
-  if (runsOn(numbers) || isDescending(numbers)) return;
+  if (isDescending(numbers)) return;
   const { odd, steps } = followNumbers(withDistinctNames(numbers));
   if (odd.length === 0) return;
   if (isReordered(numbers)) {
@@ -70,6 +71,21 @@ function checkColumn(context: Context, column: number): void {
   }
   if (odd.length > Math.max(1, steps * ODD_SHARE)) return;
   for (const step of odd) if (first.value <= LARGEST_FIRST || step.kind === 'repeated') report(context, step);
+}
+
+/** Whether every record is numbered one above the last in plain numbers, as in nearly every ledger: nothing is odd then. */
+function runsPlainly({ sheet, layout }: Ledger, column: number): boolean {
+  const cursor = new RowCursor(sheet, [column]);
+  let previous: number | null = null;
+  for (const row of layout.rows) {
+    if (!isNumbered(row)) continue;
+    cursor.moveTo(row.row);
+    const value = cursor.number(0);
+    if ((cursor.kind(0) & ~FORMULA_FLAG) !== CellKind.Number || !Number.isInteger(value)) return false;
+    if (previous !== null && value !== previous + 1) return false;
+    previous = value;
+  }
+  return true;
 }
 
 function report(context: Context, step: OddStep): void {

@@ -54,13 +54,14 @@ export const statusContradiction = defineRule({
 });
 
 function checkFigures(context: Context, row: StatusRow): void {
-  const { state, status, cell } = row;
+  const { state } = row;
   const comparison = comparisonOf(row.entry, context.ledger, context.profile);
   if (state === 'done') {
     if (!comparison || comparison.reach === 'unknown') checkRate(context, row, comparison);
     else if (!comparison.target.stretch) reportDone(context, row, comparison);
   } else if (state === 'not-started' && comparison && isBegun(comparison)) {
     const { actual, actualCell } = comparison.shown;
+    const { status, cell } = row;
     context.report({ message: 'not-started', params: { status, actual, actualCell }, cell, found: status });
   }
 }
@@ -150,7 +151,7 @@ function checkDoneWithoutDate(context: Context, rows: readonly StatusRow[]): voi
   const { ledger } = context;
   const [column] = context.columns('completed');
   if (ledger.kind !== 'issue' || !column) return;
-  const done = rows.filter(({ state, cell }) => state === 'done' && cell.column !== column.index);
+  const done = rows.filter(({ state, entry }) => state === 'done' && entry.status?.column !== column.index);
   const undated = done.filter(({ entry }) => !entry.completed);
   if (done.length < ENOUGH_DONE || done.length - undated.length < done.length * KEPT_UP) return;
   for (const { cell, status } of undated) {

@@ -35,15 +35,22 @@ export const unreadableValue = defineRule({
   messages: MESSAGES,
   check(context) {
     const { entries } = context.ledger;
-    checkColumns(
-      context,
-      entries.map((entry) => entry.target),
-      'target',
-    );
-    for (const read of DATES) checkColumns(context, entries.map(read), 'date');
+    if (entries.some(({ target }) => isUnread(target)))
+      checkColumns(
+        context,
+        entries.map(({ target }) => target),
+        'target',
+      );
+    for (const read of DATES) {
+      if (entries.some((entry) => isUnread(read(entry)))) checkColumns(context, entries.map(read), 'date');
+    }
     for (const column of context.columns(...FIGURES)) checkFigures(context, column);
   },
 });
+
+function isUnread(cell: AnyCell | null): boolean {
+  return cell !== null && !cell.reading.ok;
+}
 
 const DATES: readonly ((entry: Entry) => AnyCell | null)[] = [
   (entry) => entry.deadline,
@@ -96,7 +103,7 @@ function checkColumns(
   kind: 'figure' | 'target' | 'date',
   numbers = 0,
 ): void {
-  if (!cells.some((cell) => cell !== null && !cell.reading.ok)) return;
+  if (!cells.some(isUnread)) return;
   const columns = new Map<number, AnyCell[]>();
   for (const cell of cells) {
     if (!cell || isPlaceholder(cell.text) || isError(context, cell)) continue;

@@ -129,11 +129,6 @@ export function isReordered(numbers: readonly RunningNumber[]): boolean {
   return numbers.every(({ value }) => value >= 1 && value <= numbers.length);
 }
 
-/** Whether every number is one more than that above it, as in nearly every ledger: nothing is odd then. */
-export function runsOn(numbers: readonly RunningNumber[]): boolean {
-  return numbers.every(({ value }, index) => index === 0 || value === (numbers[index - 1]?.value ?? 0) + 1);
-}
-
 /** Whether every number is one less than that above it: the newest row stands first. */
 export function isDescending(numbers: readonly RunningNumber[]): boolean {
   return numbers.every(({ value }, index) => index === 0 || value === (numbers[index - 1]?.value ?? 0) - 1);

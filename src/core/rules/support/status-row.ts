@@ -1,18 +1,26 @@
 import type { CellRef } from '../../model/address';
-import type { Entry, Ledger } from '../../model/ledger';
-import { memoize } from '../../model/memoize';
+import type { Cell, Entry, Ledger } from '../../model/ledger';
 import type { State } from '../../model/progress';
 import { stateReader } from './declared-state';
 import { excerpt } from './excerpt';
 
-/** A row that declares how its work stands. */
-export interface StatusRow {
-  readonly entry: Entry;
-  readonly state: State;
+/** A row that declares how its work stands. Its place and its words are made where a finding asks for them. */
+export class StatusRow {
+  constructor(
+    readonly entry: Entry,
+    readonly state: State,
+    private readonly declared: Cell<State>,
+  ) {}
+
   /** The status cell. */
-  readonly cell: CellRef;
+  get cell(): CellRef {
+    return { row: this.declared.row, column: this.declared.column };
+  }
+
   /** The status as a sentence quotes it. */
-  readonly status: string;
+  get status(): string {
+    return excerpt(this.declared.text);
+  }
 }
 
 /** The rows that declare a state, without those that are cancelled or deferred. */
@@ -21,15 +29,10 @@ export function statusRows(ledger: Ledger): readonly StatusRow[] {
   const rows: StatusRow[] = [];
   for (const entry of ledger.entries) {
     const state = entry.excluded === null ? declared(entry) : null;
-    const { status } = entry;
-    if (state === null || state === 'excluded' || !status) continue;
-    rows.push({ entry, state, cell: { row: status.row, column: status.column }, status: quoted(status.text) });
+    if (state !== null && state !== 'excluded' && entry.status) rows.push(new StatusRow(entry, state, entry.status));
   }
   return rows;
 }
-
-/** A few status words stand on every row. */
-const quoted = memoize(excerpt);
 
 /** Whether a state denies that the work is done. */
 export function isOpen(state: State): boolean {
