@@ -110,7 +110,7 @@ export function findHeader(
   for (const row of grid.filledRows({ ...region, top: Math.max(region.top, fromRow), bottom: lastRow })) {
     if (options.strict && !mayBeHeader(grid, cursor, row)) continue;
     const cells = headerCells(grid, row, region);
-    if (!isHeaderRow(cells, options.strict)) continue;
+    if (!isHeaderRow(cells, options.strict) && !(options.strict && isCaptioned(grid, region, row, cells))) continue;
     return expand(grid, region, row, cells, fromRow);
   }
   return null;
@@ -120,13 +120,24 @@ export function findHeader(
 export function findUnknownHeader(grid: Grid, region: Region, fromRow: number): HeaderBlock | null {
   for (let row = fromRow; row <= Math.min(region.bottom, fromRow + SEARCH_ROWS); row++) {
     const cells = headerCells(grid, row, region);
-    if (cells.length < FEWEST_COLUMNS) continue;
-    const distinct = new Set(cells.map((cell) => cell.label)).size;
-    if (cells.every((cell) => cell.isLabel) && distinct === cells.length && figuresBelow(grid, region, row, cells)) {
-      return expand(grid, region, row, cells, fromRow);
-    }
+    if (looksLikeHeader(grid, region, row, cells)) return expand(grid, region, row, cells, fromRow);
   }
   return null;
+}
+
+/** Distinct labels over rows with figures. */
+function looksLikeHeader(grid: Grid, region: Region, row: number, cells: readonly HeaderCell[]): boolean {
+  const distinct = new Set(cells.map((cell) => cell.label)).size;
+  const labels = cells.length >= FEWEST_COLUMNS && cells.every((cell) => cell.isLabel) && distinct === cells.length;
+  return labels && figuresBelow(grid, region, row, cells);
+}
+
+/** A header by shape below a table: after a blank row and a caption of its own (表二 培训情况), most of its words may be unknown. */
+function isCaptioned(grid: Grid, region: Region, row: number, cells: readonly HeaderCell[]): boolean {
+  const filled = (above: number): number => grid.filledColumns(row - above, region).length;
+  return (
+    cells.length > FEWEST_COLUMNS && filled(1) === 1 && filled(2) === 0 && looksLikeHeader(grid, region, row, cells)
+  );
 }
 
 /** Whether most of the next rows hold a figure under these labels, in rows about as wide. */

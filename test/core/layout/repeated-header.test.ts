@@ -28,3 +28,19 @@ it('begins a new table where the total stands between', () => {
     合计 | 10 | 9`);
   expect(tables.map(rows)).toEqual(['2-3 record, 4 total(2-3)', '6-7 record, 8 total(6-7)']);
 });
+
+it('begins a new table below a caption of its own, in words that are not known', () => {
+  const { tables } = detect(`
+    表一 就业情况
+    区县 | 目标(人) | 完成(人) | 完成率
+    张店区 | 5000 | 4821 | 96.4%
+    淄川区 | 3000 | 3102 | 103.4%
+    合计 | 8000 | 7923 | 99.0%
+
+    表二 培训情况
+    区县 | 计划场次 | 已办场次 | 参训人数 | 场均人数
+    张店区 | 20 | 18 | 910 | 50.6
+    淄川区 | 12 | 12 | 588 | 49
+    合计 | 32 | 30 | 1498 | 49.9`);
+  expect(tables.map(rows)).toEqual(['3-4 record, 5 total(3-4)', '9-10 record, 11 total(9-10)']);
+});
