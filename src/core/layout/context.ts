@@ -1,6 +1,7 @@
 import { calendarOf, endOfMonth, startOfMonth, type Day } from '../model/day';
+import type { DateContext } from '../model/deadline';
 import type { DateSource, SheetLine, TableLayout } from '../model/layout';
-import { compactText, findAsOf, findYears, normalizeText, parsePeriod } from '../values';
+import { compactText, findAsOf, findYears, normalizeText, parsePeriod, parseDeadline } from '../values';
 import type { ColumnHeader } from './columns';
 import { isMetaLabel } from './header';
 import { hasWord, startsWithWord, wordsOf } from './words';
@@ -24,11 +25,32 @@ export function findTitle(preamble: readonly SheetLine[]): string | null {
   return title ? normalizeText(title.text) : null;
 }
 
-/** The sheet's own as-of date: 截至… in a line above the table (or its title), else in the notes below it. */
+/**
+ * The sheet's own as-of date: 截至… in a line above the table (or its title), else in the notes below it. A label (填报日期)
+ * may have its date in the next cell.
+ */
 export function findSheetAsOf(lines: readonly SheetLine[], fallbackYear: number | null): TableLayout['asOf'] {
-  for (const line of lines) {
-    const day = findAsOf(line.text, { fallbackYear });
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const value = next?.row === line.row && DATE_ALONE.test(compactText(next.text)) ? next : null;
+    const day =
+      findAsOf(line.text, { fallbackYear }) ?? (value && findAsOf(`${line.text}:${value.text}`, { fallbackYear }));
     if (day !== null) return { day, line };
+  }
+  return null;
+}
+
+const BEGINS_WITH_YEAR = /^[(（]?(?:19|20)\d\d年(?!\d)/;
+
+/** A whole date and nothing else: 2025年8月31日, (2025.8.31). */
+const DATE_ALONE = /^[(（]?(?:19|20)\d\d(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}日?[)）]?$/;
+
+/** A date that stands alone above the table, where no line says what its dates are. */
+export function loneDate(preamble: readonly SheetLine[], dates: DateContext): TableLayout['asOf'] {
+  for (const line of preamble) {
+    const text = compactText(line.text);
+    const reading = DATE_ALONE.test(text) ? parseDeadline(text.replace(/[()（）]/g, ''), dates) : null;
+    if (reading?.ok && reading.value.date !== null) return { day: reading.value.date, line };
   }
   return null;
 }
@@ -43,7 +65,9 @@ export function findPlan(
   hints: ContextHints,
 ): TableLayout['plan'] {
   if (hints.planYear !== undefined) return planOf(hints.planYear, hints.planYear, 'option');
-  const titles = preamble.filter((line) => !isMetaLabel(compactText(line.text).toLowerCase()));
+  // 2022年 单位:户 begins as a title and ends as a unit line.
+  const isTitle = (text: string): boolean => BEGINS_WITH_YEAR.test(text) || !isMetaLabel(text);
+  const titles = preamble.filter((line) => isTitle(compactText(line.text).toLowerCase()));
   for (const line of titles) {
     const years = findYears(line.text);
     if (years) return planOf(years.start, years.end, 'title');

@@ -4,7 +4,7 @@ import type { LayoutMapping, RowLayout, SheetLine, SkipReason, TableLayout } fro
 import type { SheetSnapshot } from '../model/snapshot';
 import { readColumnHeaders, type ColumnHeader } from './columns';
 import { readContent } from './content';
-import { asOfPeriod, findPlan, findSheetAsOf, findTitle, findUnitLine } from './context';
+import { asOfPeriod, findPlan, findSheetAsOf, findTitle, findUnitLine, loneDate } from './context';
 import { Grid, inSpans, type Region } from './grid';
 import { settleGroupRows } from './group-rows';
 import { findHeader, findUnknownHeader, type HeaderBlock } from './header';
@@ -51,9 +51,14 @@ export function detectTables(sheet: SheetSnapshot, options: DetectOptions): Dete
     const next: HeaderBlock | null = options.mapping?.headerRows ? null : nextTable(grid, bounds, header);
     const bottom = next ? preambleTop(grid, bounds, header.bodyTop, next) - 1 : bounds.bottom;
     const region: Region = { ...bounds, bottom };
-    head ??= linesBetween(grid, region, from, (header.rows[0] ?? 0) - 1);
-    tables.push(...readTables(grid, region, header, { from, head }, options));
-    from = bottom + 1;
+    const lines = head ?? linesBetween(grid, region, from, (header.rows[0] ?? 0) - 1);
+    const found = readTables(grid, region, header, { from, head: lines }, options);
+    // What looked like a header without being one (填报单位 | 教育局 | 填报日期) belongs to the lines of the next.
+    if (found.length > 0) {
+      head = lines;
+      from = bottom + 1;
+    }
+    tables.push(...found);
     header = next;
   }
   if (tables.length === 0 && !options.mapping?.headerRows) {
@@ -165,7 +170,9 @@ function readTable(
   const plan = findPlan([...preamble, ...head], allColumns, hints);
   const classified = classifyRows(grid, { region: tableRegion, header, sequence: sequenceColumn(columns) });
   const asOf =
-    findSheetAsOf([...preamble, ...classified.notes, ...head], calendarOf(plan.end).year) ?? asOfPeriod(preamble);
+    findSheetAsOf([...preamble, ...classified.notes, ...head], calendarOf(plan.end).year) ??
+    asOfPeriod(preamble) ??
+    loneDate(preamble, { planStart: plan.start, planEnd: plan.end, asOf: options.today });
   const dates: DateContext = {
     planStart: plan.start,
     planEnd: plan.end,

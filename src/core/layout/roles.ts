@@ -69,7 +69,7 @@ function checkAgainstContent(draft: RoleDraft): void {
       if (content.states >= 0.6 && content.quantities < 0.4) setRole(draft, 'status', 0.7, 'content');
       else if (texts > 0.7 && content.deadlines < 0.5) setRole(draft, 'progress', 0.7, 'content');
       else if (draft.role === 'rate' && isInUnits(content)) setRole(draft, 'actual', 0.7, 'content');
-      else if (draft.role === 'actual' && content.dates >= 0.6) setRole(draft, 'completed', 0.7, 'content');
+      else if (draft.role === 'actual' && holdsDates(content)) setRole(draft, 'completed', 0.7, 'content');
       break;
     case 'completed':
       if (content.deadlines < 0.3 && content.quantities >= 0.6 && content.numbers >= 0.6)
@@ -96,6 +96,11 @@ function checkAgainstContent(draft: RoleDraft): void {
       break;
     default:
   }
+}
+
+/** Date cells, or texts that are dates and nothing else. */
+function holdsDates({ dates, deadlines, quantities }: RoleDraft['content']): boolean {
+  return dates >= 0.6 || (deadlines >= 0.8 && quantities < 0.2);
 }
 
 /** 6次, 2名: figures with a unit, none of them a share. */
@@ -130,6 +135,10 @@ function settleActual(drafts: readonly RoleDraft[]): void {
 function settleTasks(drafts: readonly RoleDraft[]): void {
   const tasks = drafts.filter((draft) => draft.role === 'task' || draft.role === 'indicator');
   const most = Math.max(...tasks.map((draft) => draft.content.distinct));
+  // 量化指标 over 150公里 and 20万平方米, beside the task, is what the task is to reach.
+  const aim =
+    hasRole(drafts, 'target') || tasks.length < 2 ? undefined : tasks.find((draft) => isInUnits(draft.content));
+  if (aim?.role === 'indicator') setRole(aim, 'target', 0.7, 'content');
   for (const draft of tasks) {
     if (draft.role === 'task' && draft.content.filled >= 4 && draft.content.distinct <= most * 0.6)
       setRole(draft, 'category', 0.6, 'content');

@@ -75,7 +75,7 @@ function fromPeriods(goal: Goal, entry: Entry, context: Context): Figure | null 
   // A sum that leaves out what could not be compared would be too small.
   if (!last || figures.length < begun.length) return null;
   const mode = actualModeOf(entry, goal, side, context);
-  if (mode === null && figures.length > 1) return null;
+  if (mode === null && (figures.length > 1 || side.partial)) return null;
   const summed = mode === 'amounts';
   const value = summed ? figures.reduce((total, figure) => total.plus(figure.value), ZERO) : last.value;
   const id = summed ? 'guess.actual-summed' : 'guess.actual-latest';

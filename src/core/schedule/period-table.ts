@@ -14,6 +14,8 @@ export interface PeriodSide {
   readonly mode: PeriodMode | null;
   /** Set where the headers say it (当月, 累计, 1—6月), so that no row can be of the other mode. */
   readonly stated?: true;
+  /** Set for a single column of a part of the year (本月完成): what came before it is not there. */
+  readonly partial?: true;
   /** The kinds of periods that count: months or quarters, not both, or everything would count twice. */
   readonly kinds: ReadonlySet<Period['kind']>;
 }
@@ -64,6 +66,7 @@ function sideOf(ledger: Ledger, name: SideName, otherMode: PeriodMode | null): P
   if (used.length === 0) return null;
   if (areNested(used)) return { mode: 'cumulative', kinds: new Set(FINEST_FIRST), stated: true };
   const kinds: ReadonlySet<Period['kind']> = new Set([commonestKind(used)]);
+  if (isPartial(ledger, name)) return { mode: null, kinds, partial: true };
   const side = (mode: PeriodMode | null): PeriodSide => ({ mode, kinds });
   const flagged = flaggedMode(ledger, name);
   if (flagged) return { ...side(flagged), stated: true };
@@ -80,6 +83,15 @@ function areNested(used: readonly PeriodCells[]): boolean {
   const starts = new Set(used.map(({ period }) => period.start));
   const ends = new Set(used.map(({ period }) => period.end));
   return starts.size === 1 && ends.size > 1;
+}
+
+/** Whether a side has a single column, which does not run from the beginning of the plan: 本月计划, 8月完成. */
+function isPartial({ layout }: Ledger, name: SideName): boolean {
+  const columns = layout.columns.filter(({ role, period }) => role === ROLE_OF[name] && period !== null);
+  const [only] = columns;
+  return (
+    columns.length === 1 && only?.period != null && only.period.start > layout.plan.start && only.cumulative !== true
+  );
 }
 
 function commonestKind(used: readonly PeriodCells[]): Period['kind'] {

@@ -144,4 +144,22 @@ describe('columns that the cells decide', () => {
       组织建设 | 5名 | 10月底前 | 2名`);
     expect(roles(table)).toBe('A task, B target, C deadline, D actual');
   });
+
+  it('reads an indicator in figures beside a task as its target', () => {
+    const table = detectOne(`
+      任务 | 量化指标 | 责任单位 | 时限 | 进展
+      清理河道 | 150公里 | 水利局 | 10月底 | 已清理120公里
+      岸线复绿 | 20万平方米 | 林业局 | 11月底 | 已完成18万平方米`);
+    expect(roles(table)).toBe('A task, B target, C department, D deadline, E progress');
+  });
+
+  it('reads an actual in dates as the day of completion', () => {
+    const table = detectOne(`
+      Project | Milestone | Planned date | Actual date | Status
+      Library | Design complete | 28/02/2021 | 25/02/2021 | Complete
+      Library | Start on site | 31/05/2021 | 20/06/2021 | Complete
+      Pool | Approval | 30/06/2021 | 28/06/2021 | Complete
+      Pool | Start | 30/11/2021 | 29/11/2021 | Complete`);
+    expect(roles(table)).toBe('A category, B task, C deadline, D completed, E status');
+  });
 });

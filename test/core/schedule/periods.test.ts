@@ -243,3 +243,29 @@ describe('judgeLedger', () => {
     expect(judgeLedger(ledger(rows), day('2021-06-30'), defaultProfile).size).toBe(1);
   });
 });
+
+describe('a single column for a part of the year', () => {
+  const august = period('month', '2021-08-01', '2021-08-31');
+  const options = {
+    columns: [
+      column(0, 'indicator'),
+      column(1, 'milestone-target', { period: august, cumulative: false }),
+      column(2, 'milestone-actual', { period: august, cumulative: false }),
+    ],
+  };
+  const monthly = (actual?: number): Row => ({
+    target: target(q(600, '户')),
+    ...(actual === undefined ? {} : { actual: q(actual, '户') }),
+    periods: [{ period: august, target: quantityCell(q(50, '户')), actual: quantityCell(q(45, '户')) }],
+  });
+
+  it('is no schedule of the year', () => {
+    const verdict = judge(monthly(380), '2021-08-31', options);
+    expect(verdict).toMatchObject({ status: 'behind', reason: { id: 'schedule.behind-linear' } });
+    expect(verdict.planned?.toFixed()).toBe('400');
+  });
+
+  it('is no report of the year', () => {
+    expect(judge(monthly(), '2021-08-31', options).status).toBe('undetermined');
+  });
+});

@@ -34,6 +34,8 @@ export const enWords: LayoutWords = {
     {
       role: 'task',
       exact: [
+        'milestone',
+        'milestones',
         'task',
         'tasks',
         'tasktitle',
@@ -177,6 +179,9 @@ export const enWords: LayoutWords = {
     {
       role: 'deadline',
       exact: [
+        'planneddate',
+        'baselinedate',
+        'originaldate',
         'deadline',
         'deadlines',
         'due',
@@ -215,6 +220,10 @@ export const enWords: LayoutWords = {
     {
       role: 'completed',
       exact: [
+        'actualdate',
+        'dateachieved',
+        'achieveddate',
+        'actualcompletedate',
         'completiondate',
         'datecompleted',
         'completedon',
@@ -539,6 +548,10 @@ export const enWords: LayoutWords = {
     {
       role: 'other',
       exact: [
+        'forecastdate',
+        'reviseddate',
+        'forecast',
+        'forecastcompletion',
         'page',
         'pages',
         'supportingagency',
