@@ -204,7 +204,25 @@ function expand(grid: Grid, region: Region, row: number, cells: readonly HeaderC
   while (bodyTop <= region.bottom && helperRows.length < 4 && isHelperRow(grid, { ...region, left, right }, bodyTop))
     helperRows.push(bodyTop++);
   const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  return { rows, helperRows, bodyTop, left, right };
+  return { rows, helperRows, bodyTop, left: withNames(grid, region, bodyTop, left), right };
+}
+
+/** Rows below a header that are looked at for names without a label. */
+const NAME_ROWS = 12;
+
+/** The first column, also where the names of the rows stand left of the labels under none of their own. */
+function withNames(grid: Grid, region: Region, bodyTop: number, left: number): number {
+  const names = left - 1;
+  if (names < region.left) return left;
+  let rows = 0;
+  let named = 0;
+  for (let row = bodyTop; row <= Math.min(region.bottom, bodyTop + NAME_ROWS); row++) {
+    if (!grid.isFilled(row, left)) continue;
+    rows++;
+    const merge = grid.mergeAt(row, names);
+    if (kindAt(grid.sheet, row, names) === CellKind.Text && (merge === null || merge.right === names)) named++;
+  }
+  return rows >= 2 && named >= rows * 0.6 ? names : left;
 }
 
 /** The first and last column that a header's rows label. */

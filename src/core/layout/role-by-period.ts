@@ -42,6 +42,25 @@ export function settlePeriods(drafts: readonly RoleDraft[], dates: DateContext):
   if (!hasRole(drafts, 'target')) settleWidestPlan(drafts);
 }
 
+/**
+ * 第1周/计划, 第1周/完成, 第2周/计划 beside 总任务 and 累计完成: the same label under several groups holds parts of what a
+ * column outside the groups holds whole, whatever the groups are called.
+ */
+export function settleParts(drafts: readonly RoleDraft[]): void {
+  settlePartsOf(drafts, 'target', 'milestone-target');
+  settlePartsOf(drafts, 'actual', 'milestone-actual');
+}
+
+function settlePartsOf(drafts: readonly RoleDraft[], whole: ColumnRole, part: ColumnRole): void {
+  const columns = drafts.filter((draft) => draft.role === whole);
+  const grouped = columns.filter((draft) => draft.labels.length > 1);
+  if (grouped.length < 2 || grouped.length === columns.length) return;
+  const groups = new Set(grouped.map((draft) => draft.labels[0]?.whole));
+  const leaves = new Set(grouped.map((draft) => draft.leaf.base));
+  if (leaves.size > 1 || groups.size < grouped.length) return;
+  for (const draft of grouped) setRole(draft, part, 0.6, 'parent');
+}
+
 /** Whether another column holds a running sum of the plan's time too, so that neither is the actual by itself. */
 function runsOn(draft: RoleDraft, than: RoleDraft, dates: DateContext): boolean {
   if (draft === than || draft.period?.side !== 'achieved') return false;

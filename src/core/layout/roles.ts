@@ -2,7 +2,7 @@ import type { ColumnLayout, ColumnRole, LayoutMapping } from '../model/layout';
 import type { SheetSnapshot } from '../model/snapshot';
 import { inSpans } from './grid';
 import { settleDates } from './role-by-date';
-import { settlePeriods } from './role-by-period';
+import { settleParts, settlePeriods } from './role-by-period';
 import { settleActualByRate, settleByCompletionRate } from './role-by-rate';
 import { cumulativeOf, hasRole, setRole, type RoleDraft } from './role-draft';
 import type { RoleFrame } from './role-frame';
@@ -31,6 +31,7 @@ export function assignRoles(drafts: readonly RoleDraft[], frame: RoleFrame): rea
   settleDates(drafts);
   settleActual(drafts);
   settlePeriods(drafts, frame.dates);
+  settleParts(drafts);
   settleTasks(drafts);
   settleUnknown(drafts);
   settleActualByRate(drafts, frame);
@@ -160,6 +161,8 @@ function settleUnknown(drafts: readonly RoleDraft[]): void {
       draft === drafts[0]
     )
       setRole(draft, 'sequence', 0.5, 'content');
+    else if (hasWord('reports', draft.leaf.base) && content.bareFigures < 0.5)
+      setRole(draft, 'progress', 0.5, 'header');
     else if (content.quantities >= 0.6) setRole(draft, 'measure', 0.6, 'content');
     else if (content.deadlines >= 0.7 && content.filled >= 3 && !hasRole(drafts, 'deadline'))
       setRole(draft, 'deadline', 0.4, 'content');

@@ -68,3 +68,25 @@ it('reads the one running sum of the plan’s time as the actual, beside single 
     规上企业 | 40 | 48 | 2 | 36`);
   expect(roles(table)).toBe('A indicator, B baseline, C target, D milestone-actual, E actual');
 });
+
+describe('the same label under several groups', () => {
+  it('holds parts of what stands outside the groups', () => {
+    const table = detectOne(`
+      乡镇 | 总任务 | 第1周 | < | 第2周 | < | 累计完成
+      ^ | ^ | 计划 | 完成 | 计划 | 完成 | ^
+      东镇 | 300 | 100 | 110 | 100 | 90 | 200
+      西镇 | 240 | 80 | 60 | 80 | 50 | 110`);
+    expect(roles(table)).toBe(
+      'A department, B target, C milestone-target, D milestone-actual, E milestone-target, F milestone-actual, G actual',
+    );
+  });
+
+  it('is target and actual of each where nothing stands outside', () => {
+    const table = detectOne(`
+      乡镇 | 城区 | < | 农村 | <
+      ^ | 目标 | 完成 | 目标 | 完成
+      东镇 | 100 | 110 | 100 | 90
+      西镇 | 80 | 60 | 80 | 50`);
+    expect(roles(table)).toBe('A department, B target, C actual, D target, E actual');
+  });
+});

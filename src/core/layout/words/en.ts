@@ -695,6 +695,7 @@ export const enWords: LayoutWords = {
   achieved: ['actual', 'achieved', 'done', 'completed', 'result', 'actuals', 'delivered', 'progress'],
   cumulative: ['cumulative', 'ytd', 'yeartodate', 'todate', 'cum.', 'cum'],
   single: ['thismonth', 'currentmonth', 'thisquarter', 'monthly', 'new', 'thisperiod', 'lastmonth'],
+  reports: ['progress', 'update', 'narrative'],
   startsWork: ['start', 'begun', 'began', 'commence'],
   completionRates: ['completion', 'complete', 'achievement', 'achieved', 'done'],
   issues: ['issue', 'finding', 'complaint', 'closed', 'opened', 'raised', 'resolved', 'rectification', 'hazard'],

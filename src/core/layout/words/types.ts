@@ -40,6 +40,8 @@ export interface LayoutWords {
   /** Headers of running and of single-period figures. */
   readonly cumulative: readonly string[];
   readonly single: readonly string[];
+  /** Part of headers over reports in words (兑现情况), where no better word is known. */
+  readonly reports: readonly string[];
   /** Headers of columns that tell whether or when work began. */
   readonly startsWork: readonly string[];
   /** Headers of rates that divide what was done by what was asked for, unlike 覆盖率. */

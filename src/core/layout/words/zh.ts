@@ -1447,6 +1447,7 @@ export const zhWords: LayoutWords = {
     '上月',
     '上期',
   ],
+  reports: ['情况', '进展', '成效'],
   startsWork: ['开工', '启动', '动工'],
   completionRates: ['完成率', '完成比例', '完成比', '完成进度', '完成占比', '完成百分比', '达成率', '执行率'],
   issues: [
