@@ -102,7 +102,8 @@ export function stringIndexAt(sheet: SheetSnapshot, row: number, column: number)
   return kindAt(sheet, row, column) === CellKind.Text ? rawAt(sheet, row, column) : null;
 }
 
-function displayNumber(value: number, code: string, date1904: boolean): string {
+/** A number as Excel shows it in a number format. */
+export function displayNumber(value: number, code: string, date1904: boolean): string {
   if (code === 'General' && Number.isSafeInteger(value)) return String(value);
   // The 1904 system's serials are shown through the 1900 system's calendar, 1462 days apart.
   const shown = date1904 && showsDate(code) ? value + 1462 : value;

@@ -1,4 +1,4 @@
-import { dayAt, decimalAt, kindAt, numberAt, numberFormatAt, showsDate, textAt } from '../model/cells';
+import { displayNumber, kindAt, numberAt, numberFormatAt, showsDate, textAt } from '../model/cells';
 import { dayFromSerial, isoOf } from '../model/day';
 import type { DateContext, Deadline } from '../model/deadline';
 import { HUNDRED, decimal, type Decimal } from '../model/decimal';
@@ -37,6 +37,9 @@ export class TableReader {
   private readonly quantities = new Map<string, Reading<Quantity>>();
   private readonly targets = new Map<string, Reading<Target>>();
   private readonly deadlines = new Map<string, Reading<Deadline>>();
+  /** Number cells read as quantities, by column and number. */
+  private readonly figures = new Map<number, Map<number, FigureCell>>();
+  private readonly unitsInNames = new Map<string, string | null>();
   /** Number cells read as dates, by their number: a ledger holds few different days, many times over. */
   private readonly serials = new Map<number, SerialCell>();
   private readonly reports = new Map<string, Reading<Progress>>();
@@ -83,14 +86,41 @@ export class TableReader {
 
   /** The cell as a quantity, in the unit of its column's header or of the row's unit cell. null for an empty cell. */
   quantity(row: number, column: number): Cell<Quantity> | null {
-    const cell = this.text(row, column);
+    const merge = this.merges.mergeAt(row, column);
+    const top = merge ? merge.top : row;
+    const left = merge ? merge.left : column;
+    const value = numberAt(this.sheet, top, left);
+    if (value !== null) {
+      const { text, reading } = this.figure(
+        value,
+        numberFormatAt(this.sheet, top, left),
+        column,
+        this.unitFor(row, column),
+      );
+      return text.trim() === '' ? null : { row: top, column: left, text, reading };
+    }
+    const cell = this.text(top, left);
     if (!cell) return null;
     const hint = this.unitFor(row, column);
-    const amount = decimalAt(this.sheet, cell.row, cell.column);
-    if (amount !== null) return read(cell, this.numberCell(cell, amount, column, hint));
     if (kindAt(this.sheet, cell.row, cell.column) !== CellKind.Text)
       return read(cell, { ok: false, reason: 'not-a-number' });
     return read(cell, this.textQuantity(cell.text, column, hint));
+  }
+
+  /** A number cell's text and quantity. Rules ask for the same cells again, and counts repeat from row to row. */
+  private figure(value: number, format: string, column: number, hint: string | null): FigureCell {
+    let known = this.figures.get(column);
+    if (!known) {
+      known = new Map();
+      this.figures.set(column, known);
+    }
+    let figure = known.get(value);
+    if (figure?.format !== format || figure.hint !== hint) {
+      const text = displayNumber(value, format, this.sheet.date1904);
+      figure = { format, hint, text, reading: this.numberCell(value, format, text, column, hint) };
+      known.set(value, figure);
+    }
+    return figure;
   }
 
   /** The cell as a target. A bare figure asks for at least that much. */
@@ -187,19 +217,27 @@ export class TableReader {
   /** 城镇化率(%) as a row's name gives the unit of its figures where neither header nor unit cell does. */
   private unitInName(row: number): string | null {
     for (const column of this.nameColumns) {
-      const unit = /\(([^()]{1,12})\)$/.exec(normalizeText(this.text(row, column)?.text ?? ''))?.[1];
-      if (unit !== undefined && unitOf(unit)) return unit;
+      const cell = this.text(row, column);
+      const unit = cell && memo(this.unitsInNames, cell.text, () => unitInBrackets(cell.text));
+      if (unit !== null) return unit;
     }
     return null;
   }
 
-  private numberCell(cell: TextCell, amount: Decimal, column: number, hint: string | null): Reading<Quantity> {
-    if (dayAt(this.sheet, cell.row, cell.column) !== null) return { ok: false, reason: 'not-a-number' };
-    const code = numberFormatAt(this.sheet, cell.row, cell.column);
-    if (isPercentCode(code)) return exact(quantityFrom(amount.times(HUNDRED), '%', cell.text));
-    if (this.isFraction(column, amount)) return exact(quantityFrom(amount.times(HUNDRED), '%', cell.text));
+  private numberCell(
+    value: number,
+    format: string,
+    text: string,
+    column: number,
+    hint: string | null,
+  ): Reading<Quantity> {
+    const isDate = showsDate(format) && dayFromSerial(value, this.sheet.date1904) !== null;
+    if (isDate) return { ok: false, reason: 'not-a-number' };
+    const amount = decimal(value);
+    if (isPercentCode(format) || this.isFraction(column, amount))
+      return exact(quantityFrom(amount.times(HUNDRED), '%', text));
     const rate = this.columns.get(column)?.role === 'rate';
-    return exact(quantityFrom(amount, hint ?? unitInFormat(code) ?? (rate ? '%' : null), cell.text));
+    return exact(quantityFrom(amount, hint ?? unitInFormat(format) ?? (rate ? '%' : null), text));
   }
 
   private textQuantity(text: string, column: number, hint: string | null): Reading<Quantity> {
@@ -216,6 +254,20 @@ export class TableReader {
       this.columns.get(column)?.role === 'rate' && this.rates.isFraction(column) && amount.abs().lte(FRACTION_LIMIT)
     );
   }
+}
+
+/** 城镇化率(%): a known unit in brackets at a name's end; null where there is none. */
+function unitInBrackets(name: string): string | null {
+  const unit = /\(([^()]{1,12})\)$/.exec(normalizeText(name))?.[1];
+  return unit !== undefined && unitOf(unit) ? unit : null;
+}
+
+/** A number cell's text and its quantity, for one number format and unit. */
+interface FigureCell {
+  readonly format: string;
+  readonly hint: string | null;
+  readonly text: string;
+  readonly reading: Reading<Quantity>;
 }
 
 /** A number cell's text and what it says as a date, both of which its number format decides. */

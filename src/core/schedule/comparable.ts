@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, ONE, type Decimal } from '../model/decimal';
+import { approximate, decimal, HUNDRED, ONE, type Decimal } from '../model/decimal';
 import type { Message } from '../model/message';
 import type { Quantity } from '../model/quantity';
 import { convertValue } from '../values';
@@ -51,9 +51,15 @@ function isPrintedSame(converted: Decimal, { value, quantity }: Goal): boolean {
 export function comparable(quantity: Quantity, goal: Goal): Comparable | null {
   const value = inGoalUnit(quantity, goal);
   if (value === null) return null;
-  if (value.lte(0) || goal.value.lte(0)) return { value, guess: null };
+  if (isOrdinary(value, goal) || value.lte(0) || goal.value.lte(0)) return { value, guess: null };
   const corrected = tooLarge(quantity, value, goal) ?? tooSmall(quantity, value, goal);
   return corrected ? { value: corrected, guess: guessOf(quantity, inUnitOf(goal, corrected)) } : { value, guess: null };
+}
+
+/** Neither near the 2 % from which on a figure may be too small nor near the tenfold that may be too large: most rows. */
+function isOrdinary(value: Decimal, goal: Goal): boolean {
+  const ratio = approximate(value) / approximate(goal.value);
+  return ratio > 0.03 && ratio < 9;
 }
 
 function guessOf(quantity: Quantity, value: string): Message {

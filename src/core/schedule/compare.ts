@@ -1,4 +1,4 @@
-import { decimal, HUNDRED, type Decimal } from '../model/decimal';
+import { divide, decimal, HUNDRED, type Decimal } from '../model/decimal';
 import { isoOf, type Day } from '../model/day';
 import type { MessageParam } from '../model/message';
 import type { Profile } from '../profile/profile';
@@ -10,7 +10,7 @@ import { inUnitOf, oneDecimal } from './print';
 
 /** Parameters that every sentence about a figure may use. */
 export function figureParams(goal: Goal, figure: Figure, due: Day | null): Record<string, MessageParam> {
-  const completion = goal.value.gt(0) ? oneDecimal(figure.value.times(HUNDRED).div(goal.value)) : '—';
+  const completion = goal.value.gt(0) ? oneDecimal(divide(figure.value.times(HUNDRED), goal.value)) : '—';
   return { actual: figure.shown, target: inUnitOf(goal, goal.value), completion, due: due === null ? '—' : isoOf(due) };
 }
 

@@ -1,3 +1,4 @@
+import { divide } from '../model/decimal';
 import type { Case } from './case';
 import { againstPlan, figureParams } from './compare';
 import type { Figure } from './figure';
@@ -44,5 +45,5 @@ function missed({ goal, window }: Case, figure: Figure): Outcome {
 /** The completion is a fact of the row, also where nothing is due yet. */
 function withCompletion(result: Outcome, goal: Goal, figure: Figure): Outcome {
   if (result.measures.completion !== null || goal.value.lte(0)) return result;
-  return { ...result, measures: { ...result.measures, completion: figure.value.div(goal.value) } };
+  return { ...result, measures: { ...result.measures, completion: divide(figure.value, goal.value) } };
 }

@@ -1,4 +1,4 @@
-import { HUNDRED, type Decimal } from '../model/decimal';
+import { divide, HUNDRED, type Decimal } from '../model/decimal';
 import { isCeiling, type Goal } from './goal';
 import type { Measures } from './outcome';
 
@@ -18,7 +18,7 @@ export function wholePlan(goal: Goal): Plan {
 
 /** The figures of an actual against a plan; the gap is positive where the actual is worse than planned. */
 export function measure(goal: Goal, plan: Plan, actual: Decimal): Measures {
-  const completion = goal.value.gt(0) ? actual.div(goal.value) : null;
+  const completion = goal.value.gt(0) ? divide(actual, goal.value) : null;
   const prorated = plan.basis !== 'whole' || !goal.direct;
   return {
     planned: prorated ? plan.value : null,
@@ -33,7 +33,7 @@ function gapOf(goal: Goal, plan: Plan, actual: Decimal): Decimal | null {
   const ceiling = isCeiling(goal.comparator);
   if (goal.isRate) return ceiling ? actual.minus(plan.value) : plan.value.minus(actual);
   if (plan.share === null) return null;
-  const completion = actual.times(HUNDRED).div(goal.value);
+  const completion = divide(actual.times(HUNDRED), goal.value);
   return ceiling ? completion.minus(plan.share) : plan.share.minus(completion);
 }
 
@@ -41,5 +41,5 @@ function gapOf(goal: Goal, plan: Plan, actual: Decimal): Decimal | null {
 export function percentOfPlan(goal: Goal, plan: Plan, actual: Decimal): Decimal | null {
   if (plan.value.lte(0)) return null;
   const below = isCeiling(goal.comparator) ? actual.minus(plan.value) : plan.value.minus(actual);
-  return below.times(HUNDRED).div(plan.value);
+  return divide(below.times(HUNDRED), plan.value);
 }

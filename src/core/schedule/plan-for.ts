@@ -1,4 +1,4 @@
-import { HUNDRED } from '../model/decimal';
+import { divide, HUNDRED } from '../model/decimal';
 import type { Case } from './case';
 import type { Figure } from './figure';
 import type { Goal } from './goal';
@@ -41,5 +41,5 @@ function byElapsed({ goal, window, context }: Case, figure: Figure, due: number)
 /** The plan that a milestone asks for. */
 export function stepPlan(goal: Goal, step: Step): Plan {
   const value = step.value ?? goal.value;
-  return { basis: 'step', value, share: goal.value.gt(0) ? value.times(HUNDRED).div(goal.value) : null };
+  return { basis: 'step', value, share: goal.value.gt(0) ? divide(value.times(HUNDRED), goal.value) : null };
 }

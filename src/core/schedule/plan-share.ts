@@ -1,5 +1,5 @@
 import { isMonthEnd, monthIndex, type Day } from '../model/day';
-import { decimal, HUNDRED, ZERO, type Decimal } from '../model/decimal';
+import { decimal, divide, ZERO, type Decimal } from '../model/decimal';
 import type { Profile } from '../profile/profile';
 
 /** A part of a whole as two integers, so that a target is multiplied before it is divided: 10500 × 7 ÷ 10 is exact. */
@@ -24,10 +24,10 @@ export function elapsedShare(start: Day, due: Day, asOf: Day, prorate: Profile['
 
 /** The share in percent. */
 export function percentOf({ elapsed, total }: Share): Decimal {
-  return elapsed === 0 ? ZERO : HUNDRED.times(elapsed).div(total);
+  return elapsed === 0 ? ZERO : divide(decimal(elapsed * 100), decimal(total));
 }
 
 /** The share of a value. */
 export function shareOf(value: Decimal, { elapsed, total }: Share): Decimal {
-  return elapsed === total ? value : value.times(elapsed).div(decimal(total));
+  return elapsed === total ? value : divide(value.times(decimal(elapsed)), decimal(total));
 }

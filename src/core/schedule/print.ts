@@ -1,4 +1,4 @@
-import { decimalsOf, HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../model/decimal';
+import { divide, decimalsOf, HUNDRED, ONE, plain, roundHalfUp, type Decimal } from '../model/decimal';
 import type { Quantity } from '../model/quantity';
 import { formatQuantity } from '../values';
 import type { Goal } from './goal';
@@ -19,14 +19,14 @@ export function shown(quantity: Quantity): string {
 }
 
 function sameUnit(unit: Quantity, value: Decimal): Quantity {
-  const exact = value.div(unit.scale);
+  const exact = unit.scale === ONE ? value : divide(value, unit.scale);
   // 0.9625万套 must not become 0.96万套: a unit in 万 or 亿 needs the places that its scale hides, but 44482.76万元 does not.
   const amount = roundHalfUp(exact, unit.scale.gt(ONE) && exact.abs().lt(HUNDRED) ? 4 : 2);
   return {
     ...unit,
     raw: plain(amount),
     amount,
-    value: amount.times(unit.scale),
+    value: unit.scale === ONE ? amount : amount.times(unit.scale),
     decimals: decimalsOf(amount),
     exactness: 'exact',
   };

@@ -52,7 +52,7 @@ export function quantity(
     raw,
     amount,
     scale,
-    value: amount.times(scale),
+    value: scale === ONE ? amount : amount.times(scale),
     unit: unit.unit,
     dimension: unit.dimension,
     decimals,

@@ -1,4 +1,6 @@
 import { decimal, plain, roundHalfUp, truncate, type Decimal } from '../../model/decimal';
+import { memoize } from '../../model/memoize';
+import type { Quantity } from '../../model/quantity';
 import { normalizeText } from '../../values';
 import type { Figure } from './figures';
 
@@ -14,10 +16,24 @@ export type Agreement = 'exact' | 'rounded' | 'truncated' | 'off';
 
 /** Stored figures with more decimals than this were computed, not typed. */
 const TYPED_DECIMALS = 8;
+/** What binary arithmetic may add to a computed figure, as a share of it. */
+const NOISE = decimal('1e-9');
 const ORDER: readonly Agreement[] = ['exact', 'rounded', 'truncated', 'off'];
 
 /** The value that the displayed digits show, with the place of their last digit; the stored value where none are shown. */
 export function printedOf(figure: Figure): Printed {
+  const known = printedBy.get(figure.quantity);
+  if (known?.text === figure.text) return known;
+  const { value, place } = readPrinted(figure);
+  const printed = { value, place, text: figure.text };
+  printedBy.set(figure.quantity, printed);
+  return printed;
+}
+
+/** Several rules ask what a cell shows, and reading its digits again is the dearest part of them. */
+const printedBy = new WeakMap<Quantity, Printed & { readonly text: string }>();
+
+function readPrinted(figure: Figure): Printed {
   const { quantity, text } = figure;
   const scale = exponentOf(quantity.scale);
   const normal = normalizeText(text);
@@ -55,7 +71,7 @@ export function agreementAt(printed: Printed, exact: Decimal): Agreement {
 /** How a figure stands to the exact value, by what it shows or by what is stored behind it, whichever is closer. */
 export function agreementOf(figure: Figure, exact: Decimal): Agreement {
   const stored = storedOf(figure);
-  if (figure.quantity.decimals > TYPED_DECIMALS && stored.value.minus(exact).abs().lte(exact.abs().times('1e-9')))
+  if (figure.quantity.decimals > TYPED_DECIMALS && stored.value.minus(exact).abs().lte(exact.abs().times(NOISE)))
     return 'exact';
   const shown = agreementAt(printedOf(figure), exact);
   const behind = figure.quantity.decimals > TYPED_DECIMALS ? 'off' : agreementAt(stored, exact);
@@ -73,9 +89,9 @@ export function percentAt(value: Decimal, place: number): string {
 }
 
 /** Ten to a whole power. */
-export function powerOfTen(exponent: number): Decimal {
-  return decimal(`1e${String(exponent)}`);
-}
+export const powerOfTen: (exponent: number) => Decimal = memoize((exponent: number) =>
+  decimal(`1e${String(exponent)}`),
+);
 
 /** The power of ten of a scale: 4 for 10000. */
 function exponentOf(scale: Decimal): number {

@@ -1,4 +1,4 @@
-import { HUNDRED, ZERO, type Decimal } from '../../model/decimal';
+import { approximate, divide, HUNDRED, ZERO, type Decimal } from '../../model/decimal';
 import type { ColumnLayout } from '../../model/layout';
 import type { Quantity } from '../../model/quantity';
 import { convertValue } from '../../values';
@@ -52,7 +52,11 @@ export class RateValues {
     const denominator = this.figures.at(row, candidate.denominator.index)?.quantity;
     if (!numerator || !denominator || numerator.unit !== denominator.unit || denominator.value.eq(ZERO)) return false;
     if (numerator.exactness !== 'exact' || denominator.exactness !== 'exact') return false;
-    return isClose((Number(numerator.value) / Number(denominator.value)) * 100, Number(rate.quantity.value), 0);
+    return isClose(
+      (approximate(numerator.value) / approximate(denominator.value)) * 100,
+      approximate(rate.quantity.value),
+      0,
+    );
   }
 
   /** The rate that another numerator or denominator would give; null where it cannot be worked out. */
@@ -63,7 +67,7 @@ export class RateValues {
 
   private share(column: ColumnLayout, figure: Figure): Decimal | null {
     const sum = this.columnSum(column);
-    return sum === null || sum.eq(ZERO) ? null : figure.quantity.value.times(HUNDRED).div(sum);
+    return sum === null || sum.eq(ZERO) ? null : divide(figure.quantity.value.times(HUNDRED), sum);
   }
 
   /** The sum of a column's records; null where one of them cannot be read. */
@@ -92,7 +96,7 @@ function quotient(candidate: RateCandidate, numerator: Decimal, unit: Quantity, 
   const value = inUnitOf({ ...unit, value: numerator }, denominator);
   if (value === null) return null;
   const difference = candidate.kind === 'growth' ? value.minus(denominator.value) : value;
-  return difference.times(HUNDRED).div(denominator.value);
+  return divide(difference.times(HUNDRED), denominator.value);
 }
 
 /** Counts of different things divide (合格校数 ÷ 户数), and so does a bare figure; a share and a sum of money do not. */

@@ -1,4 +1,4 @@
-import { ONE, decimal, decimalsOf, plain, type Decimal } from '../../model/decimal';
+import { approximate, divide, ONE, decimal, decimalsOf, plain, type Decimal } from '../../model/decimal';
 import type { Quantity } from '../../model/quantity';
 import type { Comparator } from '../../model/target';
 import { convertValue } from '../../values';
@@ -32,7 +32,7 @@ export function scaleSlip(actual: Quantity, target: Quantity, comparator: Compar
   if (!isScaled(actual) || !isScaled(target) || isOrdinary(actual, target)) return null;
   const value = convertValue(actual, target.unit);
   if (value === null || value.lte(0) || target.value.lte(0)) return null;
-  const ratio = value.div(target.value);
+  const ratio = divide(value, target.value);
   const ceiling = comparator === '<=' || comparator === '<';
   return (
     exactSlip(actual, target, ratio, ceiling) ??
@@ -47,7 +47,7 @@ function isScaled({ dimension }: Quantity): boolean {
 /** Nearly every row of a ledger: same unit, ratio nowhere near a slip. Binary numbers do for telling. */
 function isOrdinary(actual: Quantity, target: Quantity): boolean {
   if (actual.unit !== target.unit) return false;
-  const ratio = Number(actual.value) / Number(target.value);
+  const ratio = approximate(actual.value) / approximate(target.value);
   return ratio > 0.002 && ratio < 19;
 }
 

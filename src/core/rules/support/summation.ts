@@ -9,6 +9,9 @@ const MEASURED: ReadonlySet<Dimension> = new Set(['money', 'area', 'length', 'ma
 /** Stored figures with more decimals than this were computed: they carry no rounding of their own. */
 const TYPED_DECIMALS = 8;
 const HALF = decimal('0.5');
+/** What computing in binary may leave of a difference, as a share of the sum: of typed figures, and of computed ones. */
+const EQUAL_WITHIN = decimal('1e-12');
+const NOISE = decimal('1e-9');
 
 /** How a sum stands to the total that is printed for it. */
 export type SumAgreement = 'equal' | 'rounding' | 'off';
@@ -66,6 +69,7 @@ export class Summation {
   /** The sum in the unit of a printed total; null where it does not convert, or where nothing was added. */
   sumFor(total: Figure): Decimal | null {
     if (!this.first || this.mixedUnits) return null;
+    if (this.first.quantity.unit === total.quantity.unit) return this.total;
     return valueIn({ ...this.first, quantity: { ...this.first.quantity, value: this.total } }, total);
   }
 
@@ -78,10 +82,10 @@ export class Summation {
     const sum = this.sumFor(total);
     if (sum === null) return null;
     const difference = sum.minus(total.quantity.value).abs();
-    if (difference.lte(sum.abs().times('1e-12'))) return 'equal';
+    if (difference.eq(ZERO) || difference.lte(sum.abs().times(EQUAL_WITHIN))) return 'equal';
     const printed = storedOf(total);
     const place = this.finest;
-    if (place === null) return difference.lte(sum.abs().times('1e-9')) ? 'equal' : 'off';
+    if (place === null) return difference.lte(sum.abs().times(NOISE)) ? 'equal' : 'off';
     const coarser = printed.place > place;
     if (coarser && agreementAt(printed, sum) !== 'off') return 'rounding';
     const ofAddends = powerOfTen(place).times(this.roundedPlaces());
