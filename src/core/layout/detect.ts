@@ -13,6 +13,7 @@ import { mappedHeader } from './mapped-header';
 import { linesBetween } from './lines';
 import { draftRole } from './role-draft';
 import { settleOfWhichRows } from './of-which-rows';
+import { panelsOf } from './panels';
 import { matchRoles } from './role-words';
 import { assignRoles } from './roles';
 import { classifyRows, isWholeLabel, totalKind, type ClassifiedRow } from './rows';
@@ -43,29 +44,48 @@ export function detectTables(sheet: SheetSnapshot, options: DetectOptions): Dete
   const grid = new Grid(sheet);
   const bounds = grid.bounds();
   if (!bounds) return { tables: [], skipped: 'empty' };
+  const mapped = options.mapping?.headerRows !== undefined;
   const tables: TableLayout[] = [];
+  let head: readonly SheetLine[] | null = null;
+  for (const panel of mapped ? [bounds] : panelsOf(grid, bounds)) {
+    const found: PanelTables = tablesOf(grid, panel, head, options);
+    tables.push(...found.tables);
+    head ??= found.head;
+  }
+  if (tables.length === 0 && !mapped) {
+    const unknown = findUnknownHeader(grid, bounds, bounds.top);
+    if (unknown) tables.push(...readTables(grid, bounds, unknown, { from: bounds.top, head: [] }, options));
+  }
+  return { tables, skipped: tables.length > 0 ? null : skipReason(grid, bounds) };
+}
+
+interface PanelTables {
+  readonly tables: readonly TableLayout[];
+  /** The lines above the first table, null without one. */
+  readonly head: readonly SheetLine[] | null;
+}
+
+/** The tables of a sheet or of a panel of it, from top to bottom; `head` are the lines above the sheet's first one. */
+function tablesOf(grid: Grid, bounds: Region, head: readonly SheetLine[] | null, options: DetectOptions): PanelTables {
+  const tables: TableLayout[] = [];
+  let above = head;
   let from = bounds.top;
   let header = firstHeader(grid, bounds, options);
-  let head: readonly SheetLine[] | undefined;
   while (header) {
     const next: HeaderBlock | null = options.mapping?.headerRows ? null : nextTable(grid, bounds, header);
     const bottom = next ? preambleTop(grid, bounds, header.bodyTop, next) - 1 : bounds.bottom;
     const region: Region = { ...bounds, bottom };
-    const lines = head ?? linesBetween(grid, region, from, (header.rows[0] ?? 0) - 1);
+    const lines = above ?? linesBetween(grid, region, from, (header.rows[0] ?? 0) - 1);
     const found = readTables(grid, region, header, { from, head: lines }, options);
     // What looked like a header without being one (填报单位 | 教育局 | 填报日期) belongs to the lines of the next.
     if (found.length > 0) {
-      head = lines;
+      above = lines;
       from = bottom + 1;
     }
     tables.push(...found);
     header = next;
   }
-  if (tables.length === 0 && !options.mapping?.headerRows) {
-    const unknown = findUnknownHeader(grid, bounds, bounds.top);
-    if (unknown) tables.push(...readTables(grid, bounds, unknown, { from: bounds.top, head: [] }, options));
-  }
-  return { tables, skipped: tables.length > 0 ? null : skipReason(grid, bounds) };
+  return { tables, head: above };
 }
 
 function firstHeader(grid: Grid, bounds: Region, options: DetectOptions): HeaderBlock | null {
