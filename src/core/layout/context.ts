@@ -4,7 +4,7 @@ import type { DateSource, SheetLine, TableLayout } from '../model/layout';
 import { compactText, findAsOf, findYears, normalizeText, parsePeriod, parseDeadline } from '../values';
 import type { ColumnHeader } from './columns';
 import { isMetaLabel } from './header';
-import { hasWord, startsWithWord, wordsOf } from './words';
+import { hasWord, wordsOf } from './words';
 
 /** What detection knows besides the sheet itself. */
 export interface ContextHints {
@@ -137,9 +137,3 @@ const UNIT_LINE = new RegExp(
     .map((word) => [...word].join('\\s?'))
     .join('|')})\\s?:\\s?([^\\s)\\];。]+)`,
 );
-
-/** Whether a line is only about units, dates or reporting. */
-export function isMetaLine(line: SheetLine): boolean {
-  const label = compactText(line.text).toLowerCase();
-  return isMetaLabel(label) || startsWithWord('notes', label);
-}
