@@ -10,7 +10,12 @@ import type { Report, Rule, RuleContext, RuleMessages } from './rule';
  * Runs every rule that the profile has not switched off over a ledger. Findings come in the order of their cells; the
  * same rule says the same of a cell once.
  */
-export function checkLedger(parsed: ParsedLedger, asOf: Day, profile: Profile, registry: readonly Rule[] = rules): readonly Finding[] {
+export function checkLedger(
+  parsed: ParsedLedger,
+  asOf: Day,
+  profile: Profile,
+  registry: readonly Rule[] = rules,
+): readonly Finding[] {
   const findings = registry.flatMap((rule) => checkRule(rule, parsed, asOf, profile));
   return findings.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }

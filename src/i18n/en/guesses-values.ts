@@ -12,9 +12,11 @@ export const valueGuesses = {
   'guess.month-first': '“{text}” is read month first: {date}.',
   'guess.fiscal-year': 'Fiscal year {year} is taken for the calendar year.',
   'guess.fraction-as-percent': '“{text}” looks like a percentage typed as a fraction and is taken for one.',
-  'guess.department-filled-down': 'The department stands only in the first row of each group; it is taken to hold for {rows} rows below.',
+  'guess.department-filled-down':
+    'The department stands only in the first row of each group; it is taken to hold for {rows} rows below.',
   'guess.plan-year-sheet-name': 'The title names no year; {year} is taken from the sheet’s name.',
-  'guess.plan-year-file-name': 'Neither the title nor the sheet’s name gives a year; {year} is taken from the file’s name.',
+  'guess.plan-year-file-name':
+    'Neither the title nor the sheet’s name gives a year; {year} is taken from the file’s name.',
   'guess.plan-year-as-of-line': 'The title names no year; {year} is taken from the as-of date.',
   'guess.plan-year-header': 'The title names no year; {year} is taken from the header.',
   'guess.plan-year-as-of': 'The sheet names no year; {year}, the year of the as-of date, is taken.',

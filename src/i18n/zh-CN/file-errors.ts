@@ -20,7 +20,8 @@ export const fileErrors = {
   'file-errors.too-large':
     '工作簿超出可处理的范围：{bound}至少为 {found}，上限是 {limit}。请删去无关的工作表和空白区域，或拆分后再核查。',
   'file-errors.unsupported': '不是可识别的 Excel 工作簿。请在 Excel 或 WPS 中另存为 .xlsx 后再核查。',
-  'file-errors.unsupported-format': '不是可识别的 Excel 工作簿（{detail}）。请在 Excel 或 WPS 中另存为 .xlsx 后再核查。',
+  'file-errors.unsupported-format':
+    '不是可识别的 Excel 工作簿（{detail}）。请在 Excel 或 WPS 中另存为 .xlsx 后再核查。',
   'file-errors.internal':
     '核查这个文件时程序出错，未能得出结果。这不是台账的问题；诊断信息已写到标准错误，请连同它一起反馈。',
 
