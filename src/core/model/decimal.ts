@@ -35,8 +35,9 @@ interface Parts {
 function ofDigits(sign: 1 | -1, digits: string, power: number): Decimal {
   let length = digits.length;
   while (digits.charCodeAt(length - 1) === DIGIT_ZERO) length--;
-  const c: number[] = [];
-  for (let index = 0; index < length; index++) c.push(digits.charCodeAt(index) - DIGIT_ZERO);
+  // Of its final length from the start: verdicts keep four of these a row, and an array that grows keeps room to spare.
+  const c = new Array<number>(length);
+  for (let index = 0; index < length; index++) c[index] = digits.charCodeAt(index) - DIGIT_ZERO;
   const made = new Big(ZERO) as Decimal & Parts;
   made.s = sign;
   made.e = digits.length - 1 + power;

@@ -1,6 +1,7 @@
 import type { ColumnLayout, ColumnRole, TableLayout } from '../model/layout';
 import { compactText } from '../values';
 import { hasWord } from '../layout/words';
+import { periodColumns, type PeriodColumns } from './periods';
 
 /** The columns that an entry is read from, the best one first where several share a role. */
 export interface RoleColumns {
@@ -24,7 +25,7 @@ export interface RoleColumns {
   readonly remarks: readonly ColumnLayout[];
   /** Columns whose words may name dated steps: deadlines, measures (整改措施), remarks. */
   readonly steps: readonly ColumnLayout[];
-  readonly periods: readonly ColumnLayout[];
+  readonly periods: readonly PeriodColumns[];
   /** Those of them that hold a plan, which may be a stage in words. */
   readonly plannedStages: readonly ColumnLayout[];
 }
@@ -60,7 +61,7 @@ export function roleColumns(layout: TableLayout): RoleColumns {
       ...of('other').filter((column) => hasWord('measuresText', compactText(column.header).toLowerCase())),
       ...of('remarks'),
     ],
-    periods: of('milestone-target', 'milestone-actual').filter((column) => column.period !== null),
+    periods: periodColumns(of('milestone-target', 'milestone-actual')),
     plannedStages: of('milestone-target').filter((column) => column.period !== null),
   };
 }

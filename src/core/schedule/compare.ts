@@ -1,5 +1,6 @@
-import { divide, decimal, HUNDRED, type Decimal } from '../model/decimal';
+import { divide, decimal, HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import { isoOf, type Day } from '../model/day';
+import { memoize } from '../model/memoize';
 import type { MessageParam } from '../model/message';
 import type { Profile } from '../profile/profile';
 import type { Figure } from './figure';
@@ -33,7 +34,7 @@ export function againstPlan(goal: Goal, plan: Plan, figure: Figure, due: Day | n
   if (shortfall === null && figure.value.lt(plan.value)) {
     return outcome('behind', 'behind-no-share', params, { measures, due });
   }
-  const below = shortfall ?? decimal(0);
+  const below = shortfall ?? ZERO;
   const gap = oneDecimal(below);
   if (below.lt(0))
     return outcome(
@@ -47,9 +48,12 @@ export function againstPlan(goal: Goal, plan: Plan, figure: Figure, due: Day | n
   return outcome(status, `${word}-${family}${ofPlan ? '-of-plan' : ''}`, { ...params, gap }, { measures, due });
 }
 
+/** The profile's bounds are texts, and the same for every row. */
+const bound = memoize((text: string) => decimal(text));
+
 function grade(below: Decimal, { schedule }: Profile): ['on-schedule' | 'behind' | 'seriously-behind', string] {
-  if (below.lte(decimal(schedule.tolerance))) return ['on-schedule', 'tolerated'];
-  return below.lte(decimal(schedule.redLine)) ? ['behind', 'behind'] : ['seriously-behind', 'seriously'];
+  if (below.lte(bound(schedule.tolerance))) return ['on-schedule', 'tolerated'];
+  return below.lte(bound(schedule.redLine)) ? ['behind', 'behind'] : ['seriously-behind', 'seriously'];
 }
 
 function familyOf(goal: Goal, plan: Plan): 'linear' | 'step' | 'rate' | 'whole' {

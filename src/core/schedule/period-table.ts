@@ -1,7 +1,7 @@
 import type { Period } from '../model/deadline';
 import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { ColumnRole } from '../model/layout';
-import type { Entry, Ledger, PeriodCells } from '../model/ledger';
+import type { Entry, Ledger } from '../model/ledger';
 import type { Quantity } from '../model/quantity';
 import { valueOf } from './filled';
 
@@ -53,17 +53,17 @@ export function figuresOf(
   name: SideName,
   side: PeriodSide,
 ): readonly { period: Period; quantity: Quantity }[] {
-  return entry.periods
-    .filter(({ period }) => side.kinds.has(period.kind))
-    .flatMap((cells) => {
-      const quantity = valueOf(cells[name]);
-      return quantity ? [{ period: cells.period, quantity }] : [];
-    });
+  const figures: { period: Period; quantity: Quantity }[] = [];
+  for (const cells of entry.periods) {
+    const quantity = side.kinds.has(cells.period.kind) ? valueOf(cells[name]) : null;
+    if (quantity) figures.push({ period: cells.period, quantity });
+  }
+  return figures;
 }
 
 function sideOf(ledger: Ledger, name: SideName, otherMode: PeriodMode | null): PeriodSide | null {
-  const used = ledger.entries.flatMap((entry) => entry.periods.filter((cells) => valueOf(cells[name]) !== null));
-  if (used.length === 0) return null;
+  const used = usedPeriods(ledger.entries, name);
+  if (used.size === 0) return null;
   if (areNested(used)) return { mode: 'cumulative', kinds: new Set(FINEST_FIRST), stated: true };
   const kinds: ReadonlySet<Period['kind']> = new Set([commonestKind(used)]);
   if (isPartial(ledger, name)) return { mode: null, kinds, partial: true };
@@ -77,11 +77,24 @@ function sideOf(ledger: Ledger, name: SideName, otherMode: PeriodMode | null): P
   return side(ledger.entries.some((entry) => cannotAccumulate(entry, name, open)) ? 'amounts' : null);
 }
 
+/** The periods of a side that hold a figure, with the number of rows that have one. */
+type UsedPeriods = ReadonlyMap<Period, number>;
+
+function usedPeriods(entries: readonly Entry[], name: SideName): UsedPeriods {
+  const used = new Map<Period, number>();
+  for (const { periods } of entries) {
+    for (const cells of periods)
+      if (valueOf(cells[name]) !== null) used.set(cells.period, (used.get(cells.period) ?? 0) + 1);
+  }
+  return used;
+}
+
 /** 一季度, 上半年, 前三季度, 全年 and 1—3月, 1—6月 begin on one day: each says what is reached by its end. */
-function areNested(used: readonly PeriodCells[]): boolean {
-  if (used.every(({ period }) => period.cumulative)) return true;
-  const starts = new Set(used.map(({ period }) => period.start));
-  const ends = new Set(used.map(({ period }) => period.end));
+function areNested(used: UsedPeriods): boolean {
+  const periods = [...used.keys()];
+  if (periods.every((period) => period.cumulative)) return true;
+  const starts = new Set(periods.map(({ start }) => start));
+  const ends = new Set(periods.map(({ end }) => end));
   return starts.size === 1 && ends.size > 1;
 }
 
@@ -94,9 +107,9 @@ function isPartial({ layout }: Ledger, name: SideName): boolean {
   );
 }
 
-function commonestKind(used: readonly PeriodCells[]): Period['kind'] {
+function commonestKind(used: UsedPeriods): Period['kind'] {
   const counts = new Map<Period['kind'], number>();
-  for (const { period } of used) counts.set(period.kind, (counts.get(period.kind) ?? 0) + 1);
+  for (const [{ kind }, rows] of used) counts.set(kind, (counts.get(kind) ?? 0) + rows);
   const count = (kind: Period['kind']): number => counts.get(kind) ?? 0;
   return FINEST_FIRST.reduce((best, kind) => (count(kind) > count(best) ? kind : best));
 }
