@@ -6,7 +6,7 @@ import type { Profile } from '../profile';
  */
 export const defaultProfile: Profile = {
   name: 'default',
-  source: 'design.md section 2',
+  source: 'the default of Ledger Check: below plan is behind, more than 10 percentage points below is seriously behind',
   schedule: {
     prorate: 'months',
     tolerance: '0',

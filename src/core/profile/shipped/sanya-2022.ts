@@ -8,6 +8,6 @@ import { defaultProfile } from './default';
 export const sanya2022: Profile = {
   ...defaultProfile,
   name: '三亚2022',
-  source: '三亚 2022 亮灯规则, hndaily 2022-05-13 (domain.md 2.2)',
+  source: '三亚 2022 亮灯规则, hndaily 2022-05-13',
   schedule: { ...defaultProfile.schedule, tolerance: '0', redLine: '50', measure: 'percent-of-plan' },
 };

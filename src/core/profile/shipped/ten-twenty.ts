@@ -8,6 +8,6 @@ import { defaultProfile } from './default';
 export const tenTwenty: Profile = {
   ...defaultProfile,
   name: '10/20',
-  source: 'Smartsheet community practice and consultants; not an official rule (domain.md 2.2)',
+  source: 'Smartsheet community practice and consultants; not an official rule',
   schedule: { ...defaultProfile.schedule, tolerance: '10', redLine: '20' },
 };

@@ -8,6 +8,6 @@ import { defaultProfile } from './default';
 export const tianjin2022: Profile = {
   ...defaultProfile,
   name: '天津2022',
-  source: '天津 2022 专项债使用进度 (domain.md 2.2)',
+  source: '天津 2022 专项债使用进度',
   schedule: { ...defaultProfile.schedule, tolerance: '0', redLine: '30', measure: 'percent-of-plan' },
 };

@@ -5,6 +5,6 @@ import { defaultProfile } from './default';
 export const xinhuang2015: Profile = {
   ...defaultProfile,
   name: '新晃2015',
-  source: '新晃 2015 (domain.md 2.2)',
+  source: '新晃 2015',
   schedule: { ...defaultProfile.schedule, tolerance: '20', redLine: '40', measure: 'percent-of-plan' },
 };

@@ -9,6 +9,6 @@ import { defaultProfile } from './default';
 export const yinchuan2025: Profile = {
   ...defaultProfile,
   name: '银川2025',
-  source: '银川 2025 亮灯规则 (domain.md 2.2)',
+  source: '银川 2025 亮灯规则',
   schedule: { ...defaultProfile.schedule, tolerance: '10', redLine: '30' },
 };
