@@ -76,13 +76,14 @@ function checkSeries(context: Context, series: PeriodSeries): void {
 /** The exact figures of a row that may only grow, without the zeros behind its last figure; null with fewer than two. */
 function readRow(context: Context, { columns }: PeriodSeries, entry: Entry): Row | null {
   if (entry.excluded !== null || mentions(entry.name, 'stock') || isCeiling(entry)) return null;
-  const figures = columns.flatMap(({ column }) => {
+  const figures: Reported[] = [];
+  for (const { column } of columns) {
     const cell = context.quantity(entry.row, column.index);
-    if (!cell?.reading.ok || cell.column !== column.index) return [];
+    if (!cell?.reading.ok || cell.column !== column.index) continue;
     const { value } = cell.reading;
-    if (value.exactness !== 'exact' || CHANGING.has(value.dimension)) return [];
-    return [{ row: cell.row, column: cell.column, quantity: value, period: column.period?.raw ?? column.header }];
-  });
+    if (value.exactness !== 'exact' || CHANGING.has(value.dimension)) continue;
+    figures.push({ row: cell.row, column: cell.column, quantity: value, period: column.period?.raw ?? column.header });
+  }
   const last = figures.findLastIndex(({ quantity }) => !quantity.value.eq(0));
   return last < 1 ? null : { entry, figures: figures.slice(0, last + 1) };
 }
@@ -95,11 +96,13 @@ function isCeiling({ target }: Entry): boolean {
 }
 
 function dropsOf(figures: readonly Reported[]): readonly Drop[] {
-  return figures.flatMap((later, index) => {
-    const earlier = figures[index - 1];
-    if (!earlier) return [];
-    return (compareQuantities(later.quantity, earlier.quantity) ?? 0) < 0 ? [{ earlier, later }] : [];
-  });
+  const drops: Drop[] = [];
+  let earlier: Reported | null = null;
+  for (const later of figures) {
+    if (earlier && (compareQuantities(later.quantity, earlier.quantity) ?? 0) < 0) drops.push({ earlier, later });
+    earlier = later;
+  }
+  return drops;
 }
 
 /** Whether figures whose header says nothing run on: they hardly fall, and end in the row's actual. */

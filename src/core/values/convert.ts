@@ -28,6 +28,7 @@ export function compareQuantities(a: Quantity, b: Quantity): number | null {
  */
 export function convertValue(quantity: Quantity, toUnit: string | null): Decimal | null {
   const { unit, value } = quantity;
+  if (unit === toUnit) return value;
   if (unit === null || toUnit === null) return isBareComparable(unit ?? toUnit) ? value : null;
   const target = prepare(toUnit).text;
   if (unit === target) return value;

@@ -21,6 +21,7 @@ export interface HeaderWords {
 export function mentions(text: string, list: keyof HeaderWords): boolean {
   const lower = normalizeText(text).toLowerCase();
   if (ZH[list].some((word) => lower.includes(word))) return true;
+  if (!/[a-z]/.test(lower)) return false;
   const spaced = ` ${lower.replace(/[^a-z%]+/g, ' ')} `;
   return EN[list].some((word) => spaced.includes(` ${word} `));
 }
