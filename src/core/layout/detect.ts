@@ -19,7 +19,7 @@ import { assignRoles } from './roles';
 import { classifyRows, isWholeLabel, totalKind, type ClassifiedRow } from './rows';
 import { splitColumns, withoutCaptions, type ColumnBlock } from './side-by-side';
 import { isLedger, looksLikeForm, skipReason } from './skip';
-import { findAddends } from './totals';
+import { findAddends, recordsOf } from './totals';
 
 /** What detection is given besides the sheet. */
 export interface DetectOptions {
@@ -201,7 +201,7 @@ function readTable(
   const body = { ...tableRegion, left: header.left, right: header.right };
   const grouped = settleGroupRows(grid, settleWholes(grid, classified.rows, columns), body);
   const rows = settleOfWhichRows(grid, grouped, body);
-  const records = rows.filter((row) => row.kind === 'record').map((row) => row.row);
+  const records = recordsOf(rows);
   if (records.length === 0 || (!options.mapping?.headerRows && looksLikeForm(grid, records, header, columns)))
     return null;
   const drafts = columns.map((column) => draftRole(column, readContent(grid, column.column, records, dates), dates));

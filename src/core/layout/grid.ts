@@ -70,6 +70,11 @@ export class Grid {
       const text = textAt(this.sheet, row, column);
       return /^[\d.-]*$/.test(text) ? text : compactText(text).toLowerCase();
     }
+    return this.labelOf(index);
+  }
+
+  /** The label of a text by its index. */
+  labelOf(index: number): string {
     return (this.labels[index] ??= compactText(this.sheet.strings[index] ?? '').toLowerCase());
   }
 
@@ -97,12 +102,26 @@ export class Grid {
   private findFilledRows({ left, right }: Region): readonly number[] {
     const cursor = this.cursor({ top: 0, left, bottom: 0, right });
     const rows: number[] = [];
-    for (let row = 0; row < this.sheet.rowCount; row++) {
-      cursor.moveTo(row);
-      if (cursor.isVoid) row += CHUNK_ROWS - 1;
-      else if (this.nextFilled(cursor, 0) >= 0) rows.push(row);
+    for (let top = 0; top < this.sheet.rowCount; top += CHUNK_ROWS) {
+      cursor.moveTo(top);
+      if (cursor.isVoid) continue;
+      const first = cursor.kinds[0];
+      const end = Math.min(CHUNK_ROWS, this.sheet.rowCount - top);
+      for (let offset = 0; offset < end; offset++) {
+        // Most rows begin with their running number.
+        if (first?.[offset] === CellKind.Number) rows.push(top + offset);
+        else {
+          cursor.offset = offset;
+          if (this.nextFilled(cursor, 0) >= 0) rows.push(top + offset);
+        }
+      }
     }
     return rows;
+  }
+
+  /** Whether a text, by its index, is white space alone. */
+  isBlankText(index: number): boolean {
+    return this.blankTexts.has(index);
   }
 
   /** Goes down the region's columns that are filled anywhere. */

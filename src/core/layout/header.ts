@@ -108,7 +108,9 @@ export function findHeader(
   const lastRow = Math.min(region.bottom, options.lastRow ?? region.bottom);
   const cursor = grid.cursor(region);
   for (const row of grid.filledRows({ ...region, top: Math.max(region.top, fromRow), bottom: lastRow })) {
-    if (options.strict && !mayBeHeader(grid, cursor, row)) continue;
+    cursor.moveTo(row);
+    if (options.strict && (cursor.kinds[0]?.[cursor.offset] === CellKind.Number || !mayBeHeader(grid, cursor, row)))
+      continue;
     const cells = headerCells(grid, row, region);
     if (!isHeaderRow(cells, options.strict) && !(options.strict && isCaptioned(grid, region, row, cells))) continue;
     return expand(grid, region, row, cells, fromRow);
@@ -161,7 +163,6 @@ const isExactWord = memoize((label: string) => (matchRoles(parseHeaderLabel(labe
 
 /** A quick look before a row is taken apart: one of its first cells must be a known header word. */
 function mayBeHeader(grid: Grid, cursor: RowCursor, row: number): boolean {
-  cursor.moveTo(row);
   let index = -1;
   for (let seen = 0; seen < 3; seen++) {
     index = grid.nextFilled(cursor, index + 1);

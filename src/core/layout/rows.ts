@@ -46,8 +46,9 @@ export function classifyRows(grid: Grid, frame: RowFrame): ClassifiedRows {
   const rows: ClassifiedRow[] = [];
   const notes: SheetLine[] = [];
   for (const row of filled) {
+    cursor.moveTo(row);
     if (row > end) notes.push(...linesOf(grid, region, row));
-    else if (frame.sequence !== null && isPlainRecord(grid, cursor, frame.sequence, row))
+    else if (frame.sequence !== null && isPlainRecord(grid, cursor, frame.sequence))
       rows.push({ row, kind: 'record', label: '' });
     else {
       const classified = classifyRow(grid, frame, row);
@@ -130,17 +131,18 @@ function classifyRow(grid: Grid, frame: RowFrame, row: number): ClassifiedRow {
  * A numbered row with a name and something told of it: nearly every row of a ledger, known without a closer look. Goes
  * along the row once and keeps nothing of it.
  */
-function isPlainRecord(grid: Grid, cursor: RowCursor, sequence: number, row: number): boolean {
-  cursor.moveTo(row);
-  const first = grid.nextFilled(cursor, 0);
-  if (cursor.columns[first] !== sequence || (cursor.kind(first) & ~FORMULA_FLAG) !== CellKind.Number) return false;
-  const second = grid.nextFilled(cursor, first + 1);
-  const name = cursor.columns[second];
-  if (name === undefined || (cursor.kind(second) & ~FORMULA_FLAG) !== CellKind.Text) return false;
-  if (!isPlainName(grid.label(row, name))) return false;
+function isPlainRecord(grid: Grid, cursor: RowCursor, sequence: number): boolean {
+  const { kinds, offset } = cursor;
+  let filled = 0;
   let told = 0;
-  for (let index = first; index >= 0; index = grid.nextFilled(cursor, index + 1)) {
-    if (cursor.kind(index) < FORMULA_FLAG && ++told === FEWEST_TOLD) return true;
+  for (let index = 0; index < kinds.length; index++) {
+    const raw = kinds[index]?.[offset] ?? CellKind.Empty;
+    const kind = raw & ~FORMULA_FLAG;
+    if (kind === CellKind.Empty || (kind === CellKind.Text && grid.isBlankText(cursor.number(index)))) continue;
+    filled++;
+    if (filled === 1 && (cursor.columns[index] !== sequence || kind !== CellKind.Number)) return false;
+    if (filled === 2 && (kind !== CellKind.Text || !isPlainName(grid.labelOf(cursor.number(index))))) return false;
+    if (raw === kind && ++told === FEWEST_TOLD) return true;
   }
   return false;
 }

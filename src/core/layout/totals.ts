@@ -48,7 +48,8 @@ export function findAddends(
 
 const isTotal = (row: ClassifiedRow | undefined): boolean => row?.kind === 'total' || row?.kind === 'subtotal';
 
-function recordsOf(rows: readonly ClassifiedRow[]): readonly number[] {
+/** The rows that are records. */
+export function recordsOf(rows: readonly ClassifiedRow[]): readonly number[] {
   const records: number[] = [];
   for (const { row, kind } of rows) if (kind === 'record') records.push(row);
   return records;

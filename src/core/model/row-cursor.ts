@@ -2,13 +2,16 @@ import { CHUNK_ROWS, CellKind, type CellChunk, type SheetSnapshot } from './snap
 
 /**
  * Goes down a sheet and tells what the cells of some columns hold. The chunks of a stretch of rows are looked up once
- * for all of its rows, so that a look at every row of a ledger costs an index into an array and not four lookups.
+ * for all of its rows; a loop over every row of a ledger then indexes into {@link kinds} and calls nothing, which is
+ * what makes it cheap while the code is still cold.
  */
 export class RowCursor {
+  /** The kinds of the current stretch of rows, or'ed with the formula flag, by the n-th column; index with {@link offset}. */
+  kinds: readonly (Uint8Array | undefined)[] = [];
+  /** The current row within its stretch. */
+  offset = 0;
   private chunks: readonly (CellChunk | undefined)[] = [];
   private stretch = -1;
-  private isEmpty = true;
-  private offset = 0;
 
   constructor(
     private readonly sheet: SheetSnapshot,
@@ -23,17 +26,17 @@ export class RowCursor {
     if (stretch === this.stretch) return;
     this.stretch = stretch;
     this.chunks = this.columns.map((column) => this.sheet.columns[column]?.[stretch]);
-    this.isEmpty = this.chunks.every((chunk) => chunk === undefined);
+    this.kinds = this.chunks.map((chunk) => chunk?.kinds);
   }
 
   /** Whether none of the columns holds anything in this stretch of {@link CHUNK_ROWS} rows. */
   get isVoid(): boolean {
-    return this.isEmpty;
+    return this.chunks.every((chunk) => chunk === undefined);
   }
 
   /** What the cell in the n-th column holds, or'ed with the formula flag: see {@link CellChunk.kinds}. */
   kind(index: number): number {
-    return this.chunks[index]?.kinds[this.offset] ?? CellKind.Empty;
+    return this.kinds[index]?.[this.offset] ?? CellKind.Empty;
   }
 
   /** The number, or the index of the text, of the cell in the n-th column: see {@link CellChunk.numbers}. */

@@ -43,8 +43,8 @@ function mayBeGrouped({ sheet }: TableReader, column: number, records: readonly 
   for (const { row } of records) {
     cursor.moveTo(row);
     const kind = cursor.kind(0) & ~FORMULA_FLAG;
-    const blank = kind === CellKind.Text ? sheet.strings[cursor.number(0)]?.trim() === '' : kind === CellKind.Empty;
-    if (!blank && ++present >= enough) return false;
+    if (kind === CellKind.Empty || (kind === CellKind.Text && sheet.strings[cursor.number(0)]?.trim() === '')) continue;
+    if (++present >= enough) return false;
   }
   return true;
 }

@@ -21,7 +21,10 @@ export function readMilestones(reader: TableReader, columns: RoleColumns, row: n
     const step = plannedStage(reader, column, row);
     if (step) addSteps(steps, [step]);
   }
-  for (const column of columns.steps) addSteps(steps, reader.milestones(row, column.index));
+  for (const column of columns.steps) {
+    const found = reader.milestones(row, column.index);
+    if (found.length > 0) addSteps(steps, found);
+  }
   return steps.length === 0 ? NONE : { all: steps.sort((a, b) => a.due - b.due), fromTarget };
 }
 
