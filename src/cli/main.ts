@@ -4,6 +4,7 @@ import { dayOf, type Day } from '../core/model/day';
 import manifest from '../../package.json';
 import { diagnosticOf } from './diagnostic';
 import { inflateByZlib } from './inflate';
+import { optimiseLater } from './optimise-later';
 import { outputOf } from './output';
 import { run } from './run';
 
@@ -22,7 +23,12 @@ async function main(): Promise<void> {
     environment: process.env,
     today: today(),
     version: manifest.version,
-    readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateByZlib, crc32 }),
+    readWorkbook: (bytes) => {
+      const workbook = readWorkbook(bytes, { inflate: inflateByZlib, crc32 });
+      // Not before: reading is the one part that loops long enough to gain from optimised code.
+      optimiseLater();
+      return workbook;
+    },
   });
 }
 
