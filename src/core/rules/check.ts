@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding';
 import type { ColumnRole } from '../model/layout';
 import type { ParsedLedger } from '../parse';
 import type { Profile } from '../profile/profile';
-import { rules } from './index';
+import { rules } from '.';
 import type { Report, Rule, RuleContext, RuleMessages } from './rule';
 
 /**

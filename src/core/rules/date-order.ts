@@ -3,9 +3,9 @@ import type { Severity } from '../model/finding';
 import type { Deadline } from '../model/deadline';
 import type { Cell, Entry, Ledger } from '../model/ledger';
 import { defineRule, type RuleContext } from './rule';
-import { datedCell, endsBy, lastDay, type DatedCell } from './support/dated-cell';
-import { excerpt } from './support/excerpt';
-import { headerOf, mentions } from './support/header-words';
+import { datedCell, endsBy, lastDay, type DatedCell } from './support/dates/dated-cell';
+import { excerpt } from './support/cells/excerpt';
+import { headerOf, mentions } from './support/words/header-words';
 
 const messages = {
   'deadline-before-start': ['deadline', 'start', 'startCell'],

@@ -5,10 +5,10 @@ import type { TextCell } from '../model/ledger';
 import { CellKind } from '../model/snapshot';
 import type { Profile } from '../profile/profile';
 import { defineRule, type RuleContext } from './rule';
-import { excerpt } from './support/excerpt';
-import { groupNames, type NameGroup } from './support/name-groups';
-import { plainName } from './support/organisation-name';
-import { splitNames } from './support/split-names';
+import { excerpt } from './support/cells/excerpt';
+import { groupNames, type NameGroup } from './support/departments/name-groups';
+import { plainName } from './support/departments/organisation-name';
+import { splitNames } from './support/departments/split-names';
 
 const messages = {
   variant: ['name', 'count', 'common', 'commonCount'],

@@ -4,8 +4,8 @@ import type { ColumnLayout } from '../model/layout';
 import type { Ledger } from '../model/ledger';
 import { CellKind, FORMULA_FLAG, type SheetSnapshot } from '../model/snapshot';
 import { defineRule, type Report, type RuleContext } from './rule';
-import { divisorsIn, rangesIn } from './support/formula-refs';
-import { FIGURE_ROLES, filledRows } from './support/rows';
+import { divisorsIn, rangesIn } from './support/cells/formula-refs';
+import { FIGURE_ROLES, filledRows } from './support/cells/rows';
 
 const MESSAGES = {
   'divide-by-zero': [],

@@ -6,8 +6,8 @@ import type { Severity } from '../model/finding';
 import { MergeIndex } from '../model/merge-index';
 import { findQuantities } from '../values';
 import { defineRule, type RuleContext } from './rule';
-import { isActualDue, tellsItsActual } from './support/due-actual';
-import { excerpt } from './support/excerpt';
+import { isActualDue, tellsItsActual } from './support/dates/due-actual';
+import { excerpt } from './support/cells/excerpt';
 
 const MESSAGES = {
   department: ['header', 'name'],

@@ -5,10 +5,10 @@ import type { ColumnLayout, ColumnRole, RowLayout } from '../model/layout';
 import type { Fix } from '../model/finding';
 import { CellKind, type SheetSnapshot } from '../model/snapshot';
 import { defineRule, type RuleContext } from './rule';
-import { readNumberText, type NumberText } from './support/number-text';
-import { isCodeColumn } from './support/code-column';
-import { isPlaceholder } from './support/placeholder';
-import { FIGURE_ROLES, filledRows } from './support/rows';
+import { readNumberText, type NumberText } from './support/cells/number-text';
+import { isCodeColumn } from './support/cells/code-column';
+import { isPlaceholder } from './support/cells/placeholder';
+import { FIGURE_ROLES, filledRows } from './support/cells/rows';
 
 const MESSAGES = {
   number: ['text', 'value'],

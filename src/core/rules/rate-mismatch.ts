@@ -1,13 +1,13 @@
 import { HUNDRED, ONE, ZERO, decimal, type Decimal } from '../model/decimal';
 import type { ColumnLayout, RowLayout } from '../model/layout';
 import { defineRule, type Report } from './rule';
-import { addressOf } from './support/addresses';
-import { Figures, type Figure } from './support/figures';
-import { agreementAt, agreementOf, percentAt, powerOfTen, printedOf } from './support/printed';
-import { rateColumns } from './support/rate-candidates';
-import { isRate, rateRelation, type RateRelation } from './support/rate-relation';
-import { RateValues, type ExactRate } from './support/rate-value';
-import { correctedSums } from './support/sum-relation';
+import { addressOf } from './support/cells/addresses';
+import { Figures, type Figure } from './support/cells/figures';
+import { agreementAt, agreementOf, percentAt, powerOfTen, printedOf } from './support/cells/printed';
+import { rateColumns } from './support/rates/rate-candidates';
+import { isRate, rateRelation, type RateRelation } from './support/rates/rate-relation';
+import { RateValues, type ExactRate } from './support/rates/rate-value';
+import { correctedSums } from './support/sums/sum-relation';
 
 const messages = {
   differs: ['cell', 'rate', 'numerator', 'numeratorCell', 'denominator', 'denominatorCell', 'expected'],

@@ -3,8 +3,8 @@ import type { Entry } from '../model/ledger';
 import type { Quantity } from '../model/quantity';
 import { compareQuantities, formatQuantity } from '../values';
 import { defineRule, type RuleContext } from './rule';
-import { headerOf, mentions } from './support/header-words';
-import { periodSeries, type PeriodSeries } from './support/period-series';
+import { headerOf, mentions } from './support/words/header-words';
+import { periodSeries, type PeriodSeries } from './support/dates/period-series';
 
 const messages = {
   regression: ['value', 'earlier', 'earlierCell', 'period'],

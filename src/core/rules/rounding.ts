@@ -1,17 +1,17 @@
 import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { RowLayout } from '../model/layout';
 import { defineRule, type RuleContext } from './rule';
-import { addressOf } from './support/addresses';
-import { headerHas } from './support/figure-words';
-import { Figures, type Figure } from './support/figures';
-import { mayHideDecimals } from './support/plain-sum';
-import { inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/printed';
-import { rateColumns } from './support/rate-candidates';
-import { rateHabit, type RateHabit } from './support/rate-habit';
-import { isRate, rateRelation } from './support/rate-relation';
-import { RateValues } from './support/rate-value';
-import { sumOfParts, sumRelations } from './support/sum-relation';
-import { isAdditive, totalCell, totalRows, type TotalCell } from './support/total-rows';
+import { addressOf } from './support/cells/addresses';
+import { headerHas } from './support/words/figures';
+import { Figures, type Figure } from './support/cells/figures';
+import { mayHideDecimals } from './support/sums/plain-sum';
+import { inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/cells/printed';
+import { rateColumns } from './support/rates/rate-candidates';
+import { rateHabit, type RateHabit } from './support/rates/rate-habit';
+import { isRate, rateRelation } from './support/rates/rate-relation';
+import { RateValues } from './support/rates/rate-value';
+import { sumOfParts, sumRelations } from './support/sums/sum-relation';
+import { isAdditive, totalCell, totalRows, type TotalCell } from './support/sums/total-rows';
 
 const messages = {
   'truncated-rate': ['cell', 'rate', 'expected', 'formula'],

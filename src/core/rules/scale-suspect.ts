@@ -7,10 +7,10 @@ import type { Quantity } from '../model/quantity';
 import { CellKind, type SheetSnapshot } from '../model/snapshot';
 import { formatQuantity } from '../values';
 import { defineRule, type RuleContext } from './rule';
-import { entrySlips, isFraction } from './support/entry-slips';
-import { corrected, type ScaleSlip } from './support/scale-slip';
-import { findMixedShares } from './support/mixed-shares';
-import { findScaleOutliers } from './support/scale-outliers';
+import { entrySlips, isFraction } from './support/scales/entry-slips';
+import { corrected, type ScaleSlip } from './support/scales/scale-slip';
+import { findMixedShares } from './support/scales/mixed-shares';
+import { findScaleOutliers } from './support/scales/scale-outliers';
 
 const MESSAGES = {
   'too-large': ['found', 'target', 'expected', 'factor'],

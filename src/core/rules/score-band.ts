@@ -1,11 +1,11 @@
 import type { ColumnLayout } from '../model/layout';
 import type { Entry, TextCell } from '../model/ledger';
 import { defineRule, type Report } from './rule';
-import { addressOf } from './support/addresses';
-import { statedBands, verdictOf, vetoOf, type StatedBand } from './support/assessment';
-import { fromHighest, holds } from './support/bands';
-import { headerHas } from './support/figure-words';
-import { Figures, type CellSource, type Figure } from './support/figures';
+import { addressOf } from './support/cells/addresses';
+import { statedBands, verdictOf, vetoOf, type StatedBand } from './support/assessment/assessment';
+import { fromHighest, holds } from './support/assessment/bands';
+import { headerHas } from './support/words/figures';
+import { Figures, type CellSource, type Figure } from './support/cells/figures';
 
 const messages = {
   'other-band': ['cell', 'verdict', 'score', 'scoreCell', 'expected', 'condition', 'noteCell'],

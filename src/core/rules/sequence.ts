@@ -14,7 +14,7 @@ import {
   withDistinctNames,
   type OddStep,
   type RunningNumber,
-} from './support/running-number';
+} from './support/cells/running-number';
 
 const messages = {
   repeated: ['number', 'first'],

@@ -1,13 +1,20 @@
 import { cellAddress } from '../model/address';
 import type { Severity } from '../model/finding';
 import { defineRule, type RuleContext } from './rule';
-import { datedCell, type DatedCell } from './support/dated-cell';
-import { excerpt } from './support/excerpt';
-import { headerOf, mentions } from './support/header-words';
-import { comparisonOf, hasSteps, isBegun, isDoneForGood, shortRate, type Comparison } from './support/status-figures';
-import { isOfStep } from './support/state-words';
-import { deniesStatus } from './support/status-progress';
-import { isOpen, statusRows, type StatusRow } from './support/status-row';
+import { datedCell, type DatedCell } from './support/dates/dated-cell';
+import { excerpt } from './support/cells/excerpt';
+import { headerOf, mentions } from './support/words/header-words';
+import {
+  comparisonOf,
+  hasSteps,
+  isBegun,
+  isDoneForGood,
+  shortRate,
+  type Comparison,
+} from './support/status/status-figures';
+import { isOfStep } from './support/status/state-words';
+import { deniesStatus } from './support/status/status-progress';
+import { isOpen, statusRows, type StatusRow } from './support/status/status-row';
 
 const messages = {
   'done-short': ['status', 'actual', 'actualCell', 'target'],

@@ -2,12 +2,12 @@ import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { ColumnLayout, RowLayout } from '../model/layout';
 import { compareQuantities } from '../values';
 import { defineRule } from './rule';
-import { addressOf, sumInRow } from './support/addresses';
-import { FIGURE_ROLES, Figures, type CellSource, type Figure } from './support/figures';
-import { scaleCorrections } from './support/scale-corrections';
-import { inScaleOf } from './support/printed';
-import { sumOfParts, sumRelations, type SumRelation } from './support/sum-relation';
-import { isAdditive, totalCell } from './support/total-rows';
+import { addressOf, sumInRow } from './support/cells/addresses';
+import { FIGURE_ROLES, Figures, type CellSource, type Figure } from './support/cells/figures';
+import { scaleCorrections } from './support/scales/scale-corrections';
+import { inScaleOf } from './support/cells/printed';
+import { sumOfParts, sumRelations, type SumRelation } from './support/sums/sum-relation';
+import { isAdditive, totalCell } from './support/sums/total-rows';
 
 /** 其中 columns that are parts of their left neighbour are at most as large in this share of the rows. */
 const PART_MAJORITY = 0.6;

@@ -3,14 +3,14 @@ import { ZERO, type Decimal } from '../model/decimal';
 import type { ColumnLayout, RowLayout } from '../model/layout';
 import type { Severity } from '../model/finding';
 import { defineRule, type Report } from './rule';
-import { addressOf } from './support/addresses';
-import { countedLines, countedTotals } from './support/counted-total';
-import { Figures, type CellSource } from './support/figures';
-import { inScaleOf } from './support/printed';
-import { scaleCorrections } from './support/scale-corrections';
-import { correctedSums } from './support/sum-relation';
-import { TotalEvidence } from './support/total-evidence';
-import { isAdditive, totalCell, totalRows, type TotalCell } from './support/total-rows';
+import { addressOf } from './support/cells/addresses';
+import { countedLines, countedTotals } from './support/sums/counted-total';
+import { Figures, type CellSource } from './support/cells/figures';
+import { inScaleOf } from './support/cells/printed';
+import { scaleCorrections } from './support/scales/scale-corrections';
+import { correctedSums } from './support/sums/sum-relation';
+import { TotalEvidence } from './support/sums/total-evidence';
+import { isAdditive, totalCell, totalRows, type TotalCell } from './support/sums/total-rows';
 
 const messages = {
   differs: ['cell', 'total', 'sum', 'difference', 'rows'],

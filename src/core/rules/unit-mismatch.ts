@@ -6,9 +6,9 @@ import type { Quantity } from '../model/quantity';
 import type { Target } from '../model/target';
 import { unitOf } from '../values';
 import { defineRule, type RuleContext } from './rule';
-import { excerpt } from './support/excerpt';
-import { isBare, ownUnit } from './support/own-unit';
-import { unitFit, type UnitFit } from './support/unit-fit';
+import { excerpt } from './support/cells/excerpt';
+import { isBare, ownUnit } from './support/scales/own-unit';
+import { unitFit, type UnitFit } from './support/scales/unit-fit';
 
 const MESSAGES = {
   target: ['found', 'wanted', 'actual', 'target'],

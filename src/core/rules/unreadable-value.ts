@@ -5,8 +5,8 @@ import type { UnreadReason } from '../model/reading';
 import { CellKind } from '../model/snapshot';
 import { parseProgress } from '../values';
 import { defineRule, type RuleContext } from './rule';
-import { excerpt } from './support/excerpt';
-import { isPlaceholder } from './support/placeholder';
+import { excerpt } from './support/cells/excerpt';
+import { isPlaceholder } from './support/cells/placeholder';
 
 const MESSAGES = {
   figure: ['text', 'header', 'reason'],

@@ -1,11 +1,11 @@
 import type { SheetLine } from '../model/layout';
 import type { TextCell } from '../model/ledger';
 import { defineRule, type Report } from './rule';
-import { addressOf } from './support/addresses';
-import { statedBands, statedVetoes, verdictOf, vetoOf } from './support/assessment';
-import { assessmentWords } from './support/assessment-words';
-import { fromHighest } from './support/bands';
-import type { VetoNote } from './support/veto-terms';
+import { addressOf } from './support/cells/addresses';
+import { statedBands, statedVetoes, verdictOf, vetoOf } from './support/assessment/assessment';
+import { assessmentWords } from './support/words/assessment';
+import { fromHighest } from './support/assessment/bands';
+import type { VetoNote } from './support/assessment/veto-terms';
 
 const messages = {
   forbidden: ['cell', 'verdict', 'condition', 'vetoCell', 'forbidden', 'noteCell'],
