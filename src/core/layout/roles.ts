@@ -8,18 +8,10 @@ import { cumulativeOf, hasRole, setRole, type RoleDraft } from './role-draft';
 import type { RoleFrame } from './role-frame';
 import { shareAddingUp } from './role-sums';
 import { hasWord } from './words';
+import { AMOUNT_ROLES } from '../model/roles';
 
 /** Roles that the figures of a record may have. */
-const FIGURES: ReadonlySet<ColumnRole> = new Set([
-  'target',
-  'actual',
-  'baseline',
-  'measure',
-  'component',
-  'total',
-  'milestone-target',
-  'milestone-actual',
-]);
+const FIGURES: ReadonlySet<ColumnRole> = new Set(AMOUNT_ROLES);
 
 /** Roles whose figures are in the target's unit where they name none. */
 const FOLLOWS_TARGET: ReadonlySet<ColumnRole> = new Set(['actual', 'baseline', 'milestone-target', 'milestone-actual']);

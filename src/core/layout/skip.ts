@@ -7,6 +7,7 @@ import type { Grid, Region } from './grid';
 import type { HeaderBlock } from './header';
 import { parseHeaderLabel } from './header-label';
 import { isHeaderWord } from './role-words';
+import { NUMERIC_ROLES } from '../model/roles';
 
 /** Roles that say something of a record which can be checked or judged. */
 const TELLING: ReadonlySet<ColumnRole> = new Set([
@@ -32,18 +33,7 @@ const TELLING: ReadonlySet<ColumnRole> = new Set([
 /** Roles that say what a record is about. */
 const NAMING: ReadonlySet<ColumnRole> = new Set(['task', 'indicator', 'department', 'category', 'person']);
 /** Roles of figures; two of them make a table of figures even where no column names its rows in known words. */
-const FIGURES: ReadonlySet<ColumnRole> = new Set([
-  'target',
-  'actual',
-  'rate',
-  'measure',
-  'component',
-  'total',
-  'score',
-  'milestone-target',
-  'milestone-actual',
-  'baseline',
-]);
+const FIGURES: ReadonlySet<ColumnRole> = new Set(NUMERIC_ROLES);
 
 /** Whether columns make a record table: something names each row, and something is told of it. */
 export function isLedger(columns: readonly ColumnLayout[]): boolean {

@@ -3,20 +3,10 @@ import type { SheetSnapshot } from '../model/snapshot';
 import { withoutParts } from './nested-rows';
 import { figureAt, nearlyEqual } from './role-sums';
 import type { ClassifiedRow } from './rows';
+import { FIGURE_ROLES } from '../model/roles';
 
 /** Roles whose figures may be added up over rows. */
-const ADDITIVE: ReadonlySet<ColumnRole> = new Set([
-  'target',
-  'actual',
-  'baseline',
-  'measure',
-  'component',
-  'total',
-  'milestone-target',
-  'milestone-actual',
-  'score',
-  'other',
-]);
+const ADDITIVE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...FIGURE_ROLES, 'other']);
 
 /**
  * Which rows each total and subtotal adds up. Ledgers put totals above or below their parts, over records or over

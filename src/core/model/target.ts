@@ -22,6 +22,19 @@ export type Stage =
   | 'issued' // 印发 出台
   | 'held'; // 召开 举办 开展
 
+/** The stages of a construction project in their order (domain.md 4.5); `issued` and `held` stand apart. */
+export const STAGE_LADDER: readonly Stage[] = [
+  'preparation',
+  'tender',
+  'started',
+  'foundation',
+  'main-structure',
+  'main-complete',
+  'completed',
+  'accepted',
+  'in-use',
+];
+
 /** One measurable part of a target; 开工率100%,竣工率30%以上 has two. */
 export interface TargetPart {
   /** What is measured where the text names it (开工率), else null. */

@@ -5,7 +5,8 @@ import type { Ledger } from '../model/ledger';
 import { CellKind, FORMULA_FLAG, type SheetSnapshot } from '../model/snapshot';
 import { defineRule, type Report, type RuleContext } from './rule';
 import { divisorsIn, rangesIn } from './support/cells/formula-refs';
-import { FIGURE_ROLES, filledRows } from './support/cells/rows';
+import { NUMERIC_ROLES } from '../model/roles';
+import { filledRows } from './support/cells/rows';
 
 const MESSAGES = {
   'divide-by-zero': [],
@@ -169,7 +170,7 @@ function dividesByNothing(ledger: Ledger, cell: CellRef, formula: { text: string
 }
 
 function isFigure(column: ColumnLayout): boolean {
-  return FIGURE_ROLES.includes(column.role) && column.role !== 'rate';
+  return NUMERIC_ROLES.includes(column.role) && column.role !== 'rate';
 }
 
 function isNothing(sheet: SheetSnapshot, row: number, column: number): boolean {

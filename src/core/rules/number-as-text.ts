@@ -8,7 +8,8 @@ import { defineRule, type RuleContext } from './rule';
 import { readNumberText, type NumberText } from './support/cells/number-text';
 import { isCodeColumn } from './support/cells/code-column';
 import { isPlaceholder } from './support/cells/placeholder';
-import { FIGURE_ROLES, filledRows } from './support/cells/rows';
+import { NUMERIC_ROLES } from '../model/roles';
+import { filledRows } from './support/cells/rows';
 
 const MESSAGES = {
   number: ['text', 'value'],
@@ -49,7 +50,7 @@ export const numberAsText = defineRule({
   messages: MESSAGES,
   check(context) {
     const rows = filledRows(context.ledger);
-    for (const column of context.columns(...FIGURE_ROLES)) {
+    for (const column of context.columns(...NUMERIC_ROLES)) {
       if (isCodeColumn(column)) continue;
       const survey = surveyColumn(context.ledger.sheet, column, rows);
       if (survey.texts.length > 0) reportColumn(context, column, survey);

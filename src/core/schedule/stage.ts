@@ -1,17 +1,4 @@
-import type { Stage } from '../model/target';
-
-/** The ladder of a construction project (domain.md 4.5): a later stage implies the earlier ones. */
-const LADDER: readonly Stage[] = [
-  'preparation',
-  'tender',
-  'started',
-  'foundation',
-  'main-structure',
-  'main-complete',
-  'completed',
-  'accepted',
-  'in-use',
-];
+import { STAGE_LADDER, type Stage } from '../model/target';
 
 /** Stages of a building that is going up: only construction passes through them. */
 export const BUILDING_STAGES: ReadonlySet<Stage> = new Set<Stage>(['foundation', 'main-structure', 'main-complete']);
@@ -20,7 +7,7 @@ export const BUILDING_STAGES: ReadonlySet<Stage> = new Set<Stage>(['foundation',
 export function reachesStage(reached: Stage | null, wanted: Stage): boolean {
   if (reached === null) return false;
   if (reached === wanted) return true;
-  const at = LADDER.indexOf(reached);
-  const need = LADDER.indexOf(wanted);
+  const at = STAGE_LADDER.indexOf(reached);
+  const need = STAGE_LADDER.indexOf(wanted);
   return need >= 0 && at >= need;
 }

@@ -1,4 +1,4 @@
-import type { Stage } from '../model/target';
+import { STAGE_LADDER, type Stage } from '../model/target';
 import { isHanAt } from './chars';
 import { clauseStart, isDenied, isPlanned } from './clauses';
 import * as en from './en/stages';
@@ -11,19 +11,6 @@ const imminent = wordSet(...zh.IMMINENT_WORDS, ...en.IMMINENT_WORDS);
 const underWay = wordSet(...zh.UNDER_WAY_WORDS, ...en.UNDER_WAY_WORDS);
 const underWayAfter = [...zh.UNDER_WAY_AFTER, ...en.UNDER_WAY_AFTER];
 const entered = wordSet(...zh.ENTERED_WORDS);
-
-/** The construction ladder; `issued` and `held` stand apart. */
-const LADDER: readonly Stage[] = [
-  'preparation',
-  'tender',
-  'started',
-  'foundation',
-  'main-structure',
-  'main-complete',
-  'completed',
-  'accepted',
-  'in-use',
-];
 
 /** What is reached while a stage is under way or about to come. Work on the structure is that stage itself. */
 const BEFORE: Readonly<Record<Stage, Stage | null>> = {
@@ -76,8 +63,9 @@ function reached(text: string, word: WordMatch<Stage>): Stage | null {
 function latest(stages: readonly Stage[]): Stage | null {
   let best: Stage | null = null;
   for (const stage of stages) {
-    const rank = LADDER.indexOf(stage);
-    if (best === null || rank > LADDER.indexOf(best) || (rank < 0 && LADDER.indexOf(best) < 0)) best = stage;
+    const rank = STAGE_LADDER.indexOf(stage);
+    if (best === null || rank > STAGE_LADDER.indexOf(best) || (rank < 0 && STAGE_LADDER.indexOf(best) < 0))
+      best = stage;
   }
   return best;
 }

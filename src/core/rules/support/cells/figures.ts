@@ -1,5 +1,4 @@
 import type { CellRef } from '../../../model/address';
-import type { ColumnRole } from '../../../model/layout';
 import type { Cell, Entry } from '../../../model/ledger';
 import type { Quantity } from '../../../model/quantity';
 import type { Target } from '../../../model/target';
@@ -20,19 +19,6 @@ export interface Figure extends CellRef {
  * there; `unreadable`: something that no calculation may pass over.
  */
 export type FigureCell = Figure | 'blank' | 'unreadable';
-
-/** Roles whose columns hold figures that others are computed from. */
-export const FIGURE_ROLES: readonly ColumnRole[] = [
-  'target',
-  'actual',
-  'baseline',
-  'measure',
-  'component',
-  'total',
-  'milestone-target',
-  'milestone-actual',
-  'score',
-];
 
 /** Reads cells as figures: targets by the one figure that they ask for, actuals as the entry understood them. */
 export class Figures {

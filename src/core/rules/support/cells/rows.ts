@@ -1,4 +1,4 @@
-import type { ColumnRole, RowKind, RowLayout } from '../../../model/layout';
+import type { RowKind, RowLayout } from '../../../model/layout';
 import type { Ledger } from '../../../model/ledger';
 
 /** Rows that hold figures of their own: records, 其中 rows and totals. Pre-numbered empty rows and headings do not. */
@@ -8,17 +8,3 @@ const FILLED_KINDS: ReadonlySet<RowKind> = new Set(['record', 'of-which', 'subto
 export function filledRows(ledger: Ledger): readonly RowLayout[] {
   return ledger.layout.rows.filter((row) => FILLED_KINDS.has(row.kind));
 }
-
-/** Roles whose cells hold figures. */
-export const FIGURE_ROLES: readonly ColumnRole[] = [
-  'target',
-  'actual',
-  'baseline',
-  'measure',
-  'component',
-  'total',
-  'score',
-  'rate',
-  'milestone-target',
-  'milestone-actual',
-];

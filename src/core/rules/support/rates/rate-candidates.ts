@@ -2,7 +2,8 @@ import { formulaAt } from '../../../model/cells';
 import { unitOf } from '../../../values';
 import type { ColumnLayout } from '../../../model/layout';
 import { headerHas } from '../words/figures';
-import { FIGURE_ROLES, type CellSource } from '../cells/figures';
+import { FIGURE_ROLES } from '../../../model/roles';
+import type { CellSource } from '../cells/figures';
 import { dividedColumns } from '../cells/row-formula';
 
 /** `ratio`: a ÷ b; `growth`: (a − b) ÷ b; `share`: a ÷ the sum of a's column. */

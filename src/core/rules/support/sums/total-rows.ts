@@ -3,7 +3,8 @@ import { formulaAt } from '../../../model/cells';
 import type { ColumnLayout, ColumnRole, RowLayout } from '../../../model/layout';
 import { unitOf } from '../../../values';
 import { headerHas } from '../words/figures';
-import { FIGURE_ROLES, type CellSource, type Figure, type Figures } from '../cells/figures';
+import { FIGURE_ROLES } from '../../../model/roles';
+import type { CellSource, Figure, Figures } from '../cells/figures';
 import { addsUpPlainly } from './plain-sum';
 import { Summation, type SumAgreement } from './summation';
 
