@@ -10,7 +10,7 @@ export const messages = {
   'rules.total-mismatch.nothing-adds-up':
     'Row {row} totals {columns} columns and none of them is the sum of its rows: {cell} says {total}, for one, while {rows} rows add up to {sum}. Rows may be missing, or the total covers something else. Please check.',
   'rules.total-mismatch.count':
-    'The total in {cell} says {total}, but the column "{column}" has {count} entries. Check for missing rows, or correct the total.',
+    'The total in {cell} says {total}, but the column “{column}” has {count} entries. Check for missing rows, or correct the total.',
   'rules.total-mismatch.stated-count':
-    '{cell} says "{total}", but the table has {count} records. Check for missing rows, or correct the number.',
+    '{cell} says “{total}”, but the table has {count} records. Check for missing rows, or correct the number.',
 } as const;
