@@ -16,10 +16,10 @@ Options:
 Exit code: 0 no errors; 1 errors in a ledger; 2 wrong usage, or a file that cannot be read (the others are still
 checked). Files are read, never written, and nothing leaves this machine.`,
   'cli.version': 'Ledger Check {version}',
-  'cli.usage-hint': 'Use --help to see how it is used.',
+  'cli.usage-hint': 'Use --help to see the usage.',
   'cli.no-files': 'No file to check was given.',
   'cli.unknown-option': 'There is no option “{option}”. Where a file name starts with “-”, put “./” before it.',
-  'cli.missing-value': 'The option {option} lacks its value.',
+  'cli.missing-value': 'The option {option} needs a value.',
   'cli.unexpected-value': 'The option {option} takes no value.',
   'cli.bad-as-of':
     'The date “{value}” of --as-of does not exist or is not written as YYYY-MM-DD, for example 2021-12-01.',

@@ -12,15 +12,15 @@ export const fileErrors = {
   'file-errors.unsupported-access':
     'The system does not let this file be read ({detail}). Check its permissions, or close the program that holds it.',
   'file-errors.encrypted':
-    'The workbook asks for a password to open, so it cannot be read. Remove “Encrypt with Password” in Excel, save a copy and check that.',
+    'The workbook needs a password to open, so it cannot be read. Remove “Encrypt with Password” in Excel, save a copy and check that.',
   'file-errors.damaged':
     'The file is damaged or incomplete and cannot be read. Get it again, or use “Open and Repair” in Excel and save a copy.',
   'file-errors.damaged-part':
-    'The file is damaged or incomplete and cannot be read (the trouble is in {detail}). Get it again, or use “Open and Repair” in Excel and save a copy.',
+    'The file is damaged or incomplete and cannot be read (the problem is in {detail}). Get it again, or use “Open and Repair” in Excel and save a copy.',
   'file-errors.legacy-xls':
     'This is the old Excel 97–2003 format (.xls), which is not read here. Save it as .xlsx in Excel and check that.',
   'file-errors.html-as-xls':
-    “The file holds a web page (HTML) under a spreadsheet's name, as many systems export it. Open it in Excel, save it as .xlsx and check that.”,
+    'The file holds a web page (HTML) under a spreadsheet’s name, as many systems export it. Open it in Excel, save it as .xlsx and check that.',
   'file-errors.empty': 'The file is empty (0 bytes). Get it again.',
   'file-errors.too-large':
     'The workbook is larger than can be handled: {bound} is at least {found}, and the limit is {limit}. Remove sheets and blank areas that are not needed, or split it.',

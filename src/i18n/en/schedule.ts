@@ -5,7 +5,7 @@ export const schedule = {
   'schedule.met-about':
     '{actual} done of about {target}; the difference is within the {tolerance}% allowed, which counts as met (judged by “{profile}”).',
   'schedule.met-about-rate':
-    'At {actual} where about {target} is asked; the difference is within the {tolerance} percentage points allowed, which counts as met (judged by “{profile}”).',
+    'Now at {actual}, where about {target} is asked for; the difference is within the {tolerance} percentage points allowed, which counts as met (judged by “{profile}”).',
   'schedule.met-late':
     '{actual} done, which meets the target of {target}, but on {completed}, after the deadline of {due} (judged by “{profile}”).',
   'schedule.holds-now': 'Now at {actual}, which satisfies the standing target of {target} (judged by “{profile}”).',
@@ -164,13 +164,13 @@ export const schedule = {
   'schedule.no-figure': 'The target is {target}; “{text}” holds no figure to compare with it (judged by “{profile}”).',
   'schedule.no-target': '{actual} was reported, but there is no target to compare it with (judged by “{profile}”).',
   'schedule.units-differ':
-    'The actual, “{actual}”, and the target, {target}, are in different units and do not compare (judged by “{profile}”).',
+    'The actual, “{actual}”, and the target, {target}, are in different units and cannot be compared (judged by “{profile}”).',
   'schedule.done-unknown':
     'The deadline of {due} has passed, and “{text}” does not say whether it is done (judged by “{profile}”).',
   'schedule.parts-unknown':
     'The target has several parts, and no actual was reported for {parts} (judged by “{profile}”).',
   'schedule.per-unit':
-    'The target “{target}” counts for each unit or period and does not compare with a sum (judged by “{profile}”).',
+    'The target “{target}” applies to each unit or period and cannot be compared with a sum (judged by “{profile}”).',
   'schedule.needs-baseline':
     'The target “{target}” is a change against a baseline; {actual} was reported, and there is no baseline to compare it with (judged by “{profile}”).',
 } as const;

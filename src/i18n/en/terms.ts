@@ -80,9 +80,9 @@ export const terms = {
 
   'terms.as-of-source.option': 'given as an option',
   'terms.as-of-source.title': 'from the title',
-  'terms.as-of-source.sheet-name': “from the sheet's name”,
-  'terms.as-of-source.file-name': “from the file's name”,
-  'terms.as-of-source.as-of-line': “from the sheet's own as-of line”,
+  'terms.as-of-source.sheet-name': 'from the sheet’s name',
+  'terms.as-of-source.file-name': 'from the file’s name',
+  'terms.as-of-source.as-of-line': 'from the sheet’s own as-of line',
   'terms.as-of-source.header': 'from the header',
   'terms.as-of-source.as-of': 'today',
 } as const satisfies Readonly<Record<TermId, string>>;

@@ -26,7 +26,7 @@ export const cli = {
   'cli.bad-lang': '--lang 只能是 {locales}，不能是“{value}”。',
   'cli.no-out-yet': '--out（写出带标记和汇总的工作簿）在这个版本中还没有；请去掉它。',
   'cli.profile-not-found': '没有名为“{name}”的内置口径，也没有这个文件。内置口径有：{profiles}。',
-  'cli.profile-not-json': '口径文件“{name}”不是有效的 JSON:{detail}',
+  'cli.profile-not-json': '口径文件“{name}”不是有效的 JSON：{detail}',
   'cli.profile-invalid': '口径文件“{name}”有 {count} 处问题：',
   'cli.profile-unreadable': '口径文件“{name}”无法读取（{detail}）。',
 

@@ -1,6 +1,6 @@
 /** Dates that have not come yet. */
 export const messages = {
-  'rules.future-date.title': 'Dates of what has happened that lie after the as-of day',
+  'rules.future-date.title': 'Past events dated after the as-of day',
   'rules.future-date.completed':
     'The completion date “{date}” is after {day}, the day the ledger is checked for. Check its year and month; an expected date does not belong in this column.',
   'rules.future-date.found':

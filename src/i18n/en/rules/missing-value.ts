@@ -2,8 +2,9 @@
 export const messages = {
   'rules.missing-value.title': 'Missing values',
   'rules.missing-value.department':
-    '“{header}” is empty for “{name}”, so nobody can tell which department is responsible. Fill it in.',
-  'rules.missing-value.person': '“{header}” is empty for “{name}”, so the task has nobody to see to it. Fill it in.',
+    '“{header}” is empty for “{name}”, so there is no telling which department is responsible. Fill it in.',
+  'rules.missing-value.person':
+    '“{header}” is empty for “{name}”, so nobody is named as responsible for the task. Fill it in.',
   'rules.missing-value.deadline':
     '“{header}” is empty for “{name}”, so it cannot be judged whether it is done in time. Fill it in; for a standing duty write “Ongoing”.',
   'rules.missing-value.target':

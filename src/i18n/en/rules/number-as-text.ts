@@ -10,5 +10,5 @@ export const messages = {
   'rules.number-as-text.column':
     'In the column “{header}”, figures stored as text: {count} (such as “{text}”). Sums over it come out too small or 0. Select the column and convert it with “Text to Columns” or “Convert to Number”.',
   'rules.number-as-text.column-with-units':
-    'In the column “{header}”, figures with their unit behind them among plain numbers: {count} (such as “{text}”). Sums pass them over. Better enter the figures alone, and name the unit in the header or the unit column.',
+    'In the column “{header}”, figures with their unit written after them among plain numbers: {count} (such as “{text}”). Sums pass them over. Better enter the figures alone, and name the unit in the header or the unit column.',
 } as const;

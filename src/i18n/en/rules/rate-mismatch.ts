@@ -8,7 +8,7 @@ export const messages = {
   'rules.rate-mismatch.share-differs':
     '{cell} says {rate}, but the share of {numeratorCell} ({numerator}) in the sum of its column is {expected}. Check the figures, or correct the rate.',
   'rules.rate-mismatch.hundredfold':
-    '{cell} says {rate}, but {numeratorCell} divided by {denominatorCell} gives {expected}, a hundred times apart: fractions and percentages may be mixed. Write the column in one way.',
+    '{cell} says {rate}, but {numeratorCell} divided by {denominatorCell} gives {expected}, a hundred times apart: fractions and percentages may be mixed. Use one notation throughout the column.',
   'rules.rate-mismatch.remainder':
     '{cell} says {rate}, which is the share not yet done; {numeratorCell} divided by {denominatorCell} gives {expected}. Check what the column is meant to show.',
   'rules.rate-mismatch.average-of-rates':

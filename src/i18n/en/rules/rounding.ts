@@ -2,9 +2,9 @@
 export const messages = {
   'rules.rounding.title': 'Difference from rounding',
   'rules.rounding.truncated-rate':
-    '{cell} says {rate}: {formula} was cut off; rounded it is {expected}. Round throughout the table.',
+    '{cell} says {rate}: {formula} was cut off instead of rounded; rounded, it is {expected}. Round figures throughout the table.',
   'rules.rounding.truncated-often':
-    'In the column {header}, {count} rates were cut off instead of rounded: {cell} says {rate}, rounded it is {expected}. Use a formula, and round throughout the table.',
+    'In the column “{header}”, {count} rates were cut off instead of rounded, such as {cell}: it says {rate}; rounded, it is {expected}. Use a formula, and round figures throughout the table.',
   'rules.rounding.fewer-digits':
     '{cell} shows {rate}, but {formula} is {expected}: the rate was typed with fewer digits than it shows. Use a formula, or show fewer decimals.',
   'rules.rounding.rounded-sum':

@@ -1,6 +1,6 @@
 /** Statuses that the row itself denies. */
 export const messages = {
-  'rules.status-contradiction.title': 'Statuses that the row’s own data contradict',
+  'rules.status-contradiction.title': 'Status contradicts the row’s own data',
   'rules.status-contradiction.done-short':
     'The status is “{status}”, but the actual {actual} in {actualCell} does not reach the target {target}. Check the status or the actual.',
   'rules.status-contradiction.done-exceeds':
@@ -8,7 +8,7 @@ export const messages = {
   'rules.status-contradiction.done-rate':
     'The status is “{status}”, but the completion rate in {rateCell} is {rate}, below 100%. Check the status or the rate.',
   'rules.status-contradiction.done-no-date':
-    'The status is “{status}”, but “{header}” is empty, so nobody can tell whether it was in time. Fill in the date.',
+    'The status is “{status}”, but “{header}” is empty, so it cannot be judged whether it was done in time. Fill in the date.',
   'rules.status-contradiction.not-started':
     'The status is “{status}”, but {actualCell} already reports {actual}. Update the status or check the actual.',
   'rules.status-contradiction.open-reached':

@@ -8,7 +8,7 @@ export const messages = {
   'rules.total-mismatch.counts-twice':
     'The total in {cell} says {total}, but its {rows} rows add up to {sum}. It is too high by {difference}, exactly the figure in {other}, which may have been added twice. Check, then correct the total.',
   'rules.total-mismatch.nothing-adds-up':
-    'Row {row} totals {columns} columns and none of them is the sum of its rows: {cell} says {total}, for one, while {rows} rows add up to {sum}. Rows may be missing, or the total covers something else. Please check.',
+    'Row {row} totals {columns} columns, and none of its figures is the sum of its rows: {cell}, for example, says {total}, while {rows} rows add up to {sum}. Rows may be missing, or the total covers something else. Please check.',
   'rules.total-mismatch.count':
     'The total in {cell} says {total}, but the column “{column}” has {count} entries. Check for missing rows, or correct the total.',
   'rules.total-mismatch.stated-count':
