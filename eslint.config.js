@@ -4,27 +4,32 @@ import tseslint from 'typescript-eslint';
 import chinese from './eslint/chinese-punctuation.js';
 import layers from './eslint/layers.js';
 
-/** Names of the hosts' and of Node's worlds; core compiles and runs without any of them. */
-const HOST_GLOBALS = [
+/** What only a browser or only Node has: everything but the command runs in both. */
+const ONE_HOST_GLOBALS = [
   'window',
   'document',
   'navigator',
   'location',
   'localStorage',
   'sessionStorage',
-  'fetch',
   'XMLHttpRequest',
   'process',
   'Buffer',
   'require',
   'module',
+  'setImmediate',
+];
+
+/** Names of the hosts' and of Node's worlds; core compiles and runs without any of them. */
+const HOST_GLOBALS = [
+  ...ONE_HOST_GLOBALS,
+  'fetch',
   'globalThis',
   'self',
   'console',
   'performance',
   'setTimeout',
   'setInterval',
-  'setImmediate',
   'queueMicrotask',
   'Intl',
   'TextDecoder',
@@ -94,6 +99,17 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', ...CLOCK],
       'no-console': 'error',
+    },
+  },
+  {
+    // The same use cases, reader and sentences serve the command, the browser page and the add-in.
+    files: ['src/app/**/*.ts', 'src/xlsx/**/*.ts', 'src/i18n/**/*.ts', 'src/host/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...forbid(OFFICE_GLOBALS, 'src/excel is the only folder that names Office.js.'),
+        ...forbid(ONE_HOST_GLOBALS, 'This folder runs in Node and in browsers alike.'),
+      ],
     },
   },
   {
