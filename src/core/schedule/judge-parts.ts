@@ -11,8 +11,9 @@ import { judgeUnmeasured } from './judge-unmeasured';
 import { outcome, withGuesses, type Outcome } from './outcome';
 import { partActual } from './part-actual';
 import { inUnitOf } from './print';
-import { stepsOf, type Step } from './steps';
+import { stepDueBy, stepsOf, type Step } from './steps';
 import type { Window } from './window';
+import { mentions } from './words';
 
 /** Judges a target of one goal, or of several that must all be met. */
 export function judgeGoals(entry: Entry, goals: readonly Goal[], window: Window, context: Context): Outcome {
@@ -47,7 +48,9 @@ function judgeCompound(first: Case, goals: readonly Goal[]): Outcome {
   const [worst] = [...judged].sort((a, b) => SEVERITY.indexOf(a.status) - SEVERITY.indexOf(b.status));
   if (!worst) return judgeUnmeasured(first);
   const deciding = withoutForeignPlan(worst, worst === parts[0]?.result);
-  const unknown = parts.filter(({ result }) => result === null).map(({ goal }) => nameOf(goal));
+  const unknown = parts
+    .filter(({ result, goal }) => result === null && !restates(goal, first.goal) && !isAhead(goal, worst, first))
+    .map(({ goal }) => nameOf(goal));
   if (unknown.length === 0 || FAILING.has(worst.status)) return deciding;
   const evidence = evidenceOf(entry, context);
   if (evidence.state === 'done') {
@@ -70,6 +73,22 @@ const SEVERITY: readonly Status[] = [
 ];
 
 const FAILING: ReadonlySet<Status> = new Set<Status>(['missed', 'seriously-behind', 'behind', 'undetermined']);
+
+/** 95处,即总数达到154处: the total is reached with the increase, which alone is reported. */
+function restates(goal: Goal, first: Goal): boolean {
+  const sameUnit = goal.quantity.unit !== null && goal.quantity.unit === first.quantity.unit;
+  return sameUnit && goal.label !== null && mentions(goal.label, 'stock') && goal.value.gt(first.value);
+}
+
+/**
+ * 三季度80%;四季度100%,竣工率30%: of a running row, what only a later milestone asks for need not be told yet. A row
+ * whose other parts are met is not running.
+ */
+function isAhead(goal: Goal, worst: Outcome, first: Case): boolean {
+  if (worst.status !== 'on-schedule' || first.steps.length === 0) return false;
+  const own = laterSteps(first, goal);
+  return own.length > 0 && stepDueBy(own, first.context.asOf) === null;
+}
 
 function judgePart(first: Case, goal: Goal, index: number, figure: Figure): Outcome {
   return judgeFigure({ ...first, goal, steps: index === 0 ? first.steps : laterSteps(first, goal) }, figure);

@@ -2,11 +2,12 @@ import { clauseStart } from './clauses';
 import { LABEL_NOISE as EN_NOISE } from './en/targets';
 import { rawSlice, type Source } from './text';
 import { WordTable } from './words';
+import { BATCH_WORDS } from './zh/milestones';
 import { LABEL_NOISE as ZH_NOISE, LABEL_WORDS } from './zh/targets';
 
 /** Words to strip; 达标 and its like are listed so that 达 is not stripped from them. */
 const noise = new WordTable<boolean>([
-  ...[...ZH_NOISE, ...EN_NOISE].map((word) => [word, true] as const),
+  ...[...ZH_NOISE, ...EN_NOISE, ...BATCH_WORDS].map((word) => [word, true] as const),
   ...LABEL_WORDS.map((word) => [word, false] as const),
 ]);
 const MAX_LENGTH = 20;

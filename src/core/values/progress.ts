@@ -1,13 +1,15 @@
 import type { Progress } from '../model/progress';
-import { clauseEnd, isDenied, isPlanned } from './clauses';
+import { asManyAsAt } from './as-many-as';
+import { clauseEnd, clauseStart, isDenied, isPlanned } from './clauses';
 import { figuresIn } from './spans';
 import { stageReached } from './stage';
 import { parseState } from './state';
 import { prepare, rawSpan } from './text';
 import { wordSet } from './words';
-import { ALL_DONE_WORDS as ZH_ALL } from './zh/targets';
+import { AIM_WORDS, ALL_DONE_WORDS as ZH_ALL } from './zh/targets';
 import { ALL_DONE_WORDS as EN_ALL } from './en/targets';
 
+const aims = wordSet(...AIM_WORDS);
 const everything = wordSet(...ZH_ALL, ...EN_ALL);
 
 /** Reads a progress text: the state it declares, the latest stage reached, its figures, and whether it says all is done. */
@@ -28,9 +30,17 @@ export function parseProgress(text: string): Progress {
 
 /** 全部开工, 均已完成, but not 未全部, 全部未 or 年底将全部. */
 function saysAll(text: string): boolean {
+  if (saysAsManyAs(text)) return true;
   return everything.findAll(text).some((word) => {
     if (isDenied(text, word.start) || isPlanned(text, word.start)) return false;
     const rest = text.slice(word.end, clauseEnd(text, word.end));
     return !rest.includes('未') && !rest.includes('not ');
   });
+}
+
+/** 应养尽养, 已实现应保尽保; 推进应检尽检 is an aim. */
+function saysAsManyAs(text: string): boolean {
+  const at = asManyAsAt(text);
+  if (at < 0 || isDenied(text, at) || isPlanned(text, at)) return false;
+  return aims.find(text, clauseStart(text, at), at) === null;
 }

@@ -5,6 +5,7 @@ import { skipSpaces } from './chars';
 import { readDate } from './dates/scan';
 import { AFTER as EN_AFTER, BEFORE as EN_BEFORE } from './en/modifiers';
 import { quantity, quantityOf, readUnitText, type UnitHint } from './make-quantity';
+import { cumulativeOf } from './cumulative';
 import { mainFigures } from './main-figures';
 import { readNumber, type NumberToken } from './number';
 import { figuresIn } from './spans';
@@ -165,7 +166,7 @@ function readOnly(source: Source, hint: UnitHint | undefined): Reading<Quantity>
   const main = LIST_OF_DIGITS.test(source.text) ? [] : mainFigures(source.text, figuresIn(source, hint));
   const candidates = main.map((figure) => figure.quantity);
   if (candidates.length === 0) return failed('not-a-number');
-  const only = onlyOne(candidates) ?? onlyOne(inUnitOf(candidates, hint));
+  const only = onlyOne(candidates) ?? onlyOne(inUnitOf(candidates, hint)) ?? cumulativeOf(source.text, main);
   return only ? { ok: true, value: { ...only, raw: source.raw }, guesses: [] } : failed('several-numbers');
 }
 

@@ -41,6 +41,12 @@ export function stageReached(text: string): Stage | null {
   return latest(stageWords(text, 0, text.length).flatMap((word) => reached(text, word) ?? []));
 }
 
+/** Whether a report denies every stage that it names: 尚未印发. */
+export function deniesStage(text: string): boolean {
+  const named = stageWords(text, 0, text.length);
+  return named.length > 0 && named.every((word) => isDenied(text, word.start));
+}
+
 function stageWords(text: string, from: number, to: number): WordMatch<Stage>[] {
   return words.findAll(text, from, to).filter((word) => !isOtherWord(text, word));
 }

@@ -3,6 +3,7 @@ import { isBoundaryAt, isDigitAt, skipSpaces } from './chars';
 import { clauseStart, isDenied, isPlanned } from './clauses';
 import * as en from './en/states';
 import { readNumber } from './number';
+import { deniesStage } from './stage';
 import { prepare } from './text';
 import { WordTable, wordSet, wordsOf, type WordMatch } from './words';
 import * as zh from './zh/states';
@@ -40,7 +41,7 @@ function readState(text: string): State | null {
   if (headed === 'excluded' || isCalledOff(plain)) return 'excluded';
   const said = stateIn(plain);
   if (headed === 'not-done' && (said === null || said === 'done')) return 'not-done';
-  return said ?? headed ?? (plain === '' ? markState(text) : null);
+  return said ?? headed ?? (plain === '' ? markState(text) : unreached(plain));
 }
 
 /** 取消:规划变更 is called off. 调整:牵头单位改为市住建局 is not: of what is only changed, the text goes on to say what. */
@@ -49,7 +50,12 @@ function isHead(text: string, head: WordMatch<State>): boolean {
   return zh.MERE_CHANGES.includes(head.word) ? next === '(' : '(,，;:。-—'.includes(next);
 }
 
-/** A text this long tells a story, in which something else may have been called off. */
+/** 尚未印发, 还没有出台: of the stages that a short text names, none is reached. */
+function unreached(text: string): State | null {
+  return text.length <= LONGEST_CAUSE && deniesStage(text) ? 'not-done' : null;
+}
+
+/** A text this long tells a story, in which something else may have been called off or be missing. */
 const LONGEST_CAUSE = 24;
 
 /** 因规划调整取消, 经市政府同意暂缓实施, 该项目已终止: a cause or the row itself in front, and the end in the end. */

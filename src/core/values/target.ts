@@ -2,6 +2,7 @@ import { decimal, ONE, ZERO, type Decimal } from '../model/decimal';
 import type { Quantity } from '../model/quantity';
 import type { Reading } from '../model/reading';
 import type { Comparator, Target, TargetPart } from '../model/target';
+import { asManyAsAt } from './as-many-as';
 import { allWords, comparisonOf, doublings, noneWords, stretchWords, towards, type Comparison } from './comparators';
 import { findDates } from './dates/scan';
 import type { DateToken } from './dates/token';
@@ -13,9 +14,12 @@ import { parseQuantity } from './quantity';
 import { figuresIn, type Figure } from './spans';
 import { stageAskedFor } from './stage';
 import { prepare, type Source } from './text';
+import { wordSet } from './words';
+import { BATCH_WORDS } from './zh/milestones';
 import { NO_TARGET as ZH_NO_TARGET, RESPECTIVELY } from './zh/targets';
 
 const noTarget = new Set<string>([...ZH_NO_TARGET, ...EN_NO_TARGET]);
+const batches = wordSet(...BATCH_WORDS);
 const HUNDRED_PERCENT = decimal(100);
 
 /**
@@ -150,17 +154,24 @@ function withoutRangeEnds(text: string, figures: readonly Figure[]): Figure[] {
 
 /**
  * 95处,7月底前完成50%: what stands before the first date is the target. 二季度40%,三季度70%: otherwise the figures of
- * the last date are. 2011年、2012年分别完成70%、30%: shares that 分别 deals out add up.
+ * the last date are. 2011年、2012年分别完成70%、30%: shares that 分别 deals out add up, and so do batches (3月底前第一批86名,
+ * 8月底前第二批86名).
  */
 function ofLastStep(text: string, figures: readonly Figure[], dates: readonly DateToken[]): Figure[] {
   const first = dates[0];
   if (!first || figures.length < 2) return [...figures];
   const undated = figures.filter((figure) => figure.end <= first.start);
   if (undated.length > 0) return undated;
-  const dealt = dates.length === figures.length && text.includes(RESPECTIVELY) ? summed(figures) : null;
+  const parted = dates.length === figures.length && (text.includes(RESPECTIVELY) || inBatches(text, figures));
+  const dealt = parted ? summed(figures) : null;
   if (dealt) return [dealt];
   const last = dates.filter((date) => figures.some((figure) => figure.start >= date.end)).pop();
   return last ? figures.filter((figure) => figure.start >= last.end) : [...figures];
+}
+
+/** Whether every figure is that of a batch of its own. */
+function inBatches(text: string, figures: readonly Figure[]): boolean {
+  return figures.every((figure, index) => batches.find(text, figures[index - 1]?.end ?? 0, figure.start) !== null);
 }
 
 function summed(figures: readonly Figure[]): Figure | null {
@@ -177,15 +188,7 @@ function summed(figures: readonly Figure[]): Figure | null {
 function isAllOf(text: string, parts: readonly ReadPart[]): boolean {
   const only = parts.length === 1 ? parts[0]?.part.quantity : undefined;
   if (!only || only.dimension !== 'percent' || !only.value.eq(HUNDRED_PERCENT)) return false;
-  return allWords.find(text) !== null || saysAsManyAs(text);
-}
-
-/** 应保尽保, 能联尽联, 宜建尽建. */
-function saysAsManyAs(text: string): boolean {
-  for (let at = text.indexOf('尽'); at >= 2; at = text.indexOf('尽', at + 1)) {
-    if ('应能宜可愿'.includes(text.charAt(at - 2)) && text.charAt(at - 1) === text.charAt(at + 1)) return true;
-  }
-  return false;
+  return allWords.find(text) !== null || asManyAsAt(text) >= 0;
 }
 
 function readWords(source: Source, hint: UnitHint | undefined): Target | null {
@@ -194,7 +197,7 @@ function readWords(source: Source, hint: UnitHint | undefined): Target | null {
   if (doubling) return readDoubling(source, doubling.value, doubling.start);
   const nothing = noneWords.find(text);
   if (nothing) return makeTarget(source, 'quantity', [atMostZero(source, hint, nothing.start)]);
-  if (allWords.find(text) || saysAsManyAs(text)) return makeTarget(source, 'all', []);
+  if (allWords.find(text) || asManyAsAt(text) >= 0) return makeTarget(source, 'all', []);
   return isOnlyDates(text) ? null : makeTarget(source, 'qualitative', []);
 }
 

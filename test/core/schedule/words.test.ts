@@ -379,6 +379,7 @@ describe('several parts', () => {
   const finish = { label: '竣工率', quantity: q(30, '%') };
   const rates = target(start, finish);
   const units = target(q(22, '个'), q('1.05', '套', 1e4));
+  const RISING = [milestone('2021-03-31', { share: q(80).value }), milestone(DUE, { share: q(100).value })];
   const said = (raw: string, ...quantities: ReturnType<typeof q>[]): Progress =>
     progress(raw, { quantities: spans(raw, ...quantities) });
   it.each<Expectation>([
@@ -417,6 +418,34 @@ describe('several parts', () => {
       AFTER,
       'met',
       'met',
+    ],
+    [
+      'one is not told, and no milestone asks for it yet',
+      { target: rates, due: DUE, actual: q(82, '%'), milestones: RISING },
+      '2021-04-15',
+      'on-schedule',
+      'ahead-step',
+    ],
+    [
+      'one is not told and not asked for yet, the other is reached',
+      { target: rates, due: DUE, actual: q(100, '%'), milestones: RISING },
+      '2021-04-15',
+      'undetermined',
+      'parts-unknown',
+    ],
+    [
+      'the total that the increase leads to is not told',
+      { target: target(q(95, '处'), { label: '总数', quantity: q(154, '处') }), due: DUE, actual: q(95, '处') },
+      AFTER,
+      'met',
+      'met',
+    ],
+    [
+      'a total of something else is not told',
+      { target: target(q(95, '处'), { label: '总数', quantity: q(154, '张') }), due: DUE, actual: q(95, '处') },
+      AFTER,
+      'undetermined',
+      'parts-unknown',
     ],
     [
       'one is not told, and nothing has begun',

@@ -46,12 +46,18 @@ describe('parseProgress', () => {
   });
 
   describe('everything', () => {
-    it.each(['53处全部开工', '已全部开工', '全部覆盖', '424所学校全部开展', '均已完成', 'all completed'])(
-      '%s',
-      (text) => {
-        expect(parseProgress(text).all).toBe(true);
-      },
-    );
+    it.each([
+      '53处全部开工',
+      '已全部开工',
+      '全部覆盖',
+      '424所学校全部开展',
+      '均已完成',
+      'all completed',
+      '应养尽养',
+      '已实现应保尽保',
+    ])('%s', (text) => {
+      expect(parseProgress(text).all).toBe(true);
+    });
 
     it.each([
       '未全部开工',
@@ -61,6 +67,9 @@ describe('parseProgress', () => {
       '12月底前全部开工',
       '已完工47处',
       'not all completed',
+      '未实现应保尽保',
+      '推进应检尽检',
+      '确保应保尽保',
     ])('not %s', (text) => {
       expect(parseProgress(text).all).toBe(false);
     });

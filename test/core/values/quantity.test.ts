@@ -219,6 +219,15 @@ describe('parseQuantity', () => {
       expect(read('新建80处,总数达139处', '处')).toBe('!several-numbers');
     });
 
+    it('prefers what adds up to what one month added', () => {
+      expect(read('累计150个,本月新增20个', '个')).toBe('150 个');
+      expect(read('本月完成20个，累计完成150个', '个')).toBe('150 个');
+      expect(read('截至目前累计完成1.5万套；11月份新增200套', '套')).toBe('1.5×10000 套');
+      expect(read('累计排查120处,整改100处', '处')).toBe('!several-numbers');
+      expect(read('本月完成20个,下月计划完成30个', '个')).toBe('!several-numbers');
+      expect(read('累计150个,累计新增20个', '个')).toBe('!several-numbers');
+    });
+
     it('keeps an unknown unit as a word', () => {
       const reading = parseQuantity('12', { unit: '标准化单元格' });
       expect(reading).toMatchObject({ ok: true, value: { unit: '标准化单元格', dimension: 'unknown' } });

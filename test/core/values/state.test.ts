@@ -103,6 +103,11 @@ const CASES: Readonly<Record<State, readonly string[]>> = {
     '未达标',
     'not completed',
     'not yet done',
+    '尚未印发',
+    '方案未印发',
+    '还没有出台',
+    '尚未通过验收',
+    'not issued',
     'incomplete',
   ],
   excluded: [

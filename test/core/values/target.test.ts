@@ -171,6 +171,9 @@ describe('parseTarget', () => {
       ],
       ['95处,7月底前完成50%', 'quantity [>=95 处]'],
       ['2011年、2012年分别完成70%、30%', 'quantity [>=100 %]'],
+      ['3月底前第一批86名,8月底前第二批86名', 'quantity [>=172 名]'],
+      ['3月底前首批80名,6月底前累计150名', 'quantity [>=150 名]'],
+      ['8月底前70所,10月底前90所', 'quantity [>=90 所]'],
     ])('%s', (text, expected) => {
       expect(read(text)).toBe(expected);
     });

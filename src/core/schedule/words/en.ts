@@ -7,6 +7,7 @@ export const en: ScheduleWords = {
   up: ['up ', 'increase', 'rose', 'rise', 'grew', 'growth', 'higher'],
   perUnit: ['each', 'every', ' per '],
   annual: ['annual', 'yearly', 'full-year', 'full year', 'this year'],
+  stock: ['in total', 'total number', 'overall'],
   unwanted: [
     'accident',
     'incident',

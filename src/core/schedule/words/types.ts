@@ -18,6 +18,8 @@ export interface ScheduleWords {
   readonly perUnit: readonly string[];
   /** Header words of a target for the plan's year alone: 年度计划投资. */
   readonly annual: readonly string[];
+  /** Names of what there is in all, beside what is added to it: 总数. */
+  readonly stock: readonly string[];
   /** What nobody wants any of, so that a target of 0 forbids it: 事故. */
   readonly unwanted: readonly string[];
   /** Verbs of deliverables: 制定, 组建, launch. */

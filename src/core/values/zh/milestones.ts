@@ -4,21 +4,11 @@ export const REPORT_BEFORE: readonly string[] = ['截至', '截止', '截止到'
 /** In the words of a step: what was done already. */
 export const REPORT_WORDS: readonly string[] = ['已', '完成了', '实际', '累计完成', '目前'];
 
-/** Steps that add up: 第一批86名 … 第二批86名. */
-export const INCREMENT_WORDS: readonly string[] = [
-  '第一批',
-  '第二批',
-  '第三批',
-  '首批',
-  '第一批次',
-  '第二批次',
-  '新增',
-  '再完成',
-  '再',
-  '另',
-  '剩余',
-  '其余',
-];
+/** Batches, each with a figure of its own: 第一批86名 … 第二批86名. */
+export const BATCH_WORDS: readonly string[] = ['第一批', '第二批', '第三批', '第四批', '首批', '第一批次', '第二批次'];
+
+/** Steps that add up. */
+export const INCREMENT_WORDS: readonly string[] = [...BATCH_WORDS, '新增', '再完成', '再', '另', '剩余', '其余'];
 
 /** Everything is due. */
 export const ALL_DUE_WORDS: readonly string[] = [

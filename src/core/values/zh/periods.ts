@@ -29,3 +29,23 @@ export const NOT_PERIODS: readonly string[] = [
   '上年',
   'may be',
 ];
+
+/** Before a figure in running text: all until now. */
+export const RUNNING_TOTAL_WORDS: readonly string[] = ['累计', '总计', '共计'];
+
+/** Before a figure beside a running total: what one period added to it. */
+export const THIS_PERIOD_WORDS: readonly string[] = [
+  '本月',
+  '当月',
+  '上月',
+  '月份',
+  '本周',
+  '上周',
+  '本季',
+  '当季',
+  '本旬',
+  '今日',
+  '当日',
+  '本期',
+  '新增',
+];

@@ -235,6 +235,9 @@ export const ALL_DONE_WORDS: readonly string[] = [
   '百分之百',
 ];
 
+/** In front of 应检尽检 and its like: what is worked for, not what is reached. */
+export const AIM_WORDS: readonly string[] = ['推进', '推动', '落实', '坚持', '按照', '根据', '围绕', '要求', '原则'];
+
 /** None: at most zero. */
 export const NONE_WORDS: readonly string[] = [
   '杜绝',
