@@ -10,6 +10,7 @@ export const FILE_HINTS = [
   'unsupported-lock-file',
   'unsupported-access',
 ] as const;
+/** One of {@link FILE_HINTS}. */
 export type FileHint = (typeof FILE_HINTS)[number];
 
 const MEGABYTE = 1024 * 1024;

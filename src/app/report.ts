@@ -19,6 +19,7 @@ export interface CheckReport {
   readonly files: readonly FileReport[];
 }
 
+/** One file of the call: what it holds, or why it could not be read. */
 export interface FileReport {
   /** The path as it was given. */
   readonly file: string;
@@ -27,17 +28,20 @@ export interface FileReport {
   readonly ledgers: readonly LedgerReport[];
 }
 
+/** Why a file has no result, as a code for programs and a sentence for people. */
 export interface FileErrorReport {
   /** `internal`: the program failed on this file; the file is not to blame. */
   readonly code: FileErrorCode | 'internal';
   readonly message: string;
 }
 
+/** A sheet without a ledger, and what it was taken for. */
 export interface SkippedSheet {
   readonly sheet: string;
   readonly reason: SkipReason;
 }
 
+/** One table of a sheet: how it was understood, what is wrong with it, and how each entry stands. */
 export interface LedgerReport {
   readonly sheet: string;
   /** The whole table with its header, as A3:N30. */
@@ -54,12 +58,14 @@ export interface LedgerReport {
   readonly summary: LedgerSummary;
 }
 
+/** A column of the table and what it was taken for. */
 export interface ColumnReport {
   readonly column: string;
   readonly header: string;
   readonly role: ColumnRole;
 }
 
+/** One record of the ledger with its verdict; figures and dates are null where the row has none. */
 export interface EntryReport {
   readonly row: number;
   readonly name: string;
@@ -84,16 +90,19 @@ export interface AmountReport {
   readonly unit: string | null;
 }
 
+/** A target: the figure asked for and how it is to be compared; the first part of a compound one. */
 export interface TargetReport extends AmountReport {
   readonly comparator: Comparator | null;
 }
 
+/** A deadline as it is written and as it was read. */
 export interface DeadlineReport {
   readonly text: string;
   /** The last day that counts as on time, null where the text names none. */
   readonly date: string | null;
 }
 
+/** What a rule found at a cell; `expected` and `found` are texts as a reader would write them, null where none apply. */
 export interface FindingReport {
   readonly rule: string;
   readonly severity: Severity;
@@ -104,11 +113,13 @@ export interface FindingReport {
   readonly fix: FixReport | null;
 }
 
+/** A correction that is safe to apply: the cell and its new value. */
 export interface FixReport {
   readonly cell: string;
   readonly value: string | number;
 }
 
+/** The counts of one ledger. */
 export interface LedgerSummary {
   readonly entries: number;
   readonly findings: Readonly<Record<Severity, number>>;

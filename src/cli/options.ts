@@ -14,6 +14,7 @@ export interface CheckRequest {
   readonly locale: Locale;
 }
 
+/** What the arguments ask for: a check, the help or the version, or why they make no sense. */
 export type Request =
   | CheckRequest
   | { readonly kind: 'help' | 'version'; readonly locale: Locale }

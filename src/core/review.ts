@@ -11,6 +11,7 @@ import type { Profile } from './profile/profile';
 import { checkLedger } from './rules/check';
 import { judgeLedger } from './schedule';
 
+/** By what a sheet is read and judged. */
 export interface ReviewOptions {
   /** The as-of day given by the user, null where each sheet's own 截至 date is to be used, else today. */
   readonly asOf: Day | null;

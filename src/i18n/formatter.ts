@@ -3,6 +3,7 @@ import type { Catalog } from './catalog';
 
 /** Languages of the sentences; the first is the default. */
 export const LOCALES = ['zh-CN', 'en'] as const;
+/** One of {@link LOCALES}. */
 export type Locale = (typeof LOCALES)[number];
 
 /** Turns messages into sentences of one language. */

@@ -11,6 +11,7 @@ import type { Crc32, InflateWhole } from './zip/archive';
 import { readWorksheet, type WorksheetContext } from './sheetml/worksheet';
 import { requireWorkbookPart } from './workbook-part';
 
+/** What a caller may change about a read; everything has a default. */
 export interface ReadOptions {
   /** Bounds that differ from {@link DEFAULT_LIMITS}. */
   readonly limits?: Partial<Limits>;

@@ -9,6 +9,7 @@ export interface Palette {
   readonly faint: Style;
 }
 
+/** Puts escape sequences around a text, or returns it as it is where there is no colour. */
 export type Style = (text: string) => string;
 
 const sgr =

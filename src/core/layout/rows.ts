@@ -27,6 +27,7 @@ export interface ClassifiedRow {
   readonly headsSection?: boolean;
 }
 
+/** The rows below a header, and the lines of its notes: 注：, 填表人 and the like. */
 export interface ClassifiedRows {
   readonly rows: readonly ClassifiedRow[];
   readonly notes: readonly SheetLine[];

@@ -35,6 +35,7 @@ export type ColumnRole =
 /** What a role rests on; a mapping given by the user wins over everything. */
 export type RoleSource = 'user' | 'header' | 'parent' | 'content' | 'none';
 
+/** A column of a table: its header and what it means. */
 export interface ColumnLayout {
   /** Column, counting from 0. */
   readonly index: number;
@@ -73,6 +74,7 @@ export interface ColumnLayout {
 export type RowKind =
   'record' | 'section' | 'total' | 'subtotal' | 'of-which' | 'numbered' | 'repeated-header' | 'helper';
 
+/** A row of a table: its kind, its section, and for totals the rows that they add up. */
 export interface RowLayout {
   /** Row, counting from 0. */
   readonly row: number;

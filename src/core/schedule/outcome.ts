@@ -7,6 +7,7 @@ import type { Profile } from '../profile/profile';
 /** The figures of a verdict; see {@link Verdict} for their units. */
 export type Measures = Pick<Verdict, 'planned' | 'plannedShare' | 'completion' | 'gap'>;
 
+/** A verdict without figures: told by words, stages or dates. */
 export const NO_MEASURES: Measures = { planned: null, plannedShare: null, completion: null, gap: null };
 
 /** A verdict in the making: what a judge decides, before the row and the profile are added. */

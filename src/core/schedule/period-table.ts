@@ -26,6 +26,7 @@ export interface PeriodTable {
   readonly actual: PeriodSide | null;
 }
 
+/** The planned side of a period table, or the reported one. */
 export type SideName = 'target' | 'actual';
 
 const ROLE_OF: Readonly<Record<SideName, ColumnRole>> = { target: 'milestone-target', actual: 'milestone-actual' };

@@ -121,6 +121,9 @@ export const towards = wordSet(
 
 /** Words of a change that multiplies without a figure (翻番), with the factor. */
 export const doublings = new WordTable<number>([...zh.DOUBLINGS, ...en.DOUBLINGS]);
+/** 全部, all: the target is the whole. */
 export const allWords = wordSet(...zh.ALL_WORDS, ...en.ALL_WORDS);
+/** 零, zero tolerance: the target is none at all. */
 export const noneWords = wordSet(...zh.NONE_WORDS, ...en.NONE_WORDS);
+/** 力争, strive for: a stretch target, which is not enforced as a plain one is. */
 export const stretchWords = wordSet(...zh.STRETCH_WORDS, ...en.STRETCH_WORDS);

@@ -29,6 +29,7 @@ export const VALUE_GUESSES = {
   'fiscal-year': ['year'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** The id of a guess, without its prefix. */
 export type GuessId = keyof typeof VALUE_GUESSES;
 
 /** A guess as a message. */

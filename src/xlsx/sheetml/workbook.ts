@@ -13,6 +13,7 @@ export interface SheetEntry {
   readonly relationship: string;
 }
 
+/** What xl/workbook.xml says of the workbook as a whole. */
 export interface WorkbookPart {
   readonly date1904: boolean;
   /** Whether the program that wrote the file asks for all formulas to be calculated when it is opened. */

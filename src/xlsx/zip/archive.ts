@@ -29,6 +29,7 @@ export type InflateWhole = (deflated: Uint8Array, size: number) => Uint8Array;
 /** The CRC-32 of bytes that follow those of `previous` (0 for none), as zlib's `crc32` gives it. */
 export type Crc32 = (bytes: Uint8Array, previous: number) => number;
 
+/** What the host has that inflates or checks faster; without it, fflate and JavaScript do. */
 export interface InflateOptions {
   /** Told how many compressed bytes were consumed by each step. */
   readonly onStep?: ((compressed: number) => void) | undefined;

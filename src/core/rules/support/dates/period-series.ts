@@ -9,6 +9,7 @@ export interface PeriodSeries {
   readonly stated: boolean | null;
 }
 
+/** A column that reports on a period, and the last day of that period. */
 export interface PeriodColumn {
   readonly column: ColumnLayout;
   readonly end: Day;
