@@ -78,7 +78,7 @@ function byUnit(
   context: Context,
 ): Figure | null {
   const { unit } = goal.quantity;
-  if (unit === null || goals.filter(({ quantity }) => quantity.unit === unit).length > 1) return null;
+  if (unit === null || goals.some((other) => other !== goal && other.quantity.unit === unit)) return null;
   const cell = reportedActual(entry, context.ledger.sheet);
   const own = cell ? valueOf(entry.actual) : null;
   if (own?.unit === unit) return figureOf(own, goal);

@@ -91,7 +91,7 @@ function stepValue({ amount, share }: Milestone, goal: Goal, ofRate: boolean): D
 
 /** A step cut out of a chain keeps the comma behind it. */
 function trimmed(raw: string): string {
-  return raw.replace(/[\s,;，；、。]+$/, '');
+  return raw.replace(/(?<![\s,;，；、。])[\s,;，；、。]+$/, '');
 }
 
 function byDue(a: { readonly due: Day }, b: { readonly due: Day }): number {

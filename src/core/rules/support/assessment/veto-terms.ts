@@ -18,7 +18,7 @@ export interface VetoNote {
 export function readVeto(text: string): VetoState {
   const compact = compactText(text)
     .toLowerCase()
-    .replace(/[。.;;]+$/, '');
+    .replace(/(?<![。.;;])[。.;;]+$/, '');
   if (compact === '' || /^[-—–―/\\0×✗xX]+$/.test(compact)) return 'none';
   if (assessmentWords('noVeto').some((word) => compact === word.replaceAll(' ', ''))) return 'none';
   const normal = normalizeText(text).toLowerCase();

@@ -17,7 +17,8 @@ export interface BureauName {
 
 /** Names that are only parted from their notes and marks: 市教育局(牵头)。 */
 const NOTE = new RegExp(`[(](?:${notes.join('|')})[)]$`);
-const TRAILING_MARKS = /[。.,;:、·*]+$/;
+/** Begins where a run of marks begins, so that a long run inside a text is passed over once and not from each mark. */
+const TRAILING_MARKS = /(?<![。.,;:、·*])[。.,;:、·*]+$/;
 
 /** A name as it is compared: half-width, without white space, notes and trailing marks, in lower case. */
 export function plainName(text: string): string {
