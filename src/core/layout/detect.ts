@@ -1,34 +1,17 @@
-import { calendarOf, type Day } from '../model/day';
-import type { DateContext } from '../model/deadline';
-import type { LayoutMapping, RowLayout, SheetLine, SkipReason, TableLayout } from '../model/layout';
+import type { SheetLine, SkipReason, TableLayout } from '../model/layout';
 import type { SheetSnapshot } from '../model/snapshot';
-import { readColumnHeaders, type ColumnHeader } from './columns';
-import { readContent } from './content';
-import { asOfPeriod, findPlan, findSheetAsOf, findTitle, findUnitLine, loneDate } from './context';
-import { Grid, inSpans, type Region } from './grid';
-import { settleGroupRows } from './group-rows';
+import { readColumnHeaders } from './columns';
+import { Grid, type Region } from './grid';
+import type { DetectOptions } from './detect-options';
 import { findHeader, findUnknownHeader, type HeaderBlock } from './header';
-import { parseHeaderLabel } from './header-label';
 import { mappedHeader } from './mapped-header';
 import { linesBetween } from './lines';
-import { draftRole } from './role-draft';
-import { settleOfWhichRows } from './of-which-rows';
 import { panelsOf } from './panels';
-import { matchRoles } from './role-words';
-import { assignRoles } from './roles';
-import { classifyRows, isWholeLabel, totalKind, type ClassifiedRow } from './rows';
-import { splitColumns, withoutCaptions, type ColumnBlock } from './side-by-side';
-import { isLedger, looksLikeForm, skipReason } from './skip';
-import { findAddends, recordsOf } from './totals';
-
-/** What detection is given besides the sheet. */
-export interface DetectOptions {
-  /** The as-of day given by the user, null where each sheet's own is to be used, else today. */
-  readonly asOf: Day | null;
-  readonly today: Day;
-  readonly fileName: string | null;
-  readonly mapping: LayoutMapping | null;
-}
+import { totalKind } from './rows';
+import { sequenceColumn } from './sequence-column';
+import { splitColumns, withoutCaptions } from './side-by-side';
+import { skipReason } from './skip';
+import { readTable, type HeaderedRegion } from './table';
 
 /** The record tables of a sheet, in reading order; with none, why. */
 export interface Detection {
@@ -157,142 +140,8 @@ function readTables(
   const own = withoutCaptions(grid, header, blocks);
   const columns = readColumnHeaders(grid, own);
   const preamble = linesBetween(grid, region, above.from, (own.rows[0] ?? 0) - 1);
+  const whole: HeaderedRegion = { region, header: own, columns, preamble, head: above.head };
   return blocks
-    .map((block) => readTable(grid, region, own, columns, block, { preamble, head: above.head }, options))
+    .map((block) => readTable(grid, whole, block, options))
     .filter((table): table is TableLayout => table !== null);
-}
-
-function readTable(
-  grid: Grid,
-  region: Region,
-  whole: HeaderBlock,
-  allColumns: readonly ColumnHeader[],
-  block: ColumnBlock,
-  { preamble, head }: { readonly preamble: readonly SheetLine[]; readonly head: readonly SheetLine[] },
-  options: DetectOptions,
-): TableLayout | null {
-  const header: HeaderBlock = { ...whole, left: block.left, right: block.right };
-  const columns = allColumns.filter(
-    (each) =>
-      each.column >= block.left &&
-      each.column <= block.right &&
-      (each.path.length > 0 || isUsed(grid, region, header, each.column)),
-  );
-  const isPart = block.left !== whole.left || block.right !== whole.right;
-  const tableRegion: Region = isPart ? { ...region, left: block.left, right: block.right } : region;
-  const hints = {
-    sheetName: grid.sheet.name,
-    fileName: options.fileName,
-    asOf: options.asOf,
-    today: options.today,
-    planYear: options.mapping?.planYear,
-  };
-  const plan = findPlan([...preamble, ...head], allColumns, hints);
-  const classified = classifyRows(grid, { region: tableRegion, header, sequence: sequenceColumn(columns) });
-  const asOf =
-    findSheetAsOf([...preamble, ...classified.notes, ...head], calendarOf(plan.end).year) ??
-    asOfPeriod(preamble) ??
-    loneDate(preamble, { planStart: plan.start, planEnd: plan.end, asOf: options.today });
-  const dates: DateContext = {
-    planStart: plan.start,
-    planEnd: plan.end,
-    asOf: options.asOf ?? asOf?.day ?? options.today,
-  };
-  const body = { ...tableRegion, left: header.left, right: header.right };
-  const grouped = settleGroupRows(grid, settleWholes(grid, classified.rows, columns), body);
-  const rows = settleOfWhichRows(grid, grouped, body);
-  const records = recordsOf(rows);
-  if (records.length === 0 || (!options.mapping?.headerRows && looksLikeForm(grid, records, header, columns)))
-    return null;
-  const drafts = columns.map((column) => draftRole(column, readContent(grid, column.column, records, dates), dates));
-  const layouts = assignRoles(drafts, {
-    sheet: grid.sheet,
-    records,
-    dates,
-    unitLine: findUnitLine(preamble),
-    mapping: options.mapping,
-  });
-  if (!isLedger(layouts)) return null;
-  const last = rows.at(-1)?.row ?? header.bodyTop;
-  const addends = findAddends(grid.sheet, rows, layouts);
-  return {
-    range: { top: header.rows[0] ?? 0, left: header.left, bottom: last, right: header.right },
-    headerRows: header.rows,
-    columns: layouts,
-    rows: [...helperRows(grid, header), ...sectioned(grid, rows, addends)].filter((row) => row.row <= last),
-    preamble,
-    notes: classified.notes,
-    title: findTitle(preamble),
-    plan,
-    asOf,
-  };
-}
-
-/** Whether a column without a label holds anything below the header. */
-function isUsed(grid: Grid, region: Region, header: HeaderBlock, column: number): boolean {
-  return grid.hasContent(column, { ...region, top: header.bodyTop });
-}
-
-/** The column of running numbers, by its header alone. */
-function sequenceColumn(columns: readonly ColumnHeader[]): number | null {
-  for (const { column, path } of columns) {
-    const leaf = path.at(-1);
-    if (
-      leaf !== undefined &&
-      matchRoles(parseHeaderLabel(leaf.replace(/\s/g, '').toLowerCase()))[0]?.role === 'sequence'
-    )
-      return column;
-  }
-  return null;
-}
-
-/** 全市 as the first or last of a list of areas is their total, and so is a lone 支出合计 at either end. */
-function settleWholes(
-  grid: Grid,
-  rows: readonly ClassifiedRow[],
-  columns: readonly ColumnHeader[],
-): readonly ClassifiedRow[] {
-  if (rows.some((row) => row.kind === 'total')) return rows;
-  const records = rows.filter((row) => row.kind === 'record');
-  const subtotals = rows.filter((row) => row.kind === 'subtotal');
-  const lone = subtotals.length === 1 ? subtotals[0] : undefined;
-  if (lone && (lone === rows.at(-1) || lone === rows[0]))
-    return rows.map((row) => (row === lone ? { ...row, kind: 'total' as const } : row));
-  if (records.length < 3) return rows;
-  const isWhole = (row: ClassifiedRow): boolean =>
-    columns.slice(0, 3).some(({ column }) => isWholeLabel(grid.mergedLabel(row.row, column)));
-  const total = [records[0], records.at(-1)].find((row) => row !== undefined && isWhole(row));
-  if (!total || records.filter(isWhole).length > 1) return rows;
-  return rows.map((row) => (row === total ? { ...row, kind: 'total' as const } : row));
-}
-
-const NO_ADDENDS: readonly number[] = [];
-
-function helperRows(grid: Grid, header: HeaderBlock): RowLayout[] {
-  return header.helperRows.map((row) => ({
-    row,
-    kind: 'helper',
-    section: null,
-    addends: NO_ADDENDS,
-    hidden: inSpans(grid.sheet.hiddenRows, row),
-  }));
-}
-
-function sectioned(
-  grid: Grid,
-  rows: readonly ClassifiedRow[],
-  addends: ReadonlyMap<number, readonly number[]>,
-): RowLayout[] {
-  let section: string | null = null;
-  return rows.map(({ row, kind, label, headsSection }) => {
-    if (kind === 'section' || headsSection) section = label;
-    if (kind === 'total') section = null;
-    return {
-      row,
-      kind,
-      section,
-      addends: addends.get(row) ?? NO_ADDENDS,
-      hidden: inSpans(grid.sheet.hiddenRows, row),
-    };
-  });
 }

@@ -1,1 +1,2 @@
-export { detectTables, type DetectOptions, type Detection } from './detect';
+export { detectTables, type Detection } from './detect';
+export type { DetectOptions } from './detect-options';
