@@ -27,7 +27,9 @@ const DIRECT = new Set<Quantity['dimension']>(['percent', 'points', 'score', 'ti
 export function goalOf(part: TargetPart, stretch: boolean): Goal {
   const { quantity, comparator, label } = part;
   const isRate = quantity.dimension === 'percent' || quantity.dimension === 'points';
-  const direct = DIRECT.has(quantity.dimension) || quantity.value.lte(0) || isCeiling(comparator);
+  // 240天以上 and 培训40小时以上 grow day by day; an upper limit of time does not.
+  const grows = quantity.dimension === 'time' && !isCeiling(comparator) && comparator !== '~';
+  const direct = (DIRECT.has(quantity.dimension) && !grows) || quantity.value.lte(0) || isCeiling(comparator);
   return { label, quantity, value: quantity.value, comparator, isRate, direct, stretch };
 }
 

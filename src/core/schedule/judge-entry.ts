@@ -90,7 +90,12 @@ function judgeQuantity(entry: Entry, target: Target, window: Window, context: Co
 
 /** 5天 alone: an average to stay under, or a duration to reach. Whoever guesses raises a false alarm in half the cases. */
 function isUndirectedTime({ quantity, comparator }: Goal, target: Target): boolean {
-  return quantity.dimension === 'time' && comparator === '>=' && target.raw.trim() === quantity.raw.trim();
+  return (
+    quantity.dimension === 'time' &&
+    comparator === '>=' &&
+    target.raw.trim() === quantity.raw.trim() &&
+    !mentions(target.raw, 'orMore')
+  );
 }
 
 /** Whether the actual cell is empty or holds just the goal's figure, so that its direction does not matter. */

@@ -10,7 +10,7 @@ export function oneDecimal(value: Decimal): string {
 
 /** A value in the goal's base unit, printed in the goal's own unit and scale: 48.58处, 0.72万户. */
 export function inUnitOf(goal: Goal, value: Decimal): string {
-  return formatQuantity(sameUnit(goal.quantity, value));
+  return formatQuantity(sameUnit(goal.quantity, value), goal.quantity);
 }
 
 /** A figure as a sentence shows it: with its unit, also where the cell holds a bare number. */

@@ -9,8 +9,9 @@ import { measure, wholePlan } from './measures';
 import { outcome, type Measures, type Outcome } from './outcome';
 import { dueBy } from './plan-for';
 import { hasPassed } from './window';
+import { mentions } from './words';
 
-/** A target that is reached: late only where a completion date says so, and then for good. */
+/** A target that is reached: late only where a completion date or the status column says so, and then for good. */
 export function reached(subject: Case, figure: Figure): Outcome {
   const { entry, goal, window, context } = subject;
   const params = figureParams(goal, figure, window.due);
@@ -19,6 +20,9 @@ export function reached(subject: Case, figure: Figure): Outcome {
   if (completed !== null && window.due !== null && completed > window.due) {
     return outcome('met-late', 'met-late', { ...params, completed: isoOf(completed) }, rest);
   }
+  if (completed === null && hasPassed(window, context.asOf) && isDoneLate(entry)) {
+    return outcome('met-late', 'done-late-by-words', { text: entry.status?.text ?? '' }, rest);
+  }
   // Only 左右 is satisfied below its figure; how far below is allowed is the profile's choice and must be printed.
   if (goal.comparator === '~' && figure.value.lt(goal.value)) {
     const { points, percent } = context.profile.schedule.approximate;
@@ -26,6 +30,11 @@ export function reached(subject: Case, figure: Figure): Outcome {
     return outcome('met', reason, { ...params, tolerance: goal.isRate ? points : percent }, rest);
   }
   return outcome('met', window.standing ? 'holds-now' : 'met', params, rest);
+}
+
+/** 逾期完成 in the status column, without a date. */
+function isDoneLate({ status }: Entry): boolean {
+  return valueOf(status) === 'done' && mentions(status?.text ?? '', 'late');
 }
 
 /** How far ahead of its plan a reached target is belongs to the facts. */

@@ -1,10 +1,11 @@
 import type { Progress } from '../model/progress';
 import { asManyAsAt } from './as-many-as';
 import { clauseEnd, clauseStart, isDenied, isPlanned } from './clauses';
-import { figuresIn } from './spans';
+import { cumulativeOf } from './cumulative';
+import { figuresIn, type Figure } from './spans';
 import { stageReached } from './stage';
 import { parseState } from './state';
-import { prepare, rawSpan } from './text';
+import { prepare, rawSpan, type Source } from './text';
 import { wordSet } from './words';
 import { AIM_WORDS, ALL_DONE_WORDS as ZH_ALL } from './zh/targets';
 import { ALL_DONE_WORDS as EN_ALL } from './en/targets';
@@ -12,10 +13,10 @@ import { ALL_DONE_WORDS as EN_ALL } from './en/targets';
 const aims = wordSet(...AIM_WORDS);
 const everything = wordSet(...ZH_ALL, ...EN_ALL);
 
-/** Reads a progress text: the state it declares, the latest stage reached, its figures, and whether it says all is done. */
+/** Reads a progress text: the state it declares, the latest stage reached, the figures it reports, and whether it says all is done. */
 export function parseProgress(text: string): Progress {
   const source = prepare(text);
-  const quantities = figuresIn(source).map((figure) => ({
+  const quantities = reportedFigures(source).map((figure) => ({
     quantity: figure.quantity,
     ...rawSpan(source, figure.start, figure.end),
   }));
@@ -26,6 +27,14 @@ export function parseProgress(text: string): Progress {
     quantities,
     all: saysAll(source.text),
   };
+}
+
+/** What is reached by now: without what is planned (年底将100%成立) and what one month added to a running total. */
+function reportedFigures(source: Source): readonly Figure[] {
+  const { text } = source;
+  const reported = figuresIn(source).filter((figure) => !isPlanned(text, figure.start));
+  const total = cumulativeOf(text, reported);
+  return total ? reported.filter(({ quantity }) => quantity === total) : reported;
 }
 
 /** 全部开工, 均已完成, but not 未全部, 全部未 or 年底将全部. */

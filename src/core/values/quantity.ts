@@ -2,13 +2,14 @@ import { decimalsOf, ONE } from '../model/decimal';
 import type { Exactness, Quantity } from '../model/quantity';
 import type { Reading, UnreadReason } from '../model/reading';
 import { skipSpaces } from './chars';
+import { isPlanned } from './clauses';
 import { readDate } from './dates/scan';
 import { AFTER as EN_AFTER, BEFORE as EN_BEFORE } from './en/modifiers';
 import { quantity, quantityOf, readUnitText, type UnitHint } from './make-quantity';
 import { cumulativeOf } from './cumulative';
 import { mainFigures } from './main-figures';
 import { readNumber, type NumberToken } from './number';
-import { figuresIn } from './spans';
+import { figuresIn, type Figure } from './spans';
 import { prepare, type Source } from './text';
 import { unitOf, unitWordAt, type UnitReading } from './units';
 import { WordTable, wordSet } from './words';
@@ -163,11 +164,18 @@ function readRatio(source: Source, hint: UnitHint | undefined): Quantity | null 
  * is neither 12 nor 1200.
  */
 function readOnly(source: Source, hint: UnitHint | undefined): Reading<Quantity> {
-  const main = LIST_OF_DIGITS.test(source.text) ? [] : mainFigures(source.text, figuresIn(source, hint));
+  const figures = LIST_OF_DIGITS.test(source.text) ? [] : figuresIn(source, hint);
+  const main = withoutPlans(source.text, mainFigures(source.text, figures));
   const candidates = main.map((figure) => figure.quantity);
   if (candidates.length === 0) return failed('not-a-number');
   const only = onlyOne(candidates) ?? onlyOne(inUnitOf(candidates, hint)) ?? cumulativeOf(source.text, main);
   return only ? { ok: true, value: { ...only, raw: source.raw }, guesses: [] } : failed('several-numbers');
+}
+
+/** 占比75%,年底将100%成立: what is planned gives way to what is reported. */
+function withoutPlans(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const reported = figures.filter((figure) => !isPlanned(text, figure.start));
+  return reported.length > 0 ? reported : figures;
 }
 
 const LIST_OF_DIGITS = /^\d+(?:,\d+)+$/;

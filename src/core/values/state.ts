@@ -13,6 +13,7 @@ const words = new WordTable<State>([...wordsOf<State>(zh.STATE_WORDS), ...wordsO
 const nearly = wordSet(...zh.NEARLY_WORDS, ...en.NEARLY_WORDS);
 const notAfter = [...zh.NOT_STATE_AFTER, ...en.NOT_STATE_AFTER];
 const causes = wordSet(...zh.CALLED_OFF_BEGINNINGS, ...en.CALLED_OFF_BEGINNINGS);
+const reasons = wordSet(...en.REASON_WORDS);
 const endings = [...zh.CALLED_OFF_ENDINGS, ...en.CALLED_OFF_ENDINGS];
 const MARKS = '√✓✔☑✅×✗✘☒❌。.!; ';
 
@@ -47,7 +48,8 @@ function readState(text: string): State | null {
 /** 取消:规划变更 is called off. 调整:牵头单位改为市住建局 is not: of what is only changed, the text goes on to say what. */
 function isHead(text: string, head: WordMatch<State>): boolean {
   const next = text.charAt(head.end) || '?';
-  return zh.MERE_CHANGES.includes(head.word) ? next === '(' : '(,，;:。-—'.includes(next);
+  if (zh.MERE_CHANGES.includes(head.word)) return next === '(';
+  return '(,，;:。-—'.includes(next) || (head.value === 'excluded' && reasons.at(text, head.end + 1) !== null);
 }
 
 /** 尚未印发, 还没有出台: of the stages that a short text names, none is reached. */

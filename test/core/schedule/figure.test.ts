@@ -504,6 +504,13 @@ describe('without an end', () => {
 describe('a length of time', () => {
   const days = (amount: number, raw = `${amount}天`): ReturnType<typeof q> =>
     q(amount, '天', 1, { dimension: 'time', raw });
+  it('goes up where it says 以上', () => {
+    const clear = { ...target(days(240, '240天以上')), raw: '240天以上' };
+    expect(judge({ target: clear, due: YEAR, actual: days(125) }, '2021-06-30').status).toBe('on-schedule');
+    expect(judge({ target: clear, due: YEAR, actual: days(110) }, '2021-06-30').status).toBe('behind');
+    expect(judge({ target: clear, due: YEAR, actual: days(246) }, '2021-06-30').status).toBe('met');
+  });
+
   it('is not judged where nothing says which way it goes', () => {
     expect(judge({ target: target(days(5)), due: YEAR, actual: days(3) }, '2021-06-30').reason.id).toBe(
       'schedule.direction-unknown',

@@ -38,6 +38,27 @@ describe('a figure that is not reported', () => {
     ],
     ['under way', { target: AMOUNT, due: DUE, status: 'in-progress' }, BEFORE, 'undetermined', 'no-figure'],
     ['正在统计', { target: AMOUNT, due: DUE, progress: '正在统计' }, AFTER, 'undetermined', 'no-figure'],
+    [
+      'reached, late by its status',
+      { target: AMOUNT, due: DUE, actual: q(100, '处'), status: cell('done', '逾期完成') },
+      AFTER,
+      'met-late',
+      'done-late-by-words',
+    ],
+    [
+      'reached before the deadline, whatever its status says',
+      { target: AMOUNT, due: DUE, actual: q(100, '处'), status: cell('done', '逾期完成') },
+      BEFORE,
+      'met',
+      'met',
+    ],
+    [
+      'late by its status, and not reached',
+      { target: AMOUNT, due: DUE, actual: q(90, '处'), status: cell('done', '逾期完成') },
+      AFTER,
+      'missed',
+      'missed',
+    ],
     ['late by its words', { target: AMOUNT, due: DUE, status: 'late' }, BEFORE, 'behind', 'late-by-words'],
     [
       'late by its words, after the deadline',

@@ -84,6 +84,14 @@ describe('parseProgress', () => {
     ]);
   });
 
+  it.each([
+    ['占比75%,年底将100%成立', ['75 %']],
+    ['本月新增5处,累计建成90处', ['90 处']],
+    ['年底将100%成立', []],
+  ])('gives only what is reached by now: %s', (text, expected) => {
+    expect(parseProgress(text).quantities.map(({ quantity }) => show(quantity))).toEqual(expected);
+  });
+
   it('keeps the raw text and gives the state', () => {
     expect(parseProgress(' 推进中 ')).toMatchObject({ raw: ' 推进中 ', state: 'in-progress' });
     expect(parseProgress('已完工47处').state).toBeNull();

@@ -154,17 +154,12 @@ describe('parseQuantity', () => {
       expect(read(text)).toBe(expected);
     });
 
-    it.each([
-      '53处、20所',
-      '53，100%',
-      '15/20个',
-      '47/53（88.7%）',
-      '占比75%,年底将100%成立',
-      '乳制品2家、白酒8家',
-      '3—5家',
-    ])('%s has several', (text) => {
-      expect(read(text)).toBe('!several-numbers');
-    });
+    it.each(['53处、20所', '53，100%', '15/20个', '47/53（88.7%）', '乳制品2家、白酒8家', '3—5家'])(
+      '%s has several',
+      (text) => {
+        expect(read(text)).toBe('!several-numbers');
+      },
+    );
 
     it.each([
       '正在统计',
@@ -219,12 +214,19 @@ describe('parseQuantity', () => {
       expect(read('新建80处,总数达139处', '处')).toBe('!several-numbers');
     });
 
+    it('leaves out what is still to come', () => {
+      expect(read('占比75%,年底将100%成立', '%')).toBe('75 %');
+      expect(read('年底将100%成立', '%')).toBe('100 %');
+      expect(read('已建40处,12月底前再建13处', '处')).toBe('40 处');
+      expect(read('计划53处,完成47处', '处')).toBe('47 处');
+    });
+
     it('prefers what adds up to what one month added', () => {
       expect(read('累计150个,本月新增20个', '个')).toBe('150 个');
       expect(read('本月完成20个，累计完成150个', '个')).toBe('150 个');
       expect(read('截至目前累计完成1.5万套；11月份新增200套', '套')).toBe('1.5×10000 套');
       expect(read('累计排查120处,整改100处', '处')).toBe('!several-numbers');
-      expect(read('本月完成20个,下月计划完成30个', '个')).toBe('!several-numbers');
+      expect(read('本月完成20个,下月计划完成30个', '个')).toBe('20 个');
       expect(read('累计150个,累计新增20个', '个')).toBe('!several-numbers');
     });
 

@@ -57,6 +57,9 @@ const CASES: Readonly<Record<State, readonly string[]>> = {
     '已部分完成',
     '完成30%',
     '完成八成',
+    '近半数完成',
+    '过半完成',
+    '一半已完成',
     '方案已完成,正在招标',
     '一期已完成,二期未启动',
     '正在统计',
@@ -131,6 +134,9 @@ const CASES: Readonly<Record<State, readonly string[]>> = {
     '受疫情影响已取消',
     '该项目已终止',
     'Project withdrawn',
+    'Deferred to 2026',
+    'Cancelled due to budget',
+    'Postponed until next year',
   ],
 };
 

@@ -8,6 +8,7 @@ export const en: ScheduleWords = {
   perUnit: ['each', 'every', ' per '],
   annual: ['annual', 'yearly', 'full-year', 'full year', 'this year'],
   stock: ['in total', 'total number', 'overall'],
+  orMore: ['or more', 'or longer'],
   unwanted: [
     'accident',
     'incident',

@@ -20,6 +20,8 @@ export interface ScheduleWords {
   readonly annual: readonly string[];
   /** Names of what there is in all, beside what is added to it: 总数. */
   readonly stock: readonly string[];
+  /** Behind a figure: that much or more. */
+  readonly orMore: readonly string[];
   /** What nobody wants any of, so that a target of 0 forbids it: 事故. */
   readonly unwanted: readonly string[];
   /** Verbs of deliverables: 制定, 组建, launch. */

@@ -8,6 +8,7 @@ export const zh: ScheduleWords = {
   perUnit: ['每'],
   annual: ['年度', '全年', '本年', '当年', '今年', '年计划'],
   stock: ['总数', '总量', '总规模', '总面积', '总里程'],
+  orMore: ['以上'],
   unwanted: [
     '事故',
     '伤亡',

@@ -120,3 +120,6 @@ export const CALLED_OFF_ENDINGS: readonly string[] = [
   'put on hold',
   'terminated',
 ];
+
+/** Behind a word for a row that is out: until when, or why. Deferred to 2026. */
+export const REASON_WORDS: readonly string[] = ['to', 'until', 'till', 'due', 'because', 'by', 'pending', 'as'];

@@ -324,6 +324,10 @@ export const NEARLY_WORDS: readonly string[] = [
   '陆续',
   '近期',
   '阶段性',
+  '半数',
+  '过半',
+  '一半',
+  '多数',
 ];
 
 /** Of the words for a row that is out: those that may also say that only something about it changed. */
