@@ -39,6 +39,8 @@ const CASES: Readonly<Record<State, readonly string[]>> = {
     '已竣工',
     '已印发',
     '完成整改',
+    '已核验通过',
+    '通过核验',
   ],
   'in-progress': [
     '推进中',

@@ -34,7 +34,9 @@ function readRangeMark(text: string, index: number): number | null {
 }
 
 function readPoint(text: string, index: number): DateToken | null {
-  if (isDigitAt(text, index)) return readDayFirst(text, index) ?? readYearFirst(text, index);
+  if (isDigitAt(text, index)) {
+    return readDayFirst(text, index) ?? readYearFirst(text, index) ?? readNumberFirst(text, index);
+  }
   return readEdge(text, index) ?? readMonthFirst(text, index, index) ?? readPartOfYear(text, index, index);
 }
 
@@ -49,7 +51,7 @@ function readWithin(text: string, index: number): DateToken | null {
   return dateToken({ start: index, end: match.lastIndex, kind: 'span', from, to: from, anchor, term: true });
 }
 
-/** end of June, mid-June, early June, year-end. */
+/** end of June, mid-June, mid-2025, early June, year-end. */
 function readEdge(text: string, index: number): DateToken | null {
   const within = readWithin(text, index);
   if (within) return within;
@@ -75,6 +77,9 @@ function readQualified(text: string, index: number): DateToken | null {
   const at = skipSpaces(text, word.end);
   const token = readMonthFirst(text, index, at) ?? readPartOfYear(text, index, at) ?? readLoneYear(text, index, at);
   if (!token || end) return token && { ...token, term: true };
+  if (token.kind === 'year' && mids.at(text, index)) {
+    return { ...monthsToken(index, token.end, 'half-year', token.to.year, 1, 6), term: true };
+  }
   if (token.kind !== 'month') return null;
   const day = mids.at(text, index) ? 15 : 10;
   return { ...token, kind: 'ten-days', to: { ...token.to, day }, guess: 'vague-day', term: true };
@@ -129,6 +134,18 @@ function readYearFirst(text: string, index: number): DateToken | null {
   const part = readPartOfYear(text, index, skipSeparators(text, year.end));
   if (!part || part.to.year !== null || part.kind === 'year') return null;
   return { ...part, from: { ...part.from, year: year.year }, to: { ...part.to, year: year.year } };
+}
+
+/** 1H 2025 and 3Q25, as finance departments write halves and quarters. */
+function readNumberFirst(text: string, index: number): DateToken | null {
+  const number = Number(text.charAt(index));
+  const letter = text.charAt(index + 1);
+  const most = letter === 'q' ? 4 : letter === 'h' ? 2 : 0;
+  if (number < 1 || number > most || isLatinAt(text, index + 2)) return null;
+  const part = span(letter === 'q' ? 'quarter' : 'half-year', number, index + 2);
+  const year = readYear(text, part.end) ?? readTwoDigits(text, part.end);
+  if (!year) return null;
+  return { ...monthsToken(index, year.end, part.kind, year.year, part.first, part.last), term: true };
 }
 
 /** Q3, H1, FY2025, third quarter of 2025, first half. */
