@@ -1,6 +1,7 @@
 import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { Entry } from '../model/ledger';
 import type { Message } from '../model/message';
+import type { Progress } from '../model/progress';
 import type { Quantity } from '../model/quantity';
 import { comparable } from './comparable';
 import type { Context } from './context';
@@ -108,7 +109,8 @@ function fromProgress(goal: Goal, entry: Entry): Figure | null {
     'guess.actual-from-progress',
     progress.raw,
   );
-  return figure ?? (progress.all ? shareFigure(goal, HUNDRED, 'guess.all-by-words', progress.raw) : null);
+  const named = figure ?? namedFigure(progress, goal, entry.name);
+  return named ?? (progress.all ? shareFigure(goal, HUNDRED, 'guess.all-by-words', progress.raw) : null);
 }
 
 /** The only figure of a text that compares with the goal; several different ones are none. */
@@ -118,6 +120,18 @@ function onlyFigure(quantities: readonly Quantity[], goal: Goal, guess: string, 
     .flatMap((quantity) => figureOf(quantity, goal, [{ id: guess, params: { text } }]) ?? []);
   const [first] = figures;
   return first && figures.every(({ value }) => value.eq(first.value)) ? first : null;
+}
+
+/** Fewer letters in common are chance. */
+const MIN_NAME = 2;
+
+/** 53处全部开工,其中主体完工47处 in a row called 幼儿园主体完工: the figure right behind the end of the row's name. */
+function namedFigure(progress: Progress, goal: Goal, name: string): Figure | null {
+  const ending = name.trim().slice(-MIN_NAME);
+  if (ending.length < MIN_NAME) return null;
+  const [span, second] = progress.quantities.filter(({ start }) => progress.raw.slice(0, start).endsWith(ending));
+  if (!span || second) return null;
+  return figureOf(span.quantity, goal, [{ id: 'guess.actual-from-progress', params: { text: progress.raw } }]);
 }
 
 function shareFigure(goal: Goal, percent: Decimal, guess: string, text: string): Figure {

@@ -1,10 +1,15 @@
 import { SnapshotBuilder } from '../../../src/core/model/snapshot-builder';
+import { defaultProfile } from '../../../src/core/profile';
+import { judgeLedger } from '../../../src/core/schedule';
 import {
   atMost,
   cell,
   column,
+  day,
+  entry,
   guessIds,
   judge,
+  ledger,
   progress,
   q,
   quarters,
@@ -41,6 +46,22 @@ describe('where the actual comes from', () => {
 
   it('a number with a unit beside a bare target', () => {
     expect(found({ target: target(q(100)), actual: q(40, '处') })).toEqual(['40']);
+  });
+
+  it('of several figures the one behind what the row names', () => {
+    const raw = '100处全部开工,其中主体完工47处';
+    const said = progress(raw, { quantities: spans(raw, q(100, '处'), q(47, '处')), all: true });
+    const named = (name: string): string | null =>
+      judgeLedger(
+        ledger([{ ...entry({ target: AMOUNT, due: '2021-12-31', progress: said }), name }]),
+        day(AS_OF),
+        defaultProfile,
+      )
+        .get(0)
+        ?.completion?.times(100)
+        .toFixed() ?? null;
+    expect(named('幼儿园主体完工')).toBe('47');
+    expect(named('幼儿园开工')).toBe('100');
   });
 
   it('a percentage of an amount', () => {

@@ -43,6 +43,8 @@ describe('a task that names its own end', () => {
     ['出台《储备粮管理办法》', '已于5月20日印发', 'met'],
     ['出台《储备粮管理办法》', '初稿已报送审核，拟于9月印发', 'undetermined'],
     ['召开优化营商环境大会', '大会已召开', 'met'],
+    ['公示低保名单', '已于5月20日公示', 'met'],
+    ['公示低保名单', '已于5月20日部署公示', 'undetermined'],
     ['组建大数据集团', '已组建', 'met'],
     ['组建大数据集团', '已组建工作专班', 'undetermined'],
     ['Launch the open data portal', 'Launched', 'met'],

@@ -50,6 +50,7 @@ export const zh: ScheduleWords = {
     '签约',
     '发布',
     '公布',
+    '公示',
     '上报',
     '报送',
     '提交',
@@ -61,5 +62,8 @@ export const zh: ScheduleWords = {
     '拆除',
     '关停',
     '修复',
-  ].map((verb) => ({ verb, done: new RegExp(`^已(?:经|全部|全面|按时|按期)?${verb}(?:完成|完毕|到位)?[。.!]?$`) })),
+  ].map((verb) => ({
+    verb,
+    done: new RegExp(`^已(?:经|全部|全面|按时|按期)?(?:于[^,，;；。]{1,12}[年月日初底旬末])?${verb}(?:完成|完毕|到位)?[。.!]?$`),
+  })),
 };
