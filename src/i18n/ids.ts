@@ -14,6 +14,7 @@ export type TermId =
   | `terms.stage.${Stage}`
   | `terms.unread.${UnreadReason}`
   | `terms.profile.default`
+  | `terms.profile.custom`
   | `terms.severity.${Severity}`
   | `terms.as-of-source.${DateSource}`;
 

@@ -60,6 +60,7 @@ describe('parameters', () => {
   it("keeps a profile's own name, and shows an unknown term as what it is", () => {
     expect(zh.param({ set: 'profile', value: '某市2030' })).toBe('某市2030');
     expect(zh.param({ set: 'profile', value: 'default' })).toBe('默认口径');
+    expect(zh.param({ set: 'profile', value: 'custom' })).toBe('自定口径');
     expect(zh.param({ set: 'state', value: 'no-such' })).toBe('state.no-such');
   });
 });

@@ -73,6 +73,7 @@ export const terms = {
   'terms.unread.not-a-state': 'it is not a state',
 
   'terms.profile.default': 'default',
+  'terms.profile.custom': 'custom',
 
   'terms.severity.error': 'error',
   'terms.severity.warning': 'warning',

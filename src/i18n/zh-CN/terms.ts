@@ -73,6 +73,7 @@ export const terms = {
   'terms.unread.not-a-state': '不是状态',
 
   'terms.profile.default': '默认口径',
+  'terms.profile.custom': '自定口径',
 
   'terms.severity.error': '错误',
   'terms.severity.warning': '警告',
