@@ -54,7 +54,7 @@ describe('a quantity of an English ledger', () => {
 });
 
 describe('a quantity of a Chinese ledger', () => {
-  it.each(['近37万名', '约50公里', '5百万公里', '3.2'])('%s keeps its words', (text) => {
+  it.each(['近37万名', '约50公里', '50MW', '5百万kWh', '3.2'])('%s keeps its words', (text) => {
     expect(formatQuantity(read(text)).replace(' ', '')).toBe(text);
     expect(show(read(formatQuantity(read(text))))).toBe(show(read(text)));
   });

@@ -50,6 +50,16 @@ export const MEASURED_UNITS: readonly UnitEntry[] = [
   { words: ['point', 'points', 'pts', 'marks'], dimension: 'score', group: 'score', per: '1' },
 ];
 
+/** Symbols whose case tells: they are read in lower case, but printed mw would be milliwatts. */
+export const PRINTED_SYMBOLS: Readonly<Record<string, string>> = {
+  kwh: 'kWh',
+  mwh: 'MWh',
+  gwh: 'GWh',
+  kw: 'kW',
+  mw: 'MW',
+  gw: 'GW',
+};
+
 /** Percent and its relatives. */
 export const PERCENT_UNITS: readonly (readonly [word: string, unit: '%' | '‰' | 'pp'])[] = [
   ['percent', '%'],
