@@ -1,9 +1,11 @@
+import { hasWord } from '../layout/words';
 import type { Deadline } from '../model/deadline';
 import type { ColumnLayout, RowLayout } from '../model/layout';
 import type { Cell, Entry, TextCell } from '../model/ledger';
 import type { Progress, State } from '../model/progress';
 import type { Quantity } from '../model/quantity';
 import type { Target } from '../model/target';
+import { compactText } from '../values';
 import { readMilestones, targetOfChain } from './milestones';
 import { readPeriods } from './periods';
 import type { RoleColumns } from './role-columns';
@@ -12,8 +14,6 @@ import type { TableReader } from './table-reader';
 
 /** Longest remark that is taken for a state of its own (暂缓实施); longer ones tell a story. */
 const MAX_STATE_REMARK = 24;
-/** Names of targets that are not to be exceeded. */
-const AT_MOST_NAME = /控制在|不超过|不高于|不突破|上限|以内|at most|no more than|maximum|not exceed/i;
 
 /** Reads one record row. Nothing is judged: what cannot be read stays in its cell with the reason. */
 export function readEntry(
@@ -100,9 +100,13 @@ function stateInDate(reader: TableReader, completed: Cell<Deadline> | null): Cel
   return reading.ok ? { ...completed, reading } : null;
 }
 
+function namesACeiling(text: string): boolean {
+  return hasWord('ceilings', compactText(text).toLowerCase());
+}
+
 /** 失业率控制在(%) with the bare figure 5.5 is not to be exceeded: the name or the header says so. */
 function atMostByName(cell: Cell<Target>, name: string, column: ColumnLayout | undefined): Cell<Target> {
-  if (!cell.reading.ok || !(AT_MOST_NAME.test(name) || AT_MOST_NAME.test(column?.header ?? ''))) return cell;
+  if (!cell.reading.ok || !(namesACeiling(name) || namesACeiling(column?.header ?? ''))) return cell;
   const { value } = cell.reading;
   const plainFigure =
     value.kind === 'quantity' &&

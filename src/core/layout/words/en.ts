@@ -699,5 +699,6 @@ export const enWords: LayoutWords = {
   startsWork: ['start', 'begun', 'began', 'commence'],
   completionRates: ['completion', 'complete', 'achievement', 'achieved', 'done'],
   issues: ['issue', 'finding', 'complaint', 'closed', 'opened', 'raised', 'resolved', 'rectification', 'hazard'],
+  ceilings: ['atmost', 'nomorethan', 'maximum', 'notexceed'],
   measuresText: ['measures', 'steps', 'milestones', 'schedule', 'timetable'],
 };

@@ -48,6 +48,8 @@ export interface LayoutWords {
   readonly completionRates: readonly string[];
   /** Headers of issue ledgers: what was found. */
   readonly issues: readonly string[];
+  /** Words in names and headers of figures that are not to be exceeded. */
+  readonly ceilings: readonly string[];
   /** Headers of cells that hold steps in words. */
   readonly measuresText: readonly string[];
 }

@@ -1468,5 +1468,6 @@ export const zhWords: LayoutWords = {
     '交办',
     '督办',
   ],
+  ceilings: ['控制在', '不超过', '不高于', '不突破', '上限', '以内'],
   measuresText: ['措施', '举措', '打算', '节点', '安排', '步骤', '计划'],
 };
