@@ -1,4 +1,4 @@
-import { dayAt, isBlank, numberAt, numberFormatAt, textAt } from '../model/cells';
+import { dayAt, isBlank, numberAt, numberFormatAt, showsPercent, textAt } from '../model/cells';
 import type { DateContext } from '../model/deadline';
 import type { SheetSnapshot } from '../model/snapshot';
 import { compactText, parseDeadline, parseQuantity, parseState, unitOf } from '../values';
@@ -106,7 +106,7 @@ function noCounts(): Record<Trait | 'filled', number> {
 function numberTraits(sheet: SheetSnapshot, row: number, column: number): readonly Trait[] {
   if (dayAt(sheet, row, column) !== null) return ['dates', 'deadlines'];
   const traits: readonly Trait[] = ['numbers', 'quantities', 'bareFigures'];
-  return isPercentFormat(sheet, row, column) ? [...traits, 'percents'] : traits;
+  return showsPercent(numberFormatAt(sheet, row, column)) ? [...traits, 'percents'] : traits;
 }
 
 /** A figure from the first character on, but for a word of how exact it is. */
@@ -128,9 +128,4 @@ function textTraits(text: string, dates: DateContext): readonly Trait[] {
   else if (PERSON.test(text.trim())) traits.push('persons');
   if (/^\d+$/.test(compact)) traits.push('counting');
   return traits;
-}
-
-/** Whether a cell's number format shows percent. */
-export function isPercentFormat(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return /%/.test(numberFormatAt(sheet, row, column).replace(/"[^"]*"|\\./g, ''));
 }

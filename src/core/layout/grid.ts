@@ -1,6 +1,6 @@
 import type { CellRange } from '../model/address';
 import { stringIndexAt, textAt } from '../model/cells';
-import { MergeIndex } from '../model/merge-index';
+import { mergesOf, type MergeIndex } from '../model/merge-index';
 import { RowCursor } from '../model/row-cursor';
 import { CHUNK_ROWS, CellKind, FORMULA_FLAG, type CellChunk, type SheetSnapshot, type Span } from '../model/snapshot';
 import { compactText } from '../values';
@@ -26,7 +26,7 @@ export class Grid {
   constructor(readonly sheet: SheetSnapshot) {
     this.blankTexts = new Set([...sheet.strings.keys()].filter((index) => sheet.strings[index]?.trim() === ''));
     this.contentColumns = [...sheet.columns.keys()].filter((column) => sheet.columns[column] !== undefined);
-    this.merges = new MergeIndex(sheet.merges, sheet.columnCount);
+    this.merges = mergesOf(sheet);
   }
 
   /** The rectangle of all filled cells, null for an empty sheet. */

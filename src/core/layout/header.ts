@@ -7,8 +7,7 @@ import type { DateContext } from '../model/deadline';
 import { memoize } from '../model/memoize';
 import type { Grid, Region } from './grid';
 import { isHelperRow } from './helper-rows';
-import { parseHeaderLabel } from './header-label';
-import { isHeaderWord, matchRoles } from './role-words';
+import { isHeaderWord, rolesOfText } from './role-words';
 import { hasWord, isWord, startsWithWord } from './words';
 
 /** Rows of a table's header, and where its records begin. Rows count from 0. */
@@ -60,7 +59,7 @@ function headerCells(grid: Grid, row: number, region: Region): HeaderCell[] {
     const label = grid.label(row, column);
     const merge = grid.mergeAt(row, column);
     const isLabel = looksLikeLabel(grid, row, column, label);
-    const isKnown = isLabel && (isPeriodLabel(label) || isHeaderWord(parseHeaderLabel(label)));
+    const isKnown = isLabel && (isPeriodLabel(label) || isHeaderWord(label));
     return {
       column,
       label,
@@ -89,9 +88,7 @@ export function isMetaLabel(text: string): boolean {
   if (!colon) return startsWithWord('metaLines', label) && /\d/.test(label);
   return (
     !startsWithWord('ofWhich', label) &&
-    (startsWithWord('metaLines', label) ||
-      isHeaderWord(parseHeaderLabel(colon[1] ?? '')) ||
-      isWord('signatures', colon[1] ?? ''))
+    (startsWithWord('metaLines', label) || isHeaderWord(colon[1] ?? '') || isWord('signatures', colon[1] ?? ''))
   );
 }
 
@@ -159,7 +156,7 @@ function figuresBelow(grid: Grid, region: Region, row: number, cells: readonly H
 }
 
 /** Whether a label is a known header word as a whole. */
-const isExactWord = memoize((label: string) => (matchRoles(parseHeaderLabel(label))[0]?.weight ?? 0) >= 1);
+const isExactWord = memoize((label: string) => (rolesOfText(label)[0]?.weight ?? 0) >= 1);
 
 /** A quick look before a row is taken apart: one of its first cells must be a known header word. */
 function mayBeHeader(grid: Grid, cursor: RowCursor, row: number): boolean {
@@ -181,8 +178,8 @@ function isHeaderRow(cells: readonly HeaderCell[], strict: boolean): boolean {
   const odd = cells.length - labels;
   if (odd > (cells.length >= 6 ? 1 : 0)) return false;
   if (strict) {
-    const exact = cells.filter((cell) => (matchRoles(parseHeaderLabel(cell.label))[0]?.weight ?? 0) >= 1);
-    const roles = new Set(exact.map((cell) => matchRoles(parseHeaderLabel(cell.label))[0]?.role));
+    const exact = cells.filter((cell) => isExactWord(cell.label));
+    const roles = new Set(exact.map((cell) => rolesOfText(cell.label)[0]?.role));
     return odd === 0 && cells.length >= 3 && roles.size >= 2 && known.length >= cells.length * 0.6;
   }
   return distinct >= 2 && known.length >= cells.length * 0.4;

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../model/layout';
-import type { HeaderLabel } from './header-label';
+import { parseHeaderLabel, type HeaderLabel } from './header-label';
 import { roleWords } from './words';
 
 /** A role that a header's words suggest, from 0 to 1. */
@@ -71,7 +71,12 @@ function findRoles(label: HeaderLabel): readonly RoleMatch[] {
   return [...found].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
 }
 
-/** Whether a label's words are known to head a column. */
-export function isHeaderWord(label: HeaderLabel): boolean {
-  return matchRoles(label).length > 0;
+/** The roles that a compact label suggests by its words, best first. */
+export function rolesOfText(label: string): readonly RoleMatch[] {
+  return matchRoles(parseHeaderLabel(label));
+}
+
+/** Whether a compact label's words are known to head a column. */
+export function isHeaderWord(label: string): boolean {
+  return rolesOfText(label).length > 0;
 }

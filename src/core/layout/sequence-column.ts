@@ -1,16 +1,12 @@
+import { compactText } from '../values';
 import type { ColumnHeader } from './columns';
-import { parseHeaderLabel } from './header-label';
-import { matchRoles } from './role-words';
+import { rolesOfText } from './role-words';
 
 /** The column of running numbers, by its header alone; null where there is none. */
 export function sequenceColumn(columns: readonly ColumnHeader[]): number | null {
   for (const { column, path } of columns) {
     const leaf = path.at(-1);
-    if (
-      leaf !== undefined &&
-      matchRoles(parseHeaderLabel(leaf.replace(/\s/g, '').toLowerCase()))[0]?.role === 'sequence'
-    )
-      return column;
+    if (leaf !== undefined && rolesOfText(compactText(leaf))[0]?.role === 'sequence') return column;
   }
   return null;
 }

@@ -2,9 +2,8 @@ import { compactText } from '../values';
 import type { ColumnRole } from '../model/layout';
 import type { ColumnHeader } from './columns';
 import type { Grid, Region } from './grid';
-import { parseHeaderLabel } from './header-label';
 import type { HeaderBlock } from './header';
-import { matchRoles } from './role-words';
+import { rolesOfText } from './role-words';
 
 /** Columns of one table among several that stand side by side, first and last included. */
 export interface ColumnBlock {
@@ -90,9 +89,7 @@ function isTable(columns: readonly ColumnHeader[]): boolean {
 /** The roles that a column's last header level may have by its words. */
 function rolesOf(header: ColumnHeader): readonly ColumnRole[] {
   const leaf = header.path.at(-1);
-  return leaf === undefined
-    ? []
-    : matchRoles(parseHeaderLabel(compactText(leaf).toLowerCase())).map((match) => match.role);
+  return leaf === undefined ? [] : rolesOfText(compactText(leaf)).map((match) => match.role);
 }
 
 /** The blocks of a header that says the same twice or more. */

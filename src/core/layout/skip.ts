@@ -5,7 +5,6 @@ import { compactText, parseState } from '../values';
 import type { ColumnHeader } from './columns';
 import type { Grid, Region } from './grid';
 import type { HeaderBlock } from './header';
-import { parseHeaderLabel } from './header-label';
 import { isHeaderWord } from './role-words';
 import { NUMERIC_ROLES } from '../model/roles';
 
@@ -70,10 +69,7 @@ export function skipReason(grid: Grid, region: Region): SkipReason {
 /** Whether the first row of several cells is a header through and through: a list of codes or words below it. */
 function isHeaded(grid: Grid, rows: readonly { columns: number[]; row: number }[]): boolean {
   const first = rows.find(({ columns }) => columns.length > 1);
-  return (
-    first !== undefined &&
-    first.columns.every((column) => isHeaderWord(parseHeaderLabel(grid.label(first.row, column))))
-  );
+  return first !== undefined && first.columns.every((column) => isHeaderWord(grid.label(first.row, column)));
 }
 
 /** 单位名称 | … | 负责人 | …: labels and blanks to fill in by turns. */
@@ -84,7 +80,7 @@ function isFormRow(grid: Grid, row: number, columns: readonly number[]): boolean
 
 /** A word that heads columns and forms; a word for a state (已完成) does not count. */
 function isFormWord(label: string): boolean {
-  return isHeaderWord(parseHeaderLabel(label)) && parseState(label) === null;
+  return isHeaderWord(label) && parseState(label) === null;
 }
 
 /** Whether a table found by its header is a form after all: its rows begin with header words, and half of its header is filled in. */
@@ -96,14 +92,10 @@ export function looksLikeForm(
 ): boolean {
   if (records.length > 40) return false;
   if (records.length <= 3 && hasHoles(grid, records, header, columns)) return true;
-  const known = columns.filter((column) =>
-    column.path.some((text) => isHeaderWord(parseHeaderLabel(compactText(text).toLowerCase()))),
-  ).length;
+  const known = columns.filter((column) => column.path.some((text) => isHeaderWord(compactText(text)))).length;
   if (known > columns.length * 0.7) return false;
   const words = records.filter(
-    (row) =>
-      kindAt(grid.sheet, row, header.left) === CellKind.Text &&
-      isHeaderWord(parseHeaderLabel(grid.label(row, header.left))),
+    (row) => kindAt(grid.sheet, row, header.left) === CellKind.Text && isHeaderWord(grid.label(row, header.left)),
   ).length;
   return words >= 1 && words >= records.length * 0.6;
 }

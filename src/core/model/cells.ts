@@ -70,6 +70,11 @@ function withoutTimes(code: string): string {
   return code.replace(/\[(?!h|m|s)[^\]]*\]|"[^"]*"|\\./gi, '').replace(/\[?h+\]?[^a-z]*m+|\[?m+\]?[^a-z]*s+/gi, '');
 }
 
+/** Whether a number format shows percent: a percent sign that is no literal. */
+export const showsPercent: (code: string) => boolean = memoize(
+  (code: string) => code.includes('%') && code.replace(/"[^"]*"|\\./g, '').includes('%'),
+);
+
 /** The day of a number cell that is formatted as a date, else null. */
 export function dayAt(sheet: SheetSnapshot, row: number, column: number): Day | null {
   const value = numberAt(sheet, row, column);

@@ -1,4 +1,5 @@
 import type { CellRange, CellRef } from './address';
+import type { SheetSnapshot } from './snapshot';
 
 /** Finds the first cell of the merge that covers a cell. Merges are indexed by their columns and found by bisection. */
 export class MergeIndex {
@@ -37,4 +38,16 @@ export class MergeIndex {
     const merge = this.mergeAt(row, column);
     return merge ? { row: merge.top, column: merge.left } : { row, column };
   }
+}
+
+const known = new WeakMap<SheetSnapshot, MergeIndex>();
+
+/** The merges of a sheet, indexed once for detection, reading and rules. */
+export function mergesOf(sheet: SheetSnapshot): MergeIndex {
+  let index = known.get(sheet);
+  if (!index) {
+    index = new MergeIndex(sheet.merges, sheet.columnCount);
+    known.set(sheet, index);
+  }
+  return index;
 }

@@ -1,4 +1,4 @@
-import { displayNumber, kindAt, numberAt, numberFormatAt, showsDate, textAt } from '../model/cells';
+import { displayNumber, kindAt, numberAt, numberFormatAt, showsDate, showsPercent, textAt } from '../model/cells';
 import { dayFromSerial, isoOf } from '../model/day';
 import type { DateContext, Deadline } from '../model/deadline';
 import { HUNDRED, decimal, type Decimal } from '../model/decimal';
@@ -20,7 +20,7 @@ import {
   quantityFrom,
   unitOf,
 } from '../values';
-import { MergeIndex } from '../model/merge-index';
+import { mergesOf, type MergeIndex } from '../model/merge-index';
 import { guess } from './guesses';
 import { readLegend, type Legend } from './legend';
 import { lightOf } from './lights';
@@ -55,7 +55,7 @@ export class TableReader {
     readonly layout: TableLayout,
     readonly dates: DateContext,
   ) {
-    this.merges = new MergeIndex(sheet.merges, sheet.columnCount);
+    this.merges = mergesOf(sheet);
     this.columns = new Map(layout.columns.map((column) => [column.index, column]));
     this.rates = new RateStyles(sheet, layout);
     this.legend = readLegend([...layout.preamble, ...layout.notes]);
@@ -234,7 +234,7 @@ export class TableReader {
     const isDate = showsDate(format) && dayFromSerial(value, this.sheet.date1904) !== null;
     if (isDate) return { ok: false, reason: 'not-a-number' };
     const amount = decimal(value);
-    if (isPercentCode(format) || this.isFraction(column, amount))
+    if (showsPercent(format) || this.isFraction(column, amount))
       return exact(quantityFrom(amount.times(HUNDRED), '%', text));
     const rate = this.columns.get(column)?.role === 'rate';
     return exact(quantityFrom(amount, hint ?? unitInFormat(format) ?? (rate ? '%' : null), text));
@@ -328,10 +328,6 @@ function targetOf(raw: string, reading: Reading<Quantity>): Reading<Target> {
     stage: null,
   };
   return { ok: true, value, guesses: reading.guesses };
-}
-
-function isPercentCode(code: string): boolean {
-  return code.includes('%') && /%/.test(code.replace(/"[^"]*"|\\./g, ''));
 }
 
 /** The unit that a number format prints behind the figure: 0"万元". */

@@ -3,7 +3,7 @@ import { isFormula } from '../model/cells';
 import type { ColumnLayout, ColumnRole } from '../model/layout';
 import type { Entry } from '../model/ledger';
 import type { Severity } from '../model/finding';
-import { MergeIndex } from '../model/merge-index';
+import { mergesOf, type MergeIndex } from '../model/merge-index';
 import { findQuantities } from '../values';
 import { defineRule, type RuleContext } from './rule';
 import { isActualDue, tellsItsActual } from './support/dates/due-actual';
@@ -43,8 +43,7 @@ export const missingValue = defineRule({
   severity: 'warning',
   messages: MESSAGES,
   check(context) {
-    const sheet = context.ledger.sheet;
-    const asking = new Asking(context, new MergeIndex(sheet.merges, sheet.columnCount));
+    const asking = new Asking(context, mergesOf(context.ledger.sheet));
     for (const role of ASKED) asking.askFor(role);
     asking.askForActuals();
   },
