@@ -2,7 +2,7 @@ import { kindAt, numberFormatAt, textAt } from '../model/cells';
 import { CellKind } from '../model/snapshot';
 import { normalizeText } from '../values';
 import type { Grid, Region } from './grid';
-import { figureAt, nearlyEqual } from './role-sums';
+import { addsUp, figureAt } from './role-sums';
 import type { ClassifiedRow } from './rows';
 
 /** 一, 一、, （一）, 一、续建项目: the number of a group, where its members are numbered 1, 2, 3. */
@@ -21,7 +21,7 @@ export function settleGroupRows(grid: Grid, rows: readonly ClassifiedRow[], regi
     const members = membersBelow(grid, rows, index, region.left);
     if (members.length > 0) groups.push({ row, members });
   }
-  if (!groups.some(({ row, members }) => addsUp(grid, row.row, members, region))) return rows;
+  if (!groups.some(({ row, members }) => someColumnAddsUp(grid, row.row, members, region))) return rows;
   const heads = new Set(groups.map(({ row }) => row));
   return rows.map((row) =>
     heads.has(row) ? { ...row, kind: 'subtotal', label: headingOf(grid, row.row, region), headsSection: true } : row,
@@ -50,15 +50,8 @@ function membersBelow(grid: Grid, rows: readonly ClassifiedRow[], index: number,
   return members;
 }
 
-function addsUp(grid: Grid, total: number, members: readonly number[], region: Region): boolean {
-  return grid.filledColumns(total, region).some((column) => {
-    const sum = figureAt(grid.sheet, total, column);
-    if (sum === null || sum === 0) return false;
-    return nearlyEqual(
-      members.reduce((all, row) => all + (figureAt(grid.sheet, row, column) ?? 0), 0),
-      sum,
-    );
-  });
+function someColumnAddsUp(grid: Grid, total: number, members: readonly number[], region: Region): boolean {
+  return grid.filledColumns(total, region).some((column) => addsUp(grid.sheet, total, members, column));
 }
 
 /** Number and name of a group: 一 续建项目(2个), or 一、续建项目 from a single cell. */

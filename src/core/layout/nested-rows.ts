@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../model/snapshot';
-import { figureAt, nearlyEqual } from './role-sums';
+import { figureAt, nearlyEqual, sumOfRows } from './role-sums';
 
 /** Rows under one heading that are tried for its parts. */
 const MOST_PARTS = 200;
@@ -42,6 +42,5 @@ function partsBelow(sheet: SheetSnapshot, records: readonly number[], at: number
 }
 
 function addUp(sheet: SheetSnapshot, row: number, parts: readonly number[], column: number): boolean {
-  const sum = parts.reduce((all, part) => all + (figureAt(sheet, part, column) ?? 0), 0);
-  return nearlyEqual(sum, figureAt(sheet, row, column) ?? 0);
+  return nearlyEqual(sumOfRows(sheet, parts, column), figureAt(sheet, row, column) ?? 0);
 }

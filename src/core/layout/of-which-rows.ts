@@ -1,5 +1,5 @@
 import type { Grid, Region } from './grid';
-import { figureAt, nearlyEqual } from './role-sums';
+import { figureAt, nearlyEqual, sumOfRows } from './role-sums';
 import type { ClassifiedRow } from './rows';
 
 /** Parts that are looked for behind the first one at most. */
@@ -40,6 +40,5 @@ function partsBehind(grid: Grid, rows: readonly ClassifiedRow[], index: number, 
 }
 
 function isWhole(grid: Grid, whole: number, parts: readonly number[], column: number): boolean {
-  const sum = parts.reduce((all, row) => all + (figureAt(grid.sheet, row, column) ?? 0), 0);
-  return nearlyEqual(sum, figureAt(grid.sheet, whole, column) ?? 0);
+  return nearlyEqual(sumOfRows(grid.sheet, parts, column), figureAt(grid.sheet, whole, column) ?? 0);
 }

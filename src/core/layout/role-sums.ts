@@ -17,6 +17,17 @@ export function nearlyEqual(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
+/** The figures of a column over some rows, added up; cells without one count 0. */
+export function sumOfRows(sheet: SheetSnapshot, rows: readonly number[], column: number): number {
+  return rows.reduce((all, row) => all + (figureAt(sheet, row, column) ?? 0), 0);
+}
+
+/** Whether a row's figure in a column is the sum of other rows' figures there; a row without a figure, or with 0, tells nothing. */
+export function addsUp(sheet: SheetSnapshot, total: number, rows: readonly number[], column: number): boolean {
+  const sum = figureAt(sheet, total, column);
+  return sum !== null && sum !== 0 && nearlyEqual(sumOfRows(sheet, rows, column), sum);
+}
+
 const SAMPLE = 200;
 
 /**

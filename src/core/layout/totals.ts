@@ -1,7 +1,7 @@
 import type { ColumnLayout, ColumnRole } from '../model/layout';
 import type { SheetSnapshot } from '../model/snapshot';
 import { withoutParts } from './nested-rows';
-import { figureAt, nearlyEqual } from './role-sums';
+import { addsUp } from './role-sums';
 import type { ClassifiedRow } from './rows';
 import { FIGURE_ROLES } from '../model/roles';
 
@@ -20,15 +20,19 @@ export function findAddends(
 ): ReadonlyMap<number, readonly number[]> {
   const additive = columns.filter((column) => ADDITIVE.has(column.role)).map((column) => column.index);
   const addends = new Map<number, readonly number[]>();
+  // Rows that a total or subtotal has taken already: kept along, for a ledger may have a subtotal every few rows.
+  const claimed = new Set<number>();
   const outer = rows.some((row) => row.kind === 'total') ? withoutParts(sheet, recordsOf(rows), additive) : [];
   const settle = (kind: 'subtotal' | 'total'): void => {
     rows.forEach((row, index) => {
       if (row.kind !== kind) return;
       const candidates =
         kind === 'subtotal'
-          ? unclaimedFirst(groupCandidates(rows, index), addends)
-          : [...totalCandidates(rows, index, addends), outer];
-      addends.set(row.row, best(sheet, row.row, candidates, additive));
+          ? unclaimedFirst(groupCandidates(rows, index), claimed)
+          : [...totalCandidates(rows, index, claimed), outer];
+      const taken = best(sheet, row.row, candidates, additive);
+      addends.set(row.row, taken);
+      for (const each of taken) claimed.add(each);
     });
   };
   settle('subtotal');
@@ -51,8 +55,9 @@ function groupCandidates(rows: readonly ClassifiedRow[], index: number): readonl
   for (let at = index - 1; at >= 0 && !isTotal(rows[at]); at--) {
     const row = rows[at];
     if (row?.kind === 'section' && above.length > 0) break;
-    if (row?.kind === 'record') above.unshift(row.row);
+    if (row?.kind === 'record') above.push(row.row);
   }
+  above.reverse();
   const below: number[] = [];
   for (let at = index + 1; at < rows.length && !isTotal(rows[at]); at++) {
     const row = rows[at];
@@ -65,13 +70,12 @@ function groupCandidates(rows: readonly ClassifiedRow[], index: number): readonl
 function totalCandidates(
   rows: readonly ClassifiedRow[],
   index: number,
-  settled: ReadonlyMap<number, readonly number[]>,
+  claimed: ReadonlySet<number>,
 ): readonly (readonly number[])[] {
   const records = recordsOf(rows);
-  const covered = new Set([...settled.values()].flat());
   const subtotals = rows.filter((row) => row.kind === 'subtotal').map((row) => row.row);
   const overSubtotals =
-    subtotals.length > 0 ? [...subtotals, ...records.filter((row) => !covered.has(row))].sort((a, b) => a - b) : [];
+    subtotals.length > 0 ? [...subtotals, ...records.filter((row) => !claimed.has(row))].sort((a, b) => a - b) : [];
   return [records, overSubtotals, ...groupCandidates(rows, index), topLevel(rows)];
 }
 
@@ -84,9 +88,8 @@ function topLevel(rows: readonly ClassifiedRow[]): readonly number[] {
 /** Where the figures fit two groups alike, a subtotal takes the one that no other subtotal has taken. */
 function unclaimedFirst(
   candidates: readonly (readonly number[])[],
-  settled: ReadonlyMap<number, readonly number[]>,
+  claimed: ReadonlySet<number>,
 ): readonly (readonly number[])[] {
-  const claimed = new Set([...settled.values()].flat());
   const claims = (candidate: readonly number[]): number => (candidate.some((row) => claimed.has(row)) ? 1 : 0);
   return [...candidates].sort((a, b) => claims(a) - claims(b));
 }
@@ -108,13 +111,4 @@ function best(
     }
   }
   return chosen;
-}
-
-function addsUp(sheet: SheetSnapshot, total: number, rows: readonly number[], column: number): boolean {
-  const sum = figureAt(sheet, total, column);
-  if (sum === null || sum === 0) return false;
-  return nearlyEqual(
-    rows.reduce((all, row) => all + (figureAt(sheet, row, column) ?? 0), 0),
-    sum,
-  );
 }
