@@ -20,7 +20,22 @@ export const LAYERS = {
   xlsx: { folders: ['host', 'core/model'], packages: ['fflate'] },
   i18n: { folders: ['core/model'], packages: [] },
   app: { folders: ['core', 'host'], typesFrom: ['i18n'], packages: [] },
+  // The engine beside the page: what it is asked and what it answers is app's business.
+  worker: { folders: ['app', 'i18n', 'core/model'], packages: [] },
+  taskpane: {
+    folders: ['app', 'i18n', 'core/model'],
+    typesFrom: ['host'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
+  },
+  commands: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: [] },
   cli: { folders: ['app', 'i18n', 'core/model'], packages: ['node'] },
+  'taskpane/main': {
+    folders: ['app', 'i18n', 'core/model', 'excel'],
+    typesFrom: ['host'],
+    packages: ['react', 'react-dom', '@fluentui/react-components'],
+    outside: ['../package.json'],
+  },
+  'commands/main': { folders: ['app', 'i18n', 'core/model', 'excel'], packages: [] },
   // Entry points alone choose their host, and know their version.
   'cli/main': { folders: ['app', 'i18n', 'core/model', 'xlsx'], packages: ['node'], outside: ['../package.json'] },
 };

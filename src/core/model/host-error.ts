@@ -1,0 +1,43 @@
+/**
+ * Why a spreadsheet refused something; the words are in i18n (`host-errors.<code>`).
+ *
+ * - `protected`: the sheet or the workbook is protected (params.sheet where one sheet is meant)
+ * - `cell-edit`: someone is editing a cell, and it did not end in time
+ * - `read-only`: the workbook cannot be changed
+ * - `sheet-missing`: the sheet was deleted or renamed meanwhile
+ * - `no-room`: there are no free columns to the right of the ledger (params.sheet)
+ * - `too-large`: beyond what the host can transfer or hold (params.limit, params.found where known)
+ * - `busy`: the host is occupied, or the connection to it broke off; trying again may help
+ * - `cancelled`: the person cancelled it
+ * - `unsupported`: the host is older than the program needs
+ * - `settings-damaged`: settings stored in the workbook cannot be read
+ * - `failed`: anything else (params.detail: the host's own words)
+ */
+export type HostErrorCode =
+  | 'protected'
+  | 'cell-edit'
+  | 'read-only'
+  | 'sheet-missing'
+  | 'no-room'
+  | 'too-large'
+  | 'busy'
+  | 'cancelled'
+  | 'unsupported'
+  | 'settings-damaged'
+  | 'failed';
+
+/** How the workbook stands after a failure. */
+export type Aftermath = 'unchanged' | 'unsure';
+
+/** Something that the spreadsheet did not do. `aftermath` is `unsure` only where undoing failed as well. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    readonly aftermath: Aftermath = 'unchanged',
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = 'HostError';
+  }
+}

@@ -1,0 +1,154 @@
+import type { CellRange, CellRef } from '../../core/model/address';
+import type { SheetVisibility } from '../../core/model/snapshot';
+
+/**
+ * A workbook in memory that can be changed: cells with their looks, and everything of a sheet that the add-in reads or
+ * writes. It is what the file host works on, and what the tests' Excel executes office.js on.
+ * Rows and columns count from 0.
+ */
+export interface WorkbookModel {
+  readonly sheets: SheetModel[];
+  readonly styles: StyleTable;
+  /** Defined names of the workbook; those of a sheet are {@link SheetModel.names}. */
+  readonly names: DefinedName[];
+  /** Settings that add-ins keep in the workbook. */
+  readonly settings: Map<string, string>;
+  readonly date1904: boolean;
+  /** Whether the structure (sheets) is protected. */
+  structureProtected: boolean;
+  /** Index of the sheet that is shown. */
+  active: number;
+  /** Adds an empty sheet at the end. */
+  addSheet(name: string): SheetModel;
+  removeSheet(sheet: SheetModel): void;
+}
+
+/** What a cell holds. Dates are serial numbers with a date format. */
+export type CellValue = string | number | boolean | null | { readonly error: string };
+
+export interface CellContent {
+  readonly value: CellValue;
+  /** Without the leading `=`. */
+  readonly formula: string | null;
+}
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  visibility: SheetVisibility;
+  readonly names: DefinedName[];
+  readonly merges: CellRange[];
+  readonly conditionalFormats: ConditionalFormat[];
+  readonly hyperlinks: Hyperlink[];
+  readonly columns: Map<number, ColumnFormat>;
+  readonly rows: Map<number, RowFormat>;
+  /** Characters; Excel's default where the file says none. */
+  defaultColumnWidth: number;
+  protected: boolean;
+  frozen: { readonly rows: number; readonly columns: number } | null;
+  autoFilter: CellRange | null;
+  print: Print | null;
+  tabColor: string | null;
+  selection: CellRef;
+  /** null for an empty cell. */
+  contentAt(row: number, column: number): CellContent | null;
+  /** Index into {@link WorkbookModel.styles}: the cell's own style, else its row's, else its column's, else 0. */
+  styleAt(row: number, column: number): number;
+  /** The cell's own style, null where it has none. */
+  ownStyleAt(row: number, column: number): number | null;
+  setContent(row: number, column: number, content: CellContent | null): void;
+  setStyle(row: number, column: number, style: number | null): void;
+  /** The smallest range that holds all values, null for a sheet without any. */
+  usedRange(): CellRange | null;
+}
+
+/** Looks by index, each once; index 0 is the workbook's normal style. */
+export interface StyleTable {
+  readonly styles: readonly CellStyle[];
+  /** The index of an equal style, added where there is none. */
+  intern(style: CellStyle): number;
+}
+
+/** Everything about how a cell looks. Colours are `#RRGGBB`; null is the host's default. */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly font: FontStyle;
+  readonly fill: string | null;
+  readonly borders: Readonly<Record<'top' | 'bottom' | 'left' | 'right', BorderStyle | null>>;
+  readonly horizontal: string | null;
+  readonly vertical: string | null;
+  readonly wrap: boolean;
+  readonly indent: number;
+  /** Whether text is kept as text by an apostrophe in front. */
+  readonly quotePrefix: boolean;
+}
+
+export interface FontStyle {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly color: string | null;
+}
+
+export interface BorderStyle {
+  readonly line: string;
+  readonly color: string | null;
+}
+
+export interface ColumnFormat {
+  /** Characters; null where it is the default. */
+  width: number | null;
+  hidden: boolean;
+  style: number | null;
+}
+
+export interface RowFormat {
+  /** Points; null where it fits its content. */
+  height: number | null;
+  hidden: boolean;
+  style: number | null;
+}
+
+export interface DefinedName {
+  name: string;
+  /** Without the leading `=`: `Sheet1!$A$1:$B$9`, or a constant `"text"`. */
+  formula: string;
+  hidden: boolean;
+}
+
+/** A conditional format. Kinds that the add-in does not write are kept as they are, in `other`. */
+export interface ConditionalFormat {
+  readonly id: string;
+  ranges: readonly CellRange[];
+  /** 1 is first. */
+  priority: number;
+  stopIfTrue: boolean;
+  /** A formula without the leading `=`, relative to the first range's first cell; null for other kinds. */
+  formula: string | null;
+  fill: string | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  /** For every other kind, what the file says of it. */
+  readonly other: string | null;
+}
+
+export interface Hyperlink {
+  readonly cell: CellRef;
+  /** `Sheet1!A1`, or a URL. */
+  readonly target: string;
+  readonly tip: string | null;
+}
+
+export interface Print {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: string | null;
+  /** Centimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly titleRows: readonly [first: number, last: number] | null;
+  readonly fitToWidth: boolean;
+  readonly footer: string | null;
+}
