@@ -24,7 +24,7 @@ export interface Session {
   dispose(): Promise<void>;
 
   /** Reads and reviews: the active sheet, the named one, or all of them (those that the add-in wrote are left out). */
-  check(scope: 'active' | 'all' | SheetId): Promise<void>;
+  check(scope: 'active' | 'all' | { readonly sheet: SheetId }): Promise<void>;
   /** Stops the work at hand; the workbook stays, or goes back to, as it was. */
   cancel(): void;
   /** Chooses the sheet whose results are shown. */
@@ -49,7 +49,7 @@ export interface Session {
   /** Writes status and reason beside the reviewed sheet's ledgers and colours lagging rows; reviews first if needed. */
   highlight(sheet: SheetId): Promise<void>;
   /** Takes away what the add-in added: everything, or the marks of one sheet. */
-  clear(scope: 'all' | SheetId): Promise<void>;
+  clear(scope: 'all' | { readonly sheet: SheetId }): Promise<void>;
   /** Writes the findings of the reviewed sheets as the sheet 核查清单: all, or one department's. */
   writeFindings(department: string | null): Promise<void>;
 
