@@ -19,7 +19,7 @@ export const LAYERS = {
   excel: { folders: ['host', 'core/model'], packages: [] },
   xlsx: { folders: ['host', 'core/model'], packages: ['fflate'] },
   i18n: { folders: ['core/model'], packages: [] },
-  app: { folders: ['core', 'host'], typesFrom: ['i18n'], packages: [] },
+  app: { folders: ['core'], typesFrom: ['host', 'i18n'], packages: [] },
   // The engine beside the page: what it is asked and what it answers is app's business.
   worker: { folders: ['app', 'i18n', 'core/model'], packages: [] },
   taskpane: {

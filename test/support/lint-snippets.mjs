@@ -6,8 +6,8 @@ import tseslint from 'typescript-eslint';
 /** Snippets are in no tsconfig: rules that need types are left out, the project's own rules do not. */
 const eslint = new ESLint({
   overrideConfig: [
-    { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked },
-    { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } },
+    { files: ['**/*.ts', '**/*.tsx'], ...tseslint.configs.disableTypeChecked },
+    { files: ['**/*.ts', '**/*.tsx'], languageOptions: { parserOptions: { projectService: false } } },
   ],
 });
 
