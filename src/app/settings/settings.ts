@@ -15,7 +15,7 @@ export interface Settings {
   readonly asOf?: Readonly<Record<string, string>>;
   /** Corrections to what was understood of a sheet, by sheet name. They win over the profile's. */
   readonly mappings?: Readonly<Record<string, SheetMapping>>;
-  /** Findings that a person decided to leave, by {@link FindingView.key}. */
+  /** Findings that a person decided to leave, by `ignoredKey` (./ignored): copies of a sheet share finding keys. */
   readonly ignored?: Readonly<Record<string, IgnoredFinding>>;
 }
 
@@ -24,4 +24,7 @@ export interface IgnoredFinding {
   readonly reason: string;
   /** The day it was decided, `YYYY-MM-DD`. */
   readonly on: string;
+  /** Rule and entry's name, so that a list can say what it is about before the sheet is checked. */
+  readonly rule?: string | undefined;
+  readonly entry?: string | undefined;
 }
