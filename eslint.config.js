@@ -1,5 +1,7 @@
 import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import chinese from './eslint/chinese-punctuation.js';
 import layers from './eslint/layers.js';
@@ -121,6 +123,14 @@ export default tseslint.config(
         ...forbid(HOST_GLOBALS, 'core is pure: it knows neither a browser nor Node.'),
       ],
       'no-restricted-syntax': ['error', ...CLOCK, RANDOM],
+    },
+  },
+  {
+    files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+    rules: {
+      // The React Compiler is not used, so what it cannot memoize costs nothing.
+      'react-hooks/incompatible-library': 'off',
     },
   },
   {
