@@ -1,5 +1,6 @@
 import type { CellRange, CellRef } from '../../core/model/address';
 import type { SheetVisibility } from '../../core/model/snapshot';
+import type { CellGrid } from './cell-grid';
 
 /**
  * A workbook in memory that can be changed: cells with their looks, and everything of a sheet that the add-in reads or
@@ -21,14 +22,25 @@ export interface WorkbookModel {
   /** Adds an empty sheet at the end. */
   addSheet(name: string): SheetModel;
   removeSheet(sheet: SheetModel): void;
+  /** Remembers how the workbook stands, sheets, cells and all. There may be one at a time. */
+  checkpoint(): WorkbookCheckpoint;
+}
+
+/** A state of a workbook to go back to; ends with either call. Styles and texts that were added stay in their tables. */
+export interface WorkbookCheckpoint {
+  /** Puts everything back. Sheets, names and formats stay the same objects. */
+  restore(): void;
+  /** Lets the changes stand. */
+  release(): void;
 }
 
 /** What a cell holds. Dates are serial numbers with a date format. */
 export type CellValue = string | number | boolean | null | { readonly error: string };
 
 export interface CellContent {
+  /** null beside a formula: it was never calculated. */
   readonly value: CellValue;
-  /** Without the leading `=`. */
+  /** Without the leading `=`; every cell of a shared or array formula has its own. */
   readonly formula: string | null;
 }
 
@@ -50,6 +62,10 @@ export interface SheetModel {
   print: Print | null;
   tabColor: string | null;
   selection: CellRef;
+  /** Name of the part that the sheet was read from, null for a new sheet. */
+  readonly part: string | null;
+  /** The cells, for reading many of them. */
+  readonly grid: CellGrid;
   /** null for an empty cell. */
   contentAt(row: number, column: number): CellContent | null;
   /** Index into {@link WorkbookModel.styles}: the cell's own style, else its row's, else its column's, else 0. */
@@ -58,7 +74,7 @@ export interface SheetModel {
   ownStyleAt(row: number, column: number): number | null;
   setContent(row: number, column: number, content: CellContent | null): void;
   setStyle(row: number, column: number, style: number | null): void;
-  /** The smallest range that holds all values, null for a sheet without any. */
+  /** The smallest range that holds all values and formulas, null for a sheet without any. */
   usedRange(): CellRange | null;
 }
 

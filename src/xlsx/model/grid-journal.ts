@@ -1,0 +1,37 @@
+import type { GridChunk, GridColumn } from './cell-grid';
+
+/** Chunks of a column: at most 2,048 of 512 rows. */
+const CHUNKS_PER_COLUMN = 2048;
+
+/** What cells were before they were changed: whole chunks, copied when they are first written to. */
+export class GridJournal {
+  private readonly chunks = new Map<number, GridChunk | undefined>();
+  private readonly formulas = new Map<number, string | undefined>();
+
+  /** To be called before a chunk is written to. */
+  keepChunk(column: number, number: number, chunk: GridChunk | undefined): void {
+    const key = column * CHUNKS_PER_COLUMN + number;
+    if (!this.chunks.has(key)) this.chunks.set(key, chunk && copyOf(chunk));
+  }
+
+  /** To be called before a formula is set or taken away. */
+  keepFormula(key: number, formula: string | undefined): void {
+    if (!this.formulas.has(key)) this.formulas.set(key, formula);
+  }
+
+  /** Puts everything back. */
+  undo(columns: (GridColumn | undefined)[], formulas: Map<number, string>): void {
+    for (const [key, chunk] of this.chunks) {
+      const column = Math.floor(key / CHUNKS_PER_COLUMN);
+      (columns[column] ??= [])[key % CHUNKS_PER_COLUMN] = chunk;
+    }
+    for (const [key, formula] of this.formulas) {
+      if (formula === undefined) formulas.delete(key);
+      else formulas.set(key, formula);
+    }
+  }
+}
+
+function copyOf({ kinds, numbers, styles, filled }: GridChunk): GridChunk {
+  return { kinds: kinds.slice(), numbers: numbers.slice(), styles: styles.slice(), filled };
+}

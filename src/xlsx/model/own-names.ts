@@ -1,0 +1,75 @@
+import { parseRange, rangeAddress, type CellRange } from '../../core/model/address';
+import {
+  BEFORE_NAME,
+  DOCUMENT_NAME,
+  MARKS_NAME,
+  decodeBefore,
+  encodeBefore,
+  type BeforeMarks,
+} from '../../core/model/marks';
+import { quotedSheetName } from '../../core/model/sheet-name';
+import type { DefinedName, SheetModel } from './workbook-model';
+
+/** Where the add-in's marks stand on a sheet, null where there are none. */
+export function marksOf(sheet: Pick<SheetModel, 'names'>): CellRange | null {
+  return rangeOfName(find(sheet, MARKS_NAME)?.formula ?? '');
+}
+
+/** What marks have to put back when they go. Where that is unreadable, both columns had the default width. */
+export function beforeMarksOf(sheet: SheetModel): BeforeMarks {
+  const text = textOfName(find(sheet, BEFORE_NAME)?.formula ?? '');
+  return (text === null ? null : decodeBefore(text)) ?? { widths: [null, null] };
+}
+
+/** Which document the add-in wrote on this sheet, null for everybody else's sheets. */
+export function documentOf(sheet: Pick<SheetModel, 'names'>): string | null {
+  return textOfName(find(sheet, DOCUMENT_NAME)?.formula ?? '');
+}
+
+/** Writes down where marks stand, and what has to be put back. */
+export function nameMarks(sheet: SheetModel, range: CellRange, before: BeforeMarks): void {
+  setName(sheet, MARKS_NAME, `${quotedSheetName(sheet.name)}!${absolute(range)}`);
+  setName(sheet, BEFORE_NAME, `"${encodeBefore(before)}"`);
+}
+
+export function nameDocument(sheet: SheetModel, document: string): void {
+  setName(sheet, DOCUMENT_NAME, `"${document.replaceAll('"', '""')}"`);
+}
+
+/** Takes away the names of marks. */
+export function unnameMarks(sheet: SheetModel): void {
+  for (const name of [MARKS_NAME, BEFORE_NAME]) {
+    const index = sheet.names.findIndex((each) => sameName(each.name, name));
+    if (index >= 0) sheet.names.splice(index, 1);
+  }
+}
+
+/** The range in the formula of a sheet's name, whatever the sheet was called; null for anything but one range. */
+export function rangeOfName(formula: string): CellRange | null {
+  return parseRange(formula.slice(formula.lastIndexOf('!') + 1));
+}
+
+/** The text in a name's text constant, null for anything else. */
+export function textOfName(formula: string): string | null {
+  const match = /^"((?:[^"]|"")*)"$/.exec(formula);
+  return match ? (match[1] ?? '').replaceAll('""', '"') : null;
+}
+
+function setName(sheet: SheetModel, name: string, formula: string): void {
+  const known = find(sheet, name);
+  if (known) Object.assign(known, { formula, hidden: true });
+  else sheet.names.push({ name, formula, hidden: true });
+}
+
+function find(sheet: Pick<SheetModel, 'names'>, name: string): DefinedName | undefined {
+  return sheet.names.find((each) => sameName(each.name, name));
+}
+
+/** Excel compares names without case. */
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function absolute(range: CellRange): string {
+  return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}

@@ -1,0 +1,55 @@
+import { StringTable } from '../../core/model/snapshot-builder';
+import { Checkpoint } from './checkpoint';
+import { Sheet } from './sheet';
+import { Styles } from './style-table';
+import type { CellStyle, DefinedName, SheetModel, WorkbookModel } from './workbook-model';
+
+/** What is fixed when a workbook is made. */
+export interface WorkbookFrame {
+  readonly date1904?: boolean;
+  /** The look of cells without a style. */
+  readonly normal?: CellStyle;
+  /** Texts that cells refer to by index; taken over, not copied. */
+  readonly strings?: string[];
+}
+
+/** A workbook in memory. */
+export class Workbook implements WorkbookModel {
+  readonly sheets: SheetModel[] = [];
+  readonly styles: Styles;
+  readonly names: DefinedName[] = [];
+  readonly settings = new Map<string, string>();
+  readonly date1904: boolean;
+  structureProtected = false;
+  active = 0;
+  private readonly strings: StringTable;
+  private lastId = 0;
+
+  constructor({ date1904 = false, normal, strings = [] }: WorkbookFrame = {}) {
+    this.date1904 = date1904;
+    this.styles = new Styles(normal);
+    this.strings = new StringTable(strings);
+  }
+
+  addSheet(name: string): Sheet {
+    const sheet = new Sheet(`sheet-${++this.lastId}`, name, this.strings);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: SheetModel): void {
+    const index = this.sheets.indexOf(sheet);
+    if (index < 0) throw new Error(`${sheet.name} is no sheet of this workbook`);
+    this.sheets.splice(index, 1);
+    if (this.active > index || this.active >= this.sheets.length) this.active = Math.max(0, this.active - 1);
+  }
+
+  checkpoint(): Checkpoint {
+    return new Checkpoint(this);
+  }
+}
+
+/** An empty workbook: without any sheet, and with Excel's standard style. */
+export function createWorkbook(frame: Pick<WorkbookFrame, 'date1904'> = {}): WorkbookModel {
+  return new Workbook(frame);
+}
