@@ -2,6 +2,7 @@ import { cli } from './cli';
 import { fileErrors } from './file-errors';
 import { scheduleGuesses } from './guesses-schedule';
 import { valueGuesses } from './guesses-values';
+import { pane } from './pane';
 import { profile } from './profile';
 import { rules } from './rules';
 import { schedule } from './schedule';
@@ -15,6 +16,7 @@ export const en = {
   ...skipReasons,
   ...cli,
   ...profile,
+  ...pane,
   ...schedule,
   ...scheduleGuesses,
   ...valueGuesses,

@@ -1,0 +1,58 @@
+/** The pane's frame: tabs, the choice of a sheet, work at hand, first steps. */
+export const shell = {
+  'pane.title': 'Ledger Check',
+  'pane.tabs.label': 'Features',
+  'pane.tabs.check': 'Check',
+  'pane.tabs.mapping': 'Columns',
+  'pane.tabs.progress': 'Progress',
+  'pane.tabs.settings': 'Settings',
+
+  'pane.sheet.label': 'Sheet',
+  'pane.sheet.all': 'All sheets',
+  'pane.sheet.active': '{sheet} (active)',
+  'pane.sheet.none': 'There is no sheet to check',
+  'pane.check.sheet': 'Check sheet',
+  'pane.check.all': 'Check all',
+  'pane.check.all-sheets': 'Check all sheets',
+
+  'pane.starting': 'Opening the workbook…',
+  'pane.work.check': 'Checking “{sheet}”',
+  'pane.work.check-all': 'Checking all sheets',
+  'pane.work.highlight': 'Highlighting “{sheet}”',
+  'pane.work.highlight-all': 'Highlighting progress',
+  'pane.work.clear': 'Clearing the highlights of “{sheet}”',
+  'pane.work.clear-all': 'Clearing what was added',
+  'pane.work.write': 'Writing the list of findings',
+  'pane.work.fix': 'Correcting a cell of “{sheet}”',
+  'pane.work.fix-all': 'Correcting a cell',
+  'pane.work.settings': 'Saving settings',
+  'pane.work.cancel': 'Cancel',
+
+  'pane.notice.dismiss': 'Close the notice',
+  'pane.diagnostic.title': 'Diagnostics',
+  'pane.diagnostic.copy': 'Copy diagnostics',
+  'pane.diagnostic.copied': 'Copied',
+  'pane.copy.failed': 'This computer does not let add-ins use the clipboard. Select the text below and press Ctrl+C.',
+
+  'pane.first.title': 'Check a ledger',
+  'pane.first.step-open': 'Open the sheet with the ledger in Excel and press “Check sheet”.',
+  'pane.first.step-look':
+    'Go through the findings: each names its cell, the reason and what was expected. A click selects the cell.',
+  'pane.first.step-mark':
+    'Where it helps, highlight lagging rows under “Progress”. Highlights can be cleared without a trace.',
+  'pane.first.read-only': 'A check only reads: no cell is changed, and nothing of the sheet leaves this computer.',
+  'pane.first.sheet': '“{sheet}” has not been checked yet.',
+  'pane.first.sheet-hint': 'Once it is checked, its results stand here.',
+
+  'pane.stale': 'The sheet has changed since; these results are not the latest.',
+  'pane.stale.check': 'Check again',
+  'pane.updating': 'Updating…',
+  'pane.skipped': '“{sheet}” was not checked: {reason}.',
+  'pane.skipped.hint': 'If it is a ledger, name its header rows under “Columns”.',
+  'pane.skipped.list': 'Sheets not checked ({count})',
+  'pane.skipped.item': '{sheet}: {reason}',
+  'pane.skipped.open': 'Name its header rows',
+  'pane.facts': 'Rows: {entries}. As of {date} ({source}), by the {profile} profile',
+  'pane.facts.range': '{range}, rows: {entries}. As of {date} ({source}), by the {profile} profile',
+  'pane.facts.sheet': '{sheet} ({range}), rows: {entries}. As of {date} ({source}), by the {profile} profile',
+} as const;
