@@ -170,4 +170,13 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Runs as it is written, in the oldest browser that an Excel may show it in.
+    files: ['src/shell/*.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly', navigator: 'readonly' },
+    },
+  },
 );

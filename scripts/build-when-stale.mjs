@@ -1,4 +1,4 @@
-// Builds the command where it is missing or stale, for the suites that run it.
-import { buildWhenStale } from './lib/build-command.mjs';
+// Builds what is missing or stale of the builds that are named (cli, addin), for the suites that run them.
+import { buildWhenStale } from './lib/build.mjs';
 
-await buildWhenStale();
+await buildWhenStale(...process.argv.slice(2));

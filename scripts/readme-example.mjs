@@ -1,7 +1,7 @@
 // Puts what the command prints of the sample ledger into both READMEs; with --check it only says whether they are current.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { buildWhenStale } from './lib/build-command.mjs';
+import { buildWhenStale } from './lib/build.mjs';
 import { COMMAND } from './lib/freshness.mjs';
 import { fromRoot } from './lib/root.mjs';
 
@@ -11,7 +11,7 @@ const PAGES = [
 ];
 const PLACE = /<!-- example -->[\s\S]*<!-- \/example -->/;
 
-await buildWhenStale();
+await buildWhenStale('cli');
 for (const [page, lang] of PAGES) {
   const args = [COMMAND, 'samples/示例台账.xlsx', '--as-of', '2021-12-01', '--lang', lang];
   const { stdout } = spawnSync(process.execPath, args, { cwd: fromRoot(), encoding: 'utf8' });

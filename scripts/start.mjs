@@ -1,6 +1,6 @@
 // npm start: until the workbench exists, the check over the sample ledger that the repository ships.
 import { createRequire } from 'node:module';
-import { buildWhenStale } from './lib/build-command.mjs';
+import { buildWhenStale } from './lib/build.mjs';
 import { COMMAND } from './lib/freshness.mjs';
 import { fromRoot } from './lib/root.mjs';
 
@@ -9,7 +9,7 @@ const AS_OF = '2021-12-01';
 
 process.chdir(fromRoot());
 try {
-  await buildWhenStale();
+  await buildWhenStale('cli');
 } catch (error) {
   process.stderr.write(`The command could not be built:\n${error instanceof Error ? error.message : error}\n`);
   process.exit(2);

@@ -6,31 +6,52 @@ import { fromRoot } from './root.mjs';
 /** The built command. */
 export const COMMAND = fromRoot('dist/cli/ledger-check.cjs');
 
-/** Holds the fingerprint of the sources that {@link COMMAND} was built from. */
-export const STAMP = fromRoot('dist/cli/stamp');
+const BUILD_FILES = ['webpack', 'webpack.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-const INPUTS = ['src', 'webpack', 'webpack.config.js', 'package-lock.json', 'tsconfig.json'];
+/** Folders of src that only the add-in's pages read: editing them leaves the command as it is. */
+const PAGES_ONLY = ['src/excel', 'src/taskpane', 'src/commands', 'src/worker', 'src/shell'].map((path) =>
+  fromRoot(path),
+);
 
-function* filesUnder(path) {
+/**
+ * What the project builds, by webpack's name for it: a file that is there once it was built, where the fingerprint of
+ * its sources is kept, and what it is built from.
+ */
+export const BUILDS = {
+  cli: { output: COMMAND, stamp: fromRoot('dist/cli/stamp'), inputs: ['src', ...BUILD_FILES], without: PAGES_ONLY },
+  addin: {
+    output: fromRoot('dist/taskpane.html'),
+    stamp: fromRoot('dist/.addin-stamp'),
+    inputs: ['src', 'assets', ...BUILD_FILES],
+    without: [fromRoot('src/cli')],
+  },
+};
+
+function* filesUnder(path, without) {
   const stat = statSync(path);
   if (!stat.isDirectory()) {
     yield `${path} ${stat.size} ${stat.mtimeMs}`;
     return;
   }
-  for (const name of readdirSync(path).sort()) yield* filesUnder(join(path, name));
+  if (without.includes(path)) return;
+  for (const name of readdirSync(path).sort()) yield* filesUnder(join(path, name), without);
 }
 
 /**
- * Names, sizes and times of everything that the build reads. A fingerprint, not the newest time alone: it also
+ * Names, sizes and times of everything that a build reads. A fingerprint, not the newest time alone: it also
  * changes when a file is deleted, renamed or replaced by an older one.
+ *
+ * @param {{ inputs: string[], without: string[] }} build One of {@link BUILDS}.
  */
-export function sourceFingerprint() {
+export function fingerprintOf({ inputs, without }) {
   const hash = createHash('sha1');
-  for (const input of INPUTS) for (const line of filesUnder(fromRoot(input))) hash.update(`${line}\n`);
+  for (const input of inputs) {
+    for (const line of filesUnder(fromRoot(input), without)) hash.update(`${line}\n`);
+  }
   return hash.digest('hex');
 }
 
-/** Whether the built command is there and was built from these sources. */
-export function isFresh(fingerprint) {
-  return existsSync(COMMAND) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint;
+/** Whether a build is there and was made from these sources. */
+export function isFresh({ output, stamp }, fingerprint) {
+  return existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint;
 }

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildWhenStale } from '../../scripts/lib/build-command.mjs';
+import { buildWhenStale } from '../../scripts/lib/build.mjs';
 import { COMMAND } from '../../scripts/lib/freshness.mjs';
 import { writeIssueLedger } from './issue-ledger.mjs';
 
@@ -70,7 +70,7 @@ if (!openpyxlIsThere()) {
   console.error(`${PYTHON} has no openpyxl. On Debian: apt-get install python3-openpyxl (or set PYTHON).`);
   process.exit(2);
 }
-await buildWhenStale();
+await buildWhenStale('cli');
 const given = process.argv[2];
 if (given !== undefined) {
   compare(given);

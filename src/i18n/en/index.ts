@@ -6,6 +6,7 @@ import { pane } from './pane';
 import { profile } from './profile';
 import { rules } from './rules';
 import { schedule } from './schedule';
+import { shell } from './shell';
 import { skipReasons } from './skip-reasons';
 import { terms } from './terms';
 
@@ -21,4 +22,5 @@ export const en = {
   ...scheduleGuesses,
   ...valueGuesses,
   ...rules,
+  ...shell,
 } as const;

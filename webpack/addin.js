@@ -1,0 +1,71 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+import { fromRoot } from '../scripts/lib/root.mjs';
+import { CSP } from './csp.js';
+import { OFFICE_FILES, OFFICE_PACKAGE } from './office-files.js';
+import { sentences } from './sentences.js';
+
+/** Chrome 97 is older than any WebView2 that still updates; Safari 15.4 runs from macOS 10.15 on. */
+const TARGET = ['chrome97', 'safari15.4'];
+
+const say = await sentences();
+
+/** A static page of src/shell, with the script of its entry where it has one. */
+function page(name, entry) {
+  return new HtmlPlugin({
+    filename: `${name}.html`,
+    template: fromRoot(`src/shell/${name}.html`),
+    chunks: entry === undefined ? [] : [entry],
+    inject: false,
+    minify: false,
+    templateParameters: (_compilation, assets) => ({ csp: CSP, scripts: assets.js, say }),
+  });
+}
+
+/**
+ * The add-in: static pages that a file server serves from any folder. Scripts have their content's hash in their name,
+ * pages and office.js have not: the servers in docs let the first be kept for ever and the others be asked for anew.
+ *
+ * @type {import('webpack').Configuration}
+ */
+export const addin = {
+  name: 'addin',
+  mode: 'production',
+  target: 'web',
+  entry: {
+    taskpane: fromRoot('src/taskpane/main.tsx'),
+    commands: fromRoot('src/commands/main.ts'),
+    message: fromRoot('src/commands/message-page.ts'),
+  },
+  output: {
+    path: fromRoot('dist'),
+    filename: 'js/[name].[contenthash:8].js',
+    chunkFilename: 'js/[name].[contenthash:8].js',
+    // Whatever folder the scripts were loaded from: the add-in may stand in a folder of a server.
+    publicPath: 'auto',
+    hashFunction: 'xxhash64',
+  },
+  devtool: 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } }] },
+  optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'none' })], splitChunks: false },
+  plugins: [
+    page('taskpane', 'taskpane'),
+    page('commands', 'commands'),
+    page('message', 'message'),
+    page('help'),
+    new CopyPlugin({
+      patterns: [
+        // Unmodified, under the names that office.js asks for.
+        ...OFFICE_FILES.map(({ name, from }) => ({ from, to: `office/${name}`, info: { minimized: true } })),
+        { from: `${OFFICE_PACKAGE}/LICENSE.md`, to: 'office/LICENSE.md' },
+        { from: fromRoot('assets/*.png'), to: 'assets/[name][ext]' },
+        { from: fromRoot('src/shell/start.js'), to: 'start.js', info: { minimized: true } },
+        { from: fromRoot('src/shell/shell.css'), to: 'shell.css' },
+      ],
+    }),
+  ],
+  performance: false,
+  stats: 'errors-warnings',
+};
