@@ -1,4 +1,4 @@
-import { kindAt, numberAt, numberFormatAt } from '../model/cells';
+import { kindAt, numberAt, numberFormatAt, showsPercent } from '../model/cells';
 import type { TableLayout } from '../model/layout';
 import { CellKind, type SheetSnapshot } from '../model/snapshot';
 
@@ -31,7 +31,7 @@ export class RateStyles {
     const figures: number[] = [];
     for (const { row, kind } of this.layout.rows) {
       if (kind !== 'record' || kindAt(this.sheet, row, column) !== CellKind.Number) continue;
-      if (numberFormatAt(this.sheet, row, column).includes('%')) continue;
+      if (showsPercent(numberFormatAt(this.sheet, row, column))) continue;
       figures.push(Math.abs(numberAt(this.sheet, row, column) ?? 0));
     }
     const filled = figures.filter((figure) => figure !== 0);

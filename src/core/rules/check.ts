@@ -16,11 +16,21 @@ export function checkLedger(
   profile: Profile,
   registry: readonly Rule[] = rules,
 ): readonly Finding[] {
-  const findings = registry.flatMap((rule) => checkRule(rule, parsed, asOf, profile));
-  return findings.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  return inCellOrder(registry.flatMap((rule) => checkRule(rule, parsed, asOf, profile)));
 }
 
-function checkRule(rule: Rule, { ledger, reader }: ParsedLedger, asOf: Day, profile: Profile): readonly Finding[] {
+/** By row, then column; those of one cell stay in their order. */
+export function inCellOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+/** Runs one rule over a ledger, unless the profile has switched it off. Findings come in the order of its reports. */
+export function checkRule(
+  rule: Rule,
+  { ledger, reader }: ParsedLedger,
+  asOf: Day,
+  profile: Profile,
+): readonly Finding[] {
   const setting = profile.rules[rule.id];
   if (setting === 'off') return [];
   const findings = new Map<string, Finding>();

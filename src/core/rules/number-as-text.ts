@@ -1,5 +1,5 @@
 import type { CellRef } from '../model/address';
-import { isFormula, kindAt, numberFormatAt, stringIndexAt, textAt } from '../model/cells';
+import { isFormula, kindAt, numberFormatAt, showsPercent, stringIndexAt, textAt } from '../model/cells';
 import { plain } from '../model/decimal';
 import type { ColumnLayout, ColumnRole, RowLayout } from '../model/layout';
 import type { Fix } from '../model/finding';
@@ -85,7 +85,7 @@ function surveyColumn(sheet: SheetSnapshot, column: ColumnLayout, rows: readonly
     const kind = kindAt(sheet, row, column.index);
     if (kind === CellKind.Number) {
       numbers++;
-      if (numberFormatAt(sheet, row, column.index).includes('%')) percents++;
+      if (showsPercent(numberFormatAt(sheet, row, column.index))) percents++;
     }
     const index = kind === CellKind.Text ? stringIndexAt(sheet, row, column.index) : null;
     if (index === null) continue;
@@ -157,7 +157,7 @@ function reportUnits(context: RuleContext<Messages>, column: ColumnLayout, figur
 function fixFor(sheet: SheetSnapshot, cell: CellRef, number: NumberText): Fix | null {
   if (isFormula(sheet, cell.row, cell.column)) return null;
   if (number.kind === 'percent') {
-    if (!numberFormatAt(sheet, cell.row, cell.column).includes('%')) return null;
+    if (!showsPercent(numberFormatAt(sheet, cell.row, cell.column))) return null;
     return { cell, value: Number(plain(number.value.div(100))) };
   }
   return { cell, value: Number(plain(number.value)) };

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../../model/address';
-import { kindAt, numberAt, numberFormatAt, textAt } from '../../../model/cells';
+import { kindAt, numberAt, numberFormatAt, showsPercent, textAt } from '../../../model/cells';
 import { decimal, plain } from '../../../model/decimal';
 import type { ColumnLayout } from '../../../model/layout';
 import type { Ledger } from '../../../model/ledger';
@@ -62,7 +62,7 @@ function figuresOf(ledger: Ledger, column: number): readonly Figure[] {
     const value = numberAt(sheet, row, column) ?? 0;
     return value === 0
       ? []
-      : [{ row, column, value, isPercentFormat: numberFormatAt(sheet, row, column).includes('%') }];
+      : [{ row, column, value, isPercentFormat: showsPercent(numberFormatAt(sheet, row, column)) }];
   });
 }
 
