@@ -4,7 +4,7 @@ import { defineRule, type Report } from './rule';
 import { addressOf } from './support/cells/addresses';
 import { statedBands, verdictOf, vetoOf, type StatedBand } from './support/assessment/assessment';
 import { fromHighest, holds } from './support/assessment/bands';
-import { headerHas } from './support/words/figures';
+import { scoreColumn } from './support/assessment/score-column';
 import { Figures, type CellSource, type Figure } from './support/cells/figures';
 
 const messages = {
@@ -110,14 +110,4 @@ function isBeside({ min, max }: StatedBand, { quantity }: Figure): boolean {
     (min !== null && min.value.minus(quantity.value).abs().lt(1)) ||
     (max !== null && max.value.minus(quantity.value).abs().lt(1))
   );
-}
-
-/** The column of total scores, or the only score column besides bonus and penalty points; null where several could be meant. */
-function scoreColumn(context: CellSource): ColumnLayout | null {
-  const totals = context.columns('total');
-  if (totals.length > 0) return totals.length === 1 ? (totals[0] ?? null) : null;
-  const scores = context
-    .columns('score')
-    .filter(({ header }) => !headerHas('bonus', header) && !headerHas('deduction', header));
-  return scores.length === 1 ? (scores[0] ?? null) : null;
 }
