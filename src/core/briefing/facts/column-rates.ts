@@ -56,7 +56,7 @@ function rateOfColumn(table: TableCells, column: ColumnLayout, relation: RateRel
     numerator: plain?.numerator ?? null,
     denominator: plain?.denominator ?? null,
     total: table.totalRow
-      ? at(table.totalRow.row)
+      ? rateOfTotals(table, plain, at(table.totalRow.row))
       : plain && ofTotals(table, plain.numerator, plain.denominator, plain.kind),
     at,
   };
@@ -73,6 +73,16 @@ function rateAt(table: TableCells, column: ColumnLayout, relation: RateRelation 
   const doubts = doubtsOf(table, printed ?? value, [numerator, denominator]);
   const decimals = figure ? Math.max(0, -printedOf(figure).place) : null;
   return { value, numerator: exact && numerator, denominator: exact && denominator, printed, decimals, doubts };
+}
+
+/** What is said of the totals that a rate is worked out from is said of the rate as well. */
+function rateOfTotals(table: TableCells, relation: RateRelation | null, rate: RateAt | null): RateAt | null {
+  if (!rate || !relation) return rate;
+  const columns = [relation.numerator, relation.denominator];
+  const below = columns.flatMap(({ index }) => totalOf(table, index)?.doubts ?? []);
+  const known = new Set(rate.doubts.map(({ finding }) => finding));
+  const more = below.filter(({ finding }) => !known.has(finding));
+  return { ...rate, doubts: [...rate.doubts, ...more.map((doubt) => ({ ...doubt, at: 'component' as const }))] };
 }
 
 function ratio(kind: RateRelation['kind'], numerator: Fact, denominator: Fact): Fact | null {

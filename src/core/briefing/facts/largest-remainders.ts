@@ -10,8 +10,9 @@ export interface PrintedShare {
 
 /**
  * Shares of counts in percent that add up to exactly 100 at a precision: each is cut off, and what is missing goes to those
- * with the largest remainders, of equal ones to the larger count, then to the earlier (domain.md 2.4: 金寨 prints 72.9 for
- * 72.97 so that its shares make 100.0). null where there is nothing to share.
+ * with the largest remainders, of equal ones to the smaller count (a step more or less is least beside a large share), then
+ * to the earlier (domain.md 2.4: 金寨 prints 72.9 for 72.97 so that its shares make 100.0). null where there is nothing to
+ * share.
  *
  * @param counts not negative
  */
@@ -29,7 +30,7 @@ export function largestRemainders(counts: readonly Decimal[], precision: number)
     .toNumber();
   const raised = new Set(
     [...shares]
-      .sort((a, b) => b.rest.cmp(a.rest) || b.count.cmp(a.count) || a.index - b.index)
+      .sort((a, b) => b.rest.cmp(a.rest) || a.count.cmp(b.count) || a.index - b.index)
       .slice(0, missing)
       .map(({ index }) => index),
   );
