@@ -1,3 +1,4 @@
+import { briefing } from './briefing';
 import { cli } from './cli';
 import { fileErrors } from './file-errors';
 import { scheduleGuesses } from './guesses-schedule';
@@ -15,6 +16,7 @@ export const en = {
   ...terms,
   ...fileErrors,
   ...skipReasons,
+  ...briefing,
   ...cli,
   ...profile,
   ...pane,

@@ -26,6 +26,12 @@ export function recompute(fact: Fact): Decimal | null {
         .div(again(origin.denominator));
     case 'growth':
       return again(origin.to).minus(again(origin.from)).times(100).div(again(origin.from));
+    case 'remainders': {
+      const total = origin.counts.reduce((sum, one) => sum.plus(again(one)), decimal(0));
+      const exact = again(origin.count).times(100).div(total);
+      // Which way it goes is the business of all shares together; by itself it is off by less than one step.
+      return fact.value.minus(exact).abs().lt(decimal(10).pow(-origin.precision)) ? fact.value : exact;
+    }
     case 'rank': {
       const own = again(origin.own);
       const ahead = origin.among.filter((one) => (origin.best === 'highest' ? again(one).gt(own) : again(one).lt(own)));

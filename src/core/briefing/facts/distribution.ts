@@ -1,5 +1,5 @@
 import type { Decimal } from '../../model/decimal';
-import { counted, quotientOf, sumOf, ITEMS, type Fact } from './fact';
+import { counted, ITEMS, PERCENT, quotientOf, sumOf, type Fact } from './fact';
 import { cellsOf, type Item } from './items';
 import { largestRemainders } from './largest-remainders';
 
@@ -10,7 +10,7 @@ export interface Part<K> {
   /** Unrounded, in percent; null where the whole is nothing. */
   readonly share: Fact | null;
   /** The share as it is printed beside the others, all of which make 100. */
-  readonly printed: Decimal | null;
+  readonly printed: Fact | null;
   /** Whether `printed` is not the share rounded by itself. */
   readonly adjusted: boolean;
 }
@@ -55,10 +55,14 @@ export function distributionOf<K>(keys: readonly K[], counts: readonly Fact[], p
         key,
         count,
         share: quotientOf(count, total),
-        printed: own?.value ?? null,
+        printed: own ? printedShare(own.value, count, counts, precision) : null,
         adjusted: own?.adjusted ?? false,
       },
     ];
   });
   return { total, parts, precision, adjusted: parts.some(({ adjusted }) => adjusted) };
+}
+
+function printedShare(value: Decimal, count: Fact, counts: readonly Fact[], precision: number): Fact {
+  return { value, unit: PERCENT, origin: { kind: 'remainders', count, counts, precision } };
 }

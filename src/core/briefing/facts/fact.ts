@@ -50,6 +50,13 @@ export type Origin =
       readonly best: 'highest' | 'lowest';
       readonly before: number;
     }
+  /** A share of `count` among `counts`, cut to decimals so that all make 100 (largest remainders). */
+  | {
+      readonly kind: 'remainders';
+      readonly count: Fact;
+      readonly counts: readonly Fact[];
+      readonly precision: number;
+    }
   /** Days, or months begun, from the day after `from` to `to`. */
   | { readonly kind: 'time'; readonly from: Day; readonly to: Day; readonly cells: readonly SourceCell[] }
   /** What the verdict on a row says, worked out from these cells by the profile. */

@@ -8,6 +8,8 @@ import { inSourceOrder } from './order';
 /** A row that a bulletin names: how far behind it is and what it would take. */
 export interface Laggard {
   readonly item: Item;
+  /** The one figure that the target asks for, also where nothing was reported; null for other targets. */
+  readonly target: Fact | null;
   /** null where the row is not measured in figures. */
   readonly measures: Measures | null;
   /** Days to the deadline; null where there is none or it has passed. */
@@ -36,6 +38,7 @@ export function laggardOf(item: Item, measurer: Measurer): Laggard {
   const monthsLeft = ahead ? monthsBetween(item, asOf, due) : null;
   return {
     item,
+    target: measures?.target ?? measurer.target(item),
     measures,
     daysLeft: ahead ? daysBetween(item, asOf, due) : null,
     daysOverdue: due !== null && due < asOf ? daysBetween(item, due, asOf) : null,

@@ -39,7 +39,7 @@ export class Measurer {
     const figure = goal && actualFor(goal, item.entry, this.context(item.source));
     if (!goal || !figure) return null;
     const unit = unitOf(goal.quantity);
-    const target = atCell(item, item.entry.target, goal.value, unit, 'target');
+    const target = targetOf(item, goal);
     const actual = atCell(item, item.entry.actual, figure.value, unit, 'actual');
     const completion = quotientOf(actual, target);
     const plannedShare = judged(item, 'plannedShare', PERCENT);
@@ -53,6 +53,12 @@ export class Measurer {
       remaining: isCeiling(goal.comparator) || missing.value.lte(0) ? null : missing,
       isRate: goal.isRate,
     };
+  }
+
+  /** The figure that a row's target asks for; null where it asks for none or for several. */
+  target(item: Item): Fact | null {
+    const goal = goalIn(item.entry);
+    return goal && targetOf(item, goal);
   }
 
   /** What the rows of a source share when they are judged. */
@@ -73,6 +79,10 @@ function goalIn({ target }: Entry): Goal | null {
   const [part, ...others] = parts;
   if (kind !== 'quantity' || !part || others.length > 0 || part.quantity.value.lte(0)) return null;
   return goalOf(part, stretch);
+}
+
+function targetOf(item: Item, goal: Goal): Fact {
+  return atCell(item, item.entry.target, goal.value, unitOf(goal.quantity), 'target');
 }
 
 /** The unit of a quantity as its ledger writes it. */

@@ -1,3 +1,4 @@
+import { calendarOf, type Day } from '../../model/day';
 import { divide, HUNDRED, plain, roundHalfUp, ZERO, type Decimal } from '../../model/decimal';
 import type { Fact } from '../facts';
 import { fixed, grouped, trimmed } from './digits';
@@ -23,6 +24,8 @@ export interface Numerals {
   readonly fact: (fact: Fact, writing?: Writing) => string;
   /** A fact without its unit, as a column of a table shows it whose header names the unit. */
   readonly bare: (fact: Fact, writing?: Writing) => string;
+  /** A calendar day. */
+  readonly date: (day: Day) => string;
   /** Two facts of one unit as a range, both with it (4%—6%). */
   readonly range: (from: Fact, to: Fact, writing?: Writing) => string;
 }
@@ -36,6 +39,7 @@ export function numeralsFor(locale: keyof typeof STYLES, precision: number): Num
   return {
     fact,
     bare: (one, writing = {}) => digitsOf(style, one, precision, writing),
+    date: (day) => style.date(calendarOf(day)),
     range: (from, to, writing) => style.range(fact(from, writing), fact(to, writing)),
   };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/day';
 import type { Decimal } from '../../model/decimal';
 
 /** How a language writes the figures of official documents. */
@@ -8,6 +9,8 @@ export interface NumeralStyle {
   readonly scales: readonly (readonly [word: string, value: Decimal])[];
   /** In front of a figure that was rounded where a reader would take it for exact: 约. */
   readonly about: string;
+  /** A calendar day; no zeros in front (GB/T 9704: 2021年4月1日). */
+  readonly date: (date: CalendarDate) => string;
   readonly percent: string;
   /** Difference of two percentages, behind a figure: 个百分点. */
   readonly points: (digits: string) => string;

@@ -9,6 +9,7 @@ export const zh: NumeralStyle = {
     ['万', decimal(10_000)],
   ],
   about: '约',
+  date: ({ year, month, day }) => `${year}年${month}月${day}日`,
   percent: '%',
   points: (digits) => `${digits}个百分点`,
   days: (digits) => `${digits}天`,

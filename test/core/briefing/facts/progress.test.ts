@@ -37,7 +37,7 @@ describe('the facts of a plan ledger', () => {
   });
 
   it('prints shares that make 100 and says which were changed for that', () => {
-    const printed = plan.byStatus.parts.map((part) => present(part.printed));
+    const printed = plan.byStatus.parts.map((part) => present(part.printed).value);
     expect(printed.reduce((sum, share) => sum.plus(share)).toFixed()).toBe('100');
     expect(plan.byStatus.parts.filter(({ adjusted }) => adjusted).map(({ key }) => key)).toEqual(['met']);
     expect(plan.byStatus.adjusted).toBe(true);

@@ -73,7 +73,7 @@ function sharesAddUp({ byStatus, byDepartment }: ProgressFacts): void {
     ...byDepartment.map((group) => group.byStatus.parts),
   ];
   for (const shares of parts) {
-    const printed = shares.flatMap((share) => share.printed ?? []);
+    const printed = shares.flatMap((share) => share.printed?.value ?? []);
     if (printed.length === 0) expect(shares.every(({ count }) => count.value.eq(0))).toBe(true);
     else expect(printed.reduce((sum, share) => sum.plus(share), decimal(0)).toFixed()).toBe('100');
   }
@@ -157,7 +157,7 @@ describe('ledgers at the edge', () => {
   it('a single entry', () => {
     const [single] = review([ROW, { ...ROW, cancelled: true }, { ...ROW, cancelled: true }], 0);
     const plan = present(factsOf(single ? [single] : []).plan);
-    expect(plan.byStatus.parts.filter(({ printed }) => printed?.gt(0)).map(({ key, printed }) => [key, printed?.toFixed()])).toEqual([['met', '100']]); // prettier-ignore
+    expect(plan.byStatus.parts.filter(({ printed }) => printed?.value.gt(0)).map(({ key, printed }) => [key, printed?.value.toFixed()])).toEqual([['met', '100']]); // prettier-ignore
     expect(plan.rankings[0]?.ranked.map(({ rank, tied }) => [rank.value.toFixed(), tied])).toEqual([['1', false]]);
   });
 });

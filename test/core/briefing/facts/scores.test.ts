@@ -22,7 +22,7 @@ describe('the facts of a score table', () => {
   });
 
   it('count verdicts as written, in the order of the bands', () => {
-    expect(score.verdicts.parts.map(({ key, count, printed }) => [key, count.value.toFixed(), printed?.toFixed()])).toEqual([
+    expect(score.verdicts.parts.map(({ key, count, printed }) => [key, count.value.toFixed(), printed?.value.toFixed()])).toEqual([
       ['达标', '4', '66.6'],
       ['基本达标', '1', '16.7'],
       ['不达标', '1', '16.7'],

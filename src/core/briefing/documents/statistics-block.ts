@@ -1,0 +1,84 @@
+import { HUNDRED } from '../../model/decimal';
+import type { Message } from '../../model/message';
+import type { Fact } from '../facts';
+import type { RateFacts, StatisticsFacts } from '../facts/statistics';
+import type { Doubt } from '../facts/totals';
+import type { Block, TableRow } from './blocks';
+import { column, EMPTY, firstCellOf, sentenceCell, textCell, withUnitCell } from './cells';
+import { sentence, type OneParam, type Sentence } from './sentence';
+
+/** The totals and rates of a statistics table, one a row. */
+export function statisticsBlocks({ source, rows, measures, rates }: StatisticsFacts): readonly Block[] {
+  const name = source.title ?? source.sheet;
+  const totals = measures.flatMap(({ column: { header }, total }): TableRow[] =>
+    total ? [rowOf(header, withUnitCell(total.value), total.doubts)] : [],
+  );
+  const shares = rates.flatMap(({ rate }): TableRow[] => {
+    if (!rate.total) return [];
+    const { value, numerator, denominator, doubts } = rate.total;
+    return [rowOf(rate.header, rateCell(value, decimalsOf(rate), numerator, denominator), doubts)];
+  });
+  return [
+    { kind: 'heading', level: 1, text: sentence('briefing.statistics.heading', { name, rows: String(rows.length) }) },
+    {
+      kind: 'table',
+      columns: [
+        column('measure', 'left', 'wide'),
+        column('sum', 'right', 'medium'),
+        column('check', 'center', 'medium'),
+      ],
+      rows: [...totals, ...shares],
+    },
+  ];
+}
+
+function rowOf(header: string, value: ReturnType<typeof withUnitCell>, doubts: readonly Doubt[]): TableRow {
+  const mark =
+    doubts.length === 0 ? EMPTY : sentenceCell(sentence('briefing.statistics.doubted'), doubts[0]?.cell ?? null);
+  return { kind: 'record', cells: [textCell(header), value, mark] };
+}
+
+/** The decimals that the table prints the rate with. */
+function decimalsOf(rate: RateFacts['rate']): number | undefined {
+  return rate.total?.decimals ?? undefined;
+}
+
+function rateCell(value: Fact, decimals: number | undefined, numerator: Fact | null, denominator: Fact | null) {
+  const figure = { fact: value, writing: { ...(decimals === undefined ? {} : { decimals }), keepZeros: true } };
+  const of = numerator &&
+    denominator &&
+    value.value.abs().lte(HUNDRED) && { numerator: { fact: numerator }, denominator: { fact: denominator } };
+  const text = of
+    ? sentence('briefing.statistics.rate', { value: figure, ...of })
+    : sentence('briefing.figure', { figure });
+  return sentenceCell(text, firstCellOf(value));
+}
+
+/** What findings say of the figures that were printed: each finding once, with its own sentence. */
+export function doubtNotes(statistics: readonly StatisticsFacts[]): readonly Sentence[] {
+  const notes = new Map<Doubt['finding'], Sentence>();
+  for (const { source, measures, rates } of statistics) {
+    const told = [
+      ...measures.map(({ column: { header }, total }) => ({ header, doubts: total?.doubts ?? [] })),
+      ...rates.map(({ rate: { header, total } }) => ({ header, doubts: total?.doubts ?? [] })),
+    ];
+    for (const { header, doubts } of told) {
+      for (const { finding, at } of doubts) {
+        if (notes.has(finding)) continue;
+        const params = { sheet: source.sheet, header, finding: asSentence(finding.message) };
+        notes.set(finding, sentence(`briefing.note.doubt-${at}`, params));
+      }
+    }
+  }
+  return [...notes.values()];
+}
+
+/** A message of a rule inside a sentence. */
+function asSentence({ id, params }: Message): Sentence {
+  const one = (param: string | number | OneParam): OneParam => (typeof param === 'number' ? String(param) : param);
+  const written = Object.entries(params).map(([name, param]) => [
+    name,
+    Array.isArray(param) ? param.map(one) : one(param as string | number),
+  ]);
+  return sentence(id, Object.fromEntries(written) as Sentence['params']);
+}
