@@ -3,6 +3,7 @@ import { fileErrors } from './file-errors';
 import { findingsSheet } from './findings-sheet';
 import { scheduleGuesses } from './guesses-schedule';
 import { valueGuesses } from './guesses-values';
+import { help } from './help';
 import { highlight } from './highlight';
 import { hostErrors } from './host-errors';
 import { pane } from './pane';
@@ -33,4 +34,5 @@ export const en = {
   ...valueGuesses,
   ...rules,
   ...shell,
+  ...help,
 } as const;
