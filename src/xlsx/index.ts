@@ -7,3 +7,4 @@ export { documentOf, marksOf } from './model/own-names';
 export { DEFAULT_STYLE } from './model/style-table';
 export { DEFAULT_COLUMN_WIDTH } from './model/sheet';
 export type * from './model/workbook-model';
+export { createFileHost, type FileHost, type FileHostOptions } from './host/file-host';
