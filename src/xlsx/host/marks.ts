@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/model/address';
 import { HostError } from '../../core/model/host-error';
-import { isMarkedFormula, markedFormula } from '../../core/model/marks';
+import { isMarkedFormula, markedFormula, type BeforeMarks } from '../../core/model/marks';
 import type { MarkPlan, PlanCondition } from '../../core/model/sheet-plan';
 import { beforeMarksOf, hasMarkNames, marksOf, nameMarks, unnameMarks } from '../model/own-names';
 import type { SheetModel } from '../model/workbook-model';
@@ -27,9 +27,12 @@ export function writeMarks(sheet: SheetModel, plan: MarkPlan): void {
       );
     });
   }
-  const [first, second] = [range.left, range.right].map((column) => sheet.columns.get(column)?.width ?? null);
-  nameMarks(sheet, range, { widths: [first ?? null, second ?? null] });
-  plan.widths.forEach((width, side) => setWidth(sheet, range.left + side, width));
+  nameMarks(sheet, range, beforeMarks(sheet, range));
+  plan.widths.forEach((width, side) => {
+    const column = sheet.columns.get(range.left + side);
+    if (column?.hidden) column.hidden = false;
+    else setWidth(sheet, range.left + side, width);
+  });
   for (const { conditions } of plan.tables) for (const condition of conditions) addCondition(sheet, owned(condition));
 }
 
@@ -46,7 +49,11 @@ export function clearMarks(sheet: SheetModel): void {
   const range = marksOf(sheet);
   if (range) {
     forEachCellOf(range, (row, column) => sheet.setContent(row, column, null));
-    beforeMarksOf(sheet).widths.forEach((width, side) => setWidth(sheet, range.left + side, width));
+    const { widths, hidden } = beforeMarksOf(sheet);
+    widths.forEach((width, side) => {
+      if (hidden?.[side]) hideColumn(sheet, range.left + side);
+      else setWidth(sheet, range.left + side, width);
+    });
   }
   sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...others);
   unnameMarks(sheet);
@@ -62,6 +69,19 @@ function rangeOf({ column, tables }: MarkPlan): CellRange | null {
     bottom: Math.max(...filled.map(({ top, rows }) => top + rows.length - 1)),
     right: column + 1,
   };
+}
+
+function beforeMarks(sheet: SheetModel, { left }: CellRange): BeforeMarks {
+  const [first, second] = [sheet.columns.get(left), sheet.columns.get(left + 1)];
+  const before = { widths: [first?.width ?? null, second?.width ?? null] } as const;
+  const hidden = [first?.hidden === true, second?.hidden === true] as const;
+  return hidden.includes(true) ? { ...before, hidden } : before;
+}
+
+function hideColumn(sheet: SheetModel, column: number): void {
+  const format = sheet.columns.get(column);
+  if (format) format.hidden = true;
+  else sheet.columns.set(column, { width: null, hidden: true, style: null });
 }
 
 /** What somebody else wrote, or merged, is never overwritten. */
