@@ -127,4 +127,6 @@ export interface LayoutMapping {
   readonly rolesByHeader?: ReadonlyMap<string, ColumnRole>;
   /** The ledger's year. */
   readonly planYear?: number;
+  /** Gives the roles of columns of which this mapping says nothing. */
+  readonly fallback?: Pick<LayoutMapping, 'roles' | 'rolesByHeader'>;
 }

@@ -24,7 +24,7 @@ export function inCellOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
-/** Runs one rule over a ledger, unless the profile has switched it off. Findings come in the order of its reports. */
+/** Runs one rule over a ledger, unless the profile has switched it off. Findings come by row, then column. */
 export function checkRule(
   rule: Rule,
   { ledger, reader }: ParsedLedger,
@@ -48,7 +48,7 @@ export function checkRule(
     },
   };
   rule.check(context);
-  return [...findings.values()];
+  return inCellOrder([...findings.values()]);
 }
 
 function findingOf(rule: Rule, report: Report<RuleMessages>, setting: Finding['severity'] | undefined): Finding {
@@ -60,5 +60,6 @@ function findingOf(rule: Rule, report: Report<RuleMessages>, setting: Finding['s
     expected: report.expected ?? null,
     found: report.found ?? null,
     fix: report.fix ?? null,
+    ...(report.habit === undefined ? {} : { habit: report.habit }),
   };
 }

@@ -22,6 +22,8 @@ export type Report<M extends RuleMessages> = {
     readonly fix?: Fix | null;
     /** Only where it differs from the rule's severity. */
     readonly severity?: Severity;
+    /** Where the finding is told once for many cells: see {@link Finding.habit}. */
+    readonly habit?: string;
   };
 }[keyof M & string];
 
