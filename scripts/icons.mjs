@@ -2,7 +2,7 @@
 // on a grid of 16, of which 32, 64 and 80 are multiples: their lines stay sharp.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { launchChromium } from './lib/chromium.mjs';
+import { launchChromium } from './lib/chromium.cjs';
 import { fromRoot } from './lib/root.mjs';
 
 const SIZES = [16, 32, 64, 80];

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+const { existsSync } = require('node:fs');
+const process = require('node:process');
+const { chromium } = require('playwright-core');
 
 /** Where distributions put it; CHROMIUM_PATH wins. */
 const PLACES = [
@@ -22,8 +23,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** @returns {string} @throws {Error} where there is none. */
-export function chromiumPath() {
+function chromiumPath() {
   const { CHROMIUM_PATH } = process.env;
   const found = CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path));
   if (found === undefined || !existsSync(found)) {
@@ -32,11 +32,6 @@ export function chromiumPath() {
   return found;
 }
 
-/**
- * Starts a headless Chromium.
- *
- * @param {import('playwright-core').LaunchOptions} [options] Added to what every run has.
- */
-export function launchChromium(options = {}) {
-  return chromium.launch({ executablePath: chromiumPath(), ...options, args: [...FLAGS, ...(options.args ?? [])] });
-}
+/** CommonJS, so that both the scripts and jest's suites can take it; typed in chromium.d.cts. */
+exports.launchChromium = (options = {}) =>
+  chromium.launch({ executablePath: chromiumPath(), ...options, args: [...FLAGS, ...(options.args ?? [])] });
