@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../../core/model/snapshot';
 import { reviewInStages } from '../../core/review';
 import type { LongWork } from '../../host/host';
 import type { Formatter, Locale } from '../../i18n';
+import { EngineError } from './engine-error';
 import type { Engine, FormulaRange, ReviewConfig } from './engine';
 import { formulaRanges } from './formula-ranges';
 import { inTurn } from './in-turn';
@@ -100,11 +101,11 @@ class LocalEngine implements Engine {
   private keptSheet(sheet: SheetId): KeptSheet {
     this.assertAlive();
     const kept = this.kept.get(sheet);
-    if (!kept) throw new Error(`the engine does not keep the sheet ${sheet}`);
+    if (!kept) throw new EngineError('not-kept', `the engine does not keep the sheet ${sheet}`);
     return kept;
   }
 
   private assertAlive(): void {
-    if (this.ended) throw new Error('the engine has ended');
+    if (this.ended) throw new EngineError('ended', 'the engine was disposed of');
   }
 }
