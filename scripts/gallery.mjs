@@ -10,9 +10,19 @@ const folder = resolve(process.argv[2] ?? 'dist/gallery');
 const filter = process.argv[3] ?? '';
 
 const shots = [
-  ...['empty', 'working', 'few', 'clean', 'ignored', 'stale', 'many', 'skipped', 'failure', 'starting', 'unavailable'].map(
-    (scene) => ({ scene, view: 'check' }),
-  ),
+  ...[
+    'empty',
+    'working',
+    'few',
+    'clean',
+    'ignored',
+    'stale',
+    'many',
+    'skipped',
+    'failure',
+    'starting',
+    'unavailable',
+  ].map((scene) => ({ scene, view: 'check' })),
   { scene: 'few', view: 'check', act: 'current' },
   { scene: 'few', view: 'check', act: 'ignore' },
   { scene: 'few', view: 'check', act: 'all' },
