@@ -9,6 +9,7 @@ import { readNumberFormats } from './sheetml/styles';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './sheetml/workbook';
 import type { Crc32, InflateWhole } from './zip/archive';
 import { readWorksheet, type WorksheetContext } from './sheetml/worksheet';
+import { withoutMarks } from './without-marks';
 import { requireWorkbookPart } from './workbook-part';
 
 /** What a caller may change about a read; everything has a default. */
@@ -28,6 +29,7 @@ export interface ReadOptions {
 /**
  * Reads an .xlsx or .xlsm workbook. Synchronous and without any API of Node or of browsers beyond TextDecoder.
  * Only the parts that hold values are inflated: pictures, charts and macros are never touched.
+ * What the add-in wrote is no part of a ledger: marks beside one come as empty cells, sheets of its own are left out.
  *
  * @throws FileError with what is wrong with the file: `empty`, `encrypted`, `legacy-xls`, `html-as-xls`, `unsupported`
  *   (params.detail names the kind), `damaged` (params.detail names the part), `too-large` (params.bound, limit, found)
@@ -44,9 +46,11 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
   const part = requireWorkbookPart(file);
   const workbook = readWorkbookPart(file, part);
   const relationships = file.relationships(part);
-  const tabs = workbook.sheets.map((entry) => ({ entry, target: requireTarget(relationships, entry, part) }));
+  const { marks, generated } = workbook.own;
+  const tabs = workbook.sheets.map((entry, tab) => ({ tab, entry, target: requireTarget(relationships, entry, part) }));
   const wanted = tabs.filter(
-    ({ entry, target }, index) => isWorksheet(target) && (options.sheets?.(entry.name, index) ?? true),
+    ({ tab, entry, target }) =>
+      isWorksheet(target) && !generated.has(tab) && (options.sheets?.(entry.name, tab) ?? true),
   );
   const parts = {
     strings: partOfType(relationships, 'sharedStrings'),
@@ -55,9 +59,17 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
   const toRead = [parts.strings, parts.styles, ...wanted.map(({ target }) => target.target)];
   progress.expect(toRead.map((name) => (name === null ? 0 : file.compressedSize(name))));
   const context = readContext(file, parts, workbook, budget);
-  const sheets: SheetSnapshot[] = wanted.map(({ entry, target }) => readWorksheet(file, target.target, entry, context));
+  const sheets = wanted.map(({ tab, entry, target }): SheetSnapshot => {
+    const sheet = readWorksheet(file, target.target, entry, context);
+    const range = marks.get(tab);
+    return range ? withoutMarks(sheet, range) : sheet;
+  });
   progress.finish();
-  return { sheets, otherTabs: tabs.filter(({ target }) => !isWorksheet(target)).map(({ entry }) => entry.name) };
+  return {
+    sheets,
+    otherTabs: tabs.filter(({ target }) => !isWorksheet(target)).map(({ entry }) => entry.name),
+    generated: tabs.filter(({ tab }) => generated.has(tab)).map(({ entry }) => entry.name),
+  };
 }
 
 function readContext(

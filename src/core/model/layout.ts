@@ -115,7 +115,7 @@ export interface TableLayout {
 }
 
 /** Why a sheet holds no ledger. */
-export type SkipReason = 'no-ledger' | 'empty' | 'form' | 'notes' | 'lookup' | 'cover' | 'chart';
+export type SkipReason = 'no-ledger' | 'empty' | 'form' | 'notes' | 'lookup' | 'cover' | 'chart' | 'generated';
 
 /** A mapping given by the user for one sheet: it wins over detection. */
 export interface LayoutMapping {

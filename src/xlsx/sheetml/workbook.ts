@@ -1,6 +1,9 @@
 import type { SheetVisibility } from '../../core/model/snapshot';
 import type { OpcPackage } from '../opc/package';
 import { XmlError } from '../xml/xml-error';
+import { definedNamesRoute, type NameEntry } from './defined-names';
+import { isOwnName, ownNamesOf, type OwnNames } from './own-names';
+import { isTrue } from './xsd';
 
 /** Excel's own number is bounded by memory; workbooks of more than some hundred are not met. */
 const MAX_SHEETS = 10_000;
@@ -20,11 +23,14 @@ export interface WorkbookPart {
   readonly fullCalcOnLoad: boolean;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetEntry[];
+  /** What the add-in itself wrote. */
+  readonly own: OwnNames;
 }
 
-/** Reads the workbook part: its tabs in order, and the date system. */
+/** Reads the workbook part: its tabs in order, the date system, and what the add-in wrote. */
 export function readWorkbookPart(file: OpcPackage, part: string): WorkbookPart {
   const sheets: SheetEntry[] = [];
+  const names: NameEntry[] = [];
   let date1904 = false;
   let fullCalcOnLoad = false;
   file.readXml(part, 'workbook', {
@@ -53,14 +59,10 @@ export function readWorkbookPart(file: OpcPackage, part: string): WorkbookPart {
           },
         },
       },
+      definedNames: definedNamesRoute(isOwnName, (entry) => names.push(entry)),
     },
   });
-  return { date1904, fullCalcOnLoad, sheets };
-}
-
-/** An xsd:boolean attribute; false where it is missing. */
-export function isTrue(value: string | null): boolean {
-  return value === '1' || value === 'true' || value === 'on';
+  return { date1904, fullCalcOnLoad, sheets, own: ownNamesOf(names) };
 }
 
 function visibilityOf(state: string | null): SheetVisibility {

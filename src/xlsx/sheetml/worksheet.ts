@@ -13,7 +13,8 @@ import { readIsoDate } from './iso-date';
 import { PlainRowReader, type PlainRowSink } from './plain-rows';
 import { RichText } from './rich-text';
 import { SpanCollector } from './spans';
-import { isTrue, type SheetEntry } from './workbook';
+import type { SheetEntry } from './workbook';
+import { isTrue } from './xsd';
 
 /** What a worksheet takes from its workbook. */
 export interface WorksheetContext {
