@@ -1,5 +1,7 @@
 import type { SheetMapping } from '../../core/profile/profile';
 
+export type { SheetMapping } from '../../core/profile/profile';
+
 /** A profile as a file holds it: what `readProfile` takes. Kept as it was given, so that nothing of it is lost. */
 export type ProfileJson = Readonly<Record<string, unknown>>;
 

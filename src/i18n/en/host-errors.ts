@@ -11,7 +11,6 @@ export const hostErrors = {
   'host-errors.read-only':
     'The workbook is open read-only and cannot be written to. Enable editing or save a copy, then try again.',
   'host-errors.sheet-missing': 'The sheet was deleted meanwhile. Choose another sheet.',
-  'host-errors.sheet-missing-named': 'The sheet “{sheet}” was deleted meanwhile. Choose another sheet.',
   'host-errors.no-room':
     'There are no free columns to the right of the ledger for the marks. Free two columns there and try again.',
   'host-errors.no-room-on-sheet':

@@ -7,7 +7,6 @@ export const hostErrors = {
   'host-errors.cell-edit': '有单元格正在编辑，Excel 暂时不接受操作。请按回车或 Esc 结束编辑后重试。',
   'host-errors.read-only': '工作簿以只读方式打开，不能写入。请启用编辑，或另存一份后重试。',
   'host-errors.sheet-missing': '要处理的工作表已被删除。请重新选择工作表。',
-  'host-errors.sheet-missing-named': '工作表“{sheet}”已被删除。请重新选择工作表。',
   'host-errors.no-room': '台账右侧没有空列，放不下标记。请在台账右侧腾出两列后重试。',
   'host-errors.no-room-on-sheet': '工作表“{sheet}”的台账右侧没有空列，放不下标记。请腾出两列后重试。',
   'host-errors.too-large': '内容超过 Excel 一次能处理的量。请删去无关的行列和空白区域，或拆分工作表后重试。',
