@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { launchChromium } from '../../../scripts/lib/chromium.cjs';
 import policy from '../../../src/shell/policy.json';
 import { ROOT } from './command';
@@ -11,7 +11,7 @@ export const DIST = join(ROOT, 'dist');
 /** The policy that the pages carry, as a server sends it. */
 export const CSP = policy.join('; ');
 
-/** A page of the built add-in, in a browser of its own. */
+/** A page of the built add-in, which shares nothing with other pages. */
 export interface OpenPage {
   readonly page: Page;
   readonly served: Served;
@@ -27,7 +27,7 @@ export interface Problem {
 }
 
 /** How a page is opened. */
-export interface PageOptions extends Pick<ServeOptions, 'missing'> {
+export interface PageOptions extends Pick<ServeOptions, 'missing' | 'silent'> {
   /** Path below the add-in's folder, with its query. */
   readonly path: string;
   readonly width?: number;
@@ -38,6 +38,19 @@ export interface PageOptions extends Pick<ServeOptions, 'missing'> {
   readonly scripts?: boolean;
   /** Scripts that run before the page's own, as source text. */
   readonly before?: readonly string[];
+  /** Waits only until the page's text is there, not for its scripts. */
+  readonly early?: boolean;
+  /** Its clock goes on only as `page.clock` is told. */
+  readonly ownClock?: boolean;
+}
+
+/** One browser serves a whole file of tests; what a page keeps is its own all the same. */
+let browser: Promise<Browser> | null = null;
+
+/** Ends the browser, after the last test of a file. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
 }
 
 /**
@@ -49,18 +62,20 @@ export async function openPage(options: PageOptions): Promise<OpenPage> {
     below: 'ledger-check/',
     headers: { 'Content-Security-Policy': CSP },
     missing: options.missing ?? [],
+    silent: options.silent ?? [],
   });
-  const browser = await launchChromium();
+  browser ??= launchChromium();
+  const context = await (await browser).newContext(contextOptions(options));
   const close = async (): Promise<void> => {
-    await browser.close();
+    await context.close();
     await served.close();
   };
   try {
-    const context = await browser.newContext(contextOptions(options));
     const page = await context.newPage();
     const problems = watch(page, served);
+    if (options.ownClock === true) await page.clock.install();
     for (const content of options.before ?? []) await page.addInitScript({ content });
-    await page.goto(`${served.base}${options.path}`);
+    await page.goto(`${served.base}${options.path}`, { waitUntil: options.early === true ? 'commit' : 'load' });
     return { page, served, problems, close };
   } catch (error) {
     await close();

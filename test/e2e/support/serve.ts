@@ -30,14 +30,18 @@ export interface ServeOptions {
   readonly below?: string;
   /** Files that this server lacks, as paths below the folder. */
   readonly missing?: readonly string[];
+  /** Files that this server never answers for. */
+  readonly silent?: readonly string[];
 }
 
 /** Serves a folder's files on a free port of this machine, as a server of static files does. */
-export async function serve(root: string, { headers = {}, below = '', missing = [] }: ServeOptions): Promise<Served> {
+export async function serve(root: string, options: ServeOptions): Promise<Served> {
+  const { headers = {}, below = '', missing = [], silent = [] } = options;
   const requests: Served['requests'] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const name = path.startsWith(`/${below}`) ? path.slice(below.length + 1) : null;
+    if (name !== null && silent.includes(name)) return;
     const file = name === null || missing.includes(name) ? null : fileIn(root, name);
     const status = file === null ? 404 : 200;
     requests.push({ path: name ?? path, status });
