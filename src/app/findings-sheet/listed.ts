@@ -19,7 +19,7 @@ export function listedFindings(
     ledgers.flatMap(({ findings }) =>
       findings
         .filter((finding) => department === null || finding.department === department)
-        .map((finding) => ({ sheet: name, finding, ignored: ignoredFinding(settings, name, finding) })),
+        .map((finding) => ({ sheet: name, finding, ignored: ignoredFinding(settings, finding) })),
     ),
   );
 }

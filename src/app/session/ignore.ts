@@ -14,12 +14,11 @@ export async function ignore(
   finding: FindingView,
   reason: string,
 ): Promise<Notice | null> {
-  const sheet = sheetOf(context, sheetId);
-  if (!sheet) throw new HostError('sheet-missing');
+  if (!sheetOf(context, sheetId)) throw new HostError('sheet-missing');
   const why = reason.trim();
   if (why === '') return noticeOf('warning', say('session.reason-missing', {}));
   const decision = { reason: why, on: context.today() };
-  const change = await context.settings.change((settings) => withIgnored(settings, sheet.name, finding, decision));
+  const change = await context.settings.change((settings) => withIgnored(settings, finding, decision));
   return change.notice;
 }
 

@@ -1,6 +1,7 @@
 import type { SheetId } from '../../core/model/sheet-plan';
 import type { SheetInfo } from '../../host/host';
 import { withSheetsRenamed } from '../settings/change';
+import { withIgnoredFollowing } from '../settings/ignored';
 import type { Context } from './context';
 import { update } from './live-update';
 
@@ -40,9 +41,16 @@ async function followRenamed(
   if (renamed.length === 0) return;
   const names = new Map(renamed.map(({ id, name }) => [formerNames.get(id) ?? name, name]));
   await context.settings.change((settings) => withSheetsRenamed(settings, names));
-  for (const { id } of renamed) {
-    if (context.pending.add(id, { whole: true })) await update(context, id, 'whole');
-  }
+  for (const { id } of renamed) await readRenamed(context, id);
+}
+
+async function readRenamed(context: Context, sheet: SheetId): Promise<void> {
+  const { store, pending, settings } = context;
+  const before = store.get().results.get(sheet)?.view;
+  if (!pending.add(sheet, { whole: true })) return;
+  await update(context, sheet, 'whole');
+  const after = store.get().results.get(sheet)?.view;
+  if (before && after) await settings.change((kept) => withIgnoredFollowing(kept, before, after));
 }
 
 /** Another sheet was shown in the workbook: its results are what a person wants to see now, if there are some. */

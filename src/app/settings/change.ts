@@ -1,6 +1,5 @@
 import type { SheetMapping } from '../../core/profile/profile';
 import type { FindingView } from '../engine/sheet-view';
-import { ignoredKey, sheetOfIgnoredKey } from './ignored';
 import type { IgnoredFinding, ProfileJson, Settings } from './settings';
 
 type BySheet = 'asOf' | 'mappings';
@@ -8,13 +7,12 @@ type BySheet = 'asOf' | 'mappings';
 /** Settings with a finding left as it is. */
 export function withIgnored(
   settings: Settings,
-  sheetName: string,
   finding: FindingView,
   decision: Pick<IgnoredFinding, 'reason' | 'on'>,
 ): Settings {
   const entry = finding.entry === null ? {} : { entry: finding.entry };
   const ignored: IgnoredFinding = { ...decision, rule: finding.rule, ...entry };
-  return { ...settings, ignored: { ...settings.ignored, [ignoredKey(sheetName, finding)]: ignored } };
+  return { ...settings, ignored: { ...settings.ignored, [finding.key]: ignored } };
 }
 
 /** Settings without an ignored finding. */
@@ -42,12 +40,7 @@ export function withProfile(settings: Settings, profile: string | ProfileJson | 
 export function withSheetsRenamed(settings: Settings, names: ReadonlyMap<string, string>): Settings {
   const renamed = (name: string): string => names.get(name) ?? name;
   const withAsOfs = withField(settings, 'asOf', withKeys(settings.asOf ?? {}, renamed));
-  const moved = withField(withAsOfs, 'mappings', withKeys(settings.mappings ?? {}, renamed));
-  const ignoredUnder = (key: string): string => {
-    const sheet = sheetOfIgnoredKey(key);
-    return renamed(sheet) + key.slice(sheet.length);
-  };
-  return withField(moved, 'ignored', withKeys(settings.ignored ?? {}, ignoredUnder));
+  return withField(withAsOfs, 'mappings', withKeys(settings.mappings ?? {}, renamed));
 }
 
 function withKeys<T>(record: Readonly<Record<string, T>>, keyOf: (key: string) => string): Record<string, T> {
