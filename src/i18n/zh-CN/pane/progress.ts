@@ -1,7 +1,7 @@
 /** How the entries stand, by what they are judged, and the highlights. */
 export const progress = {
   'pane.progress.as-of': '截至日期',
-  'pane.progress.as-of-source': '{source}',
+  'pane.progress.as-of-given': '由您指定',
   'pane.progress.as-of-own': '恢复默认日期',
   'pane.progress.profile': '判定口径',
   'pane.progress.profile-custom': '{name}（自定）',
@@ -21,7 +21,7 @@ export const progress = {
   'pane.progress.by-status': '按状态',
   'pane.progress.by-department': '按责任单位',
   'pane.progress.list': '各项进度',
-  'pane.progress.group-row': '{name}，{count} 项',
+  'pane.progress.entries': '{count} 项',
   'pane.progress.row': '第 {row} 行',
   'pane.progress.sheet-row': '{sheet} 第 {row} 行',
   'pane.progress.behind': '低 {gap} 个百分点',
