@@ -1,15 +1,7 @@
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { launchChromium } from '../../../scripts/lib/chromium.cjs';
-import policy from '../../../src/shell/policy.json';
-import { ROOT } from './command';
+import { CSP, DIST } from './dist';
 import { serve, type Served, type ServeOptions } from './serve';
-
-/** The built add-in. */
-export const DIST = join(ROOT, 'dist');
-
-/** The policy that the pages carry, as a server sends it. */
-export const CSP = policy.join('; ');
 
 /** A page of the built add-in, which shares nothing with other pages. */
 export interface OpenPage {
