@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../src/core/model/address';
 import type { SheetModel } from '../../../src/xlsx';
-import { cellsIn, intersection, sameRange } from './area';
+import { cellsIn, intersection } from './area';
 import { keep } from './clear';
 
 /** `Range.merge()`: only the first cell keeps its value. `across` merges each row for itself. */
@@ -29,8 +29,4 @@ export function unmergeCells(sheet: SheetModel, range: CellRange): void {
 /** Merged areas that the range touches, each whole. */
 export function mergesIn(sheet: SheetModel, range: CellRange): readonly CellRange[] {
   return sheet.merges.filter((merge) => intersection(merge, range) !== null);
-}
-
-export function isMergedAs(sheet: SheetModel, range: CellRange): boolean {
-  return sheet.merges.some((merge) => sameRange(merge, range));
 }

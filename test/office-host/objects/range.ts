@@ -6,6 +6,7 @@ import {
   MAX_ROWS,
   cellsOf,
   columnsOf,
+  contains,
   intersection,
   isEntireColumn,
   isEntireRow,
@@ -17,15 +18,16 @@ import { asGrid, writeCells } from '../cells/write';
 import { clearCells } from '../cells/clear';
 import { deleteCells, insertCells } from '../cells/insert-delete';
 import { areHidden, setHidden } from '../cells/lines';
-import { mergeCells, mergesIn, unmergeCells } from '../cells/merges';
+import { mergeCells, unmergeCells } from '../cells/merges';
 import { readFormulas, readNumberFormats, readTexts, readValueTypes, readValues, styleOf } from '../cells/read';
 import { changeStyles } from '../cells/style-write';
+import { specialCells } from '../cells/special-cells';
 import { usedRange } from '../cells/used-range';
 import { fireSheet } from '../events/fire';
 import { EventNumber } from '../events/queue';
 import type { Excel, RangeTarget } from '../excel';
 import { activate } from '../sheets/sheets';
-import { ApiError, invalidArgument } from '../protocol/api-error';
+import { ApiError, invalidArgument, notImplemented } from '../protocol/api-error';
 import { objectOf, type HostObject, type MethodRow, type ObjectType, type PropertyRow } from '../protocol/object-type';
 import { flag, integer, isGiven, objectArgument, text } from './arguments';
 import { ConditionalFormatsType } from './conditional-formats';
@@ -130,14 +132,27 @@ function offset(range: CellRange, rows: number, columns: number): CellRange {
   };
 }
 
-/** Merged areas; beyond 512 Excel fails: https://learn.microsoft.com/javascript/api/excel/excel.range#getMergedAreasOrNullObject */
+/**
+ * Merged areas whose first cell lies in the range (github.com/OfficeDev/office-js/issues/3611); beyond 512 Excel
+ * fails: https://learn.microsoft.com/javascript/api/excel/excel.range#getMergedAreasOrNullObject
+ */
 function mergedAreas(target: RangeTarget, excel: Excel): HostObject | null {
   const { sheet, range } = live(excel, target);
-  const merges = mergesIn(sheet, range);
+  const merges = sheet.merges.filter(({ top, left }) => contains(range, { top, left, bottom: top, right: left }));
   if (merges.length > excel.options.maxMergedAreas) {
     throw new ApiError('GeneralException', 'Range.getMergedAreas', `There are ${merges.length} merged areas.`);
   }
   return merges.length === 0 ? null : areasObject(excel, sheet, merges);
+}
+
+/** Excel finds no special cells on a protected sheet. */
+function special(target: RangeTarget, [kind, valueType]: readonly unknown[], excel: Excel): HostObject | null {
+  const { sheet, range } = live(excel, target);
+  const location = 'Range.getSpecialCells';
+  if (sheet.protected) throw new ApiError('AccessDenied', location, `The sheet ${sheet.name} is protected.`);
+  if (isGiven(valueType)) throw notImplemented(`${location} by type of value`);
+  const areas = specialCells(sheet, range, kind);
+  return areas.length === 0 ? null : areasObject(excel, sheet, areas);
 }
 
 function intersect(target: RangeTarget, [other]: readonly unknown[], excel: Excel): HostObject | null {
@@ -324,6 +339,11 @@ export const RangeType: ObjectType<RangeTarget> = {
       (range, [count]) => beside(range.bottom, count, (top, bottom) => ({ ...range, top, bottom }), 'getRowsBelow'),
       '1.3',
     ),
+    getSpecialCells: {
+      since: '1.9',
+      call: (target, args, excel) => orNotFound(special(target, args, excel), 'Range.getSpecialCells'),
+    },
+    getSpecialCellsOrNullObject: { since: '1.9', call: special },
     getUsedRange: {
       call: (target, args, excel) =>
         used(target, args, excel) ??

@@ -4,6 +4,7 @@ import { invalidArgument } from '../protocol/api-error';
 import { objectOf, type MethodRow, type ObjectType } from '../protocol/object-type';
 import { ApplicationType } from './application';
 import { text } from './arguments';
+import { FunctionsType } from './functions';
 import { NamedItemsType } from './named-items';
 import { activeCell, rangeObject, selectedRange } from './range';
 import { RuntimeType } from './runtime';
@@ -28,6 +29,7 @@ export const WorkbookType: ObjectType<WorkbookModel> = {
   },
   objects: {
     application: { get: (_workbook, excel) => objectOf(ApplicationType, excel, excel) },
+    functions: { since: '1.2', get: (workbook, excel) => objectOf(FunctionsType, workbook, excel) },
     names: { get: (workbook, excel) => objectOf(NamedItemsType, { list: workbook.names, sheet: null }, excel) },
     protection: { since: '1.7', get: (workbook, excel) => objectOf(WorkbookProtectionType, workbook, excel) },
     settings: { since: '1.4', get: (workbook, excel) => objectOf(SettingsType, workbook.settings, excel) },
