@@ -39,6 +39,7 @@ export async function readAndReview(context: Context, sheet: SheetInfo, task: Ta
     const snapshot = await host.readSheet(sheet.id, partOf(task, 0, READING));
     throwIfStopped(task.signal);
     const view = await engine.review(sheet.id, snapshot, configOf(context, sheet.name), partOf(task, READING, 1));
+    task.onProgress(1);
     store.setResult(sheet.id, { view, freshness: freshnessOf(context, sheet), failure: null });
     return view;
   } catch (error) {
