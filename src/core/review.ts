@@ -2,6 +2,7 @@ import type { Day } from './model/day';
 import type { Finding } from './model/finding';
 import type { DateSource, SkipReason, TableLayout } from './model/layout';
 import type { Ledger } from './model/ledger';
+import { RowMemory } from './model/row-memory';
 import type { SheetSnapshot } from './model/snapshot';
 import type { Verdict } from './model/verdict';
 import { detectTables } from './layout';
@@ -10,7 +11,7 @@ import { mappingFor } from './profile/mapping';
 import type { Profile, SheetMapping } from './profile/profile';
 import { rules } from './rules';
 import { checkRule, inCellOrder } from './rules/check';
-import { judgeLedger } from './schedule';
+import { judge, type Judgement } from './schedule';
 
 /** By what a sheet is read and judged. */
 export interface ReviewOptions {
@@ -61,7 +62,9 @@ export interface TableState {
   readonly asOf: AsOf;
   /** By rule, then by row and column; rules without a finding have an empty list. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
-  readonly verdicts: ReadonlyMap<number, Verdict>;
+  readonly judgement: Judgement;
+  /** What rules worked out row by row. */
+  readonly memory: RowMemory;
 }
 
 /** The whole flow over one sheet: detect → parse → check → judge. */
@@ -106,14 +109,15 @@ export function* tableInStages(
   const asOf = asOfFor(table, options);
   const parsed = parseLedger(sheet, table, asOf.day);
   yield SHARE.parse;
-  const verdicts = judgeLedger(parsed.ledger, asOf.day, options.profile);
+  const judgement = judge(parsed.ledger, asOf.day, options.profile);
   yield SHARE.judge;
   const findings = new Map<string, readonly Finding[]>();
+  const memory = new RowMemory();
   for (const rule of rules) {
-    findings.set(rule.id, checkRule(rule, parsed, asOf.day, options.profile));
+    findings.set(rule.id, checkRule(rule, parsed, asOf.day, options.profile, memory));
     yield SHARE.judge + ((1 - SHARE.judge) * findings.size) / rules.length;
   }
-  return { parsed, asOf, findings, verdicts };
+  return { parsed, asOf, findings, judgement, memory };
 }
 
 /** What came of a sheet, without the stages. */
@@ -122,7 +126,8 @@ export function reviewOf({ sheet, skipped, tables }: SheetState): SheetReview {
 }
 
 /** What came of a table, without the stages. */
-export function ledgerReviewOf({ parsed, asOf, findings, verdicts }: TableState): LedgerReview {
+export function ledgerReviewOf({ parsed, asOf, findings, judgement }: TableState): LedgerReview {
+  const { verdicts } = judgement;
   return { ledger: parsed.ledger, asOf, findings: inCellOrder([...findings.values()].flat()), verdicts };
 }
 

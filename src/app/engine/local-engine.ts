@@ -1,4 +1,5 @@
 import { EditableSnapshot } from '../../core/incremental/editable-snapshot';
+import { updateReview } from '../../core/incremental/update-review';
 import type { CellPatch } from '../../core/model/cell-patch';
 import type { SheetId } from '../../core/model/sheet-plan';
 import type { SheetSnapshot } from '../../core/model/snapshot';
@@ -12,7 +13,8 @@ import { inTurn } from './in-turn';
 import { reviewOptions } from './review-options';
 import { portion, runSteps, type Breathe } from './run-steps';
 import type { SheetView, SheetViewChange } from './sheet-view';
-import { viewInSteps, type BuiltView } from './view/sheet-view-builder';
+import { buildView, viewInSteps, type BuiltView } from './view/sheet-view-builder';
+import { viewChange } from './view/view-change';
 
 /** What an engine in this thread is made of. */
 export interface LocalEngineParts {
@@ -31,6 +33,8 @@ interface KeptSheet {
   readonly snapshot: EditableSnapshot;
   readonly built: BuiltView;
   readonly config: ReviewConfig;
+  /** Whether the snapshot holds edits that the view does not show, because something failed. */
+  isStale: boolean;
 }
 
 /** Share of the engine's work that the review is; the rest is putting it into words. */
@@ -87,15 +91,23 @@ class LocalEngine implements Engine {
     const words = viewInSteps(sheet, state, format, null);
     const built = await runSteps(words, breathe, portion(work, REVIEW_SHARE, 1));
     this.assertAlive();
-    this.kept.set(sheet, { snapshot, built, config });
+    this.kept.set(sheet, { snapshot, built, config, isStale: false });
     return built.view;
   }
 
+  /** Not in steps: an edit takes a few milliseconds, and one that stopped half-way would leave nothing to go on from. */
   private async editNow(sheet: SheetId, patches: readonly CellPatch[]): Promise<SheetViewChange> {
-    const { snapshot, config } = this.keptSheet(sheet);
+    const kept = this.keptSheet(sheet);
+    const { snapshot, built, config } = kept;
     const changes = snapshot.apply(patches);
+    // An edit or a review that failed left the snapshot ahead of what was shown.
+    if (kept.isStale) return { kind: 'whole', view: await this.reviewNow(sheet, snapshot, config, {}) };
     if (changes.length === 0) return { kind: 'none' };
-    return { kind: 'whole', view: await this.reviewNow(sheet, snapshot, config, {}) };
+    kept.isStale = true;
+    const state = updateReview(built.state, snapshot.snapshot, changes);
+    const next = buildView(sheet, state, this.parts.formatterFor(config.locale), built);
+    this.kept.set(sheet, { snapshot, built: next, config, isStale: false });
+    return viewChange(built, next);
   }
 
   private keptSheet(sheet: SheetId): KeptSheet {

@@ -1,4 +1,7 @@
-/** Whether two pieces of plain data (no functions, no instances of classes) say the same. */
+/**
+ * Whether two pieces of data say the same: objects by their own fields, lists item by item. Maps and sets are the same only
+ * as the same object.
+ */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -7,6 +10,7 @@ export function sameData(a: unknown, b: unknown): boolean {
       Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, at) => sameData(each, b[at]))
     );
   }
+  if (a instanceof Map || a instanceof Set || b instanceof Map || b instanceof Set) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&

@@ -65,7 +65,7 @@ function knownEntries(before: BuiltView | null, index: number): KnownEntries | n
 
 function addEntries(
   views: EntryView[],
-  { parsed: { ledger }, verdicts }: TableState,
+  { parsed: { ledger }, judgement: { verdicts } }: TableState,
   from: number,
   format: Formatter,
   known: KnownEntries | null,
@@ -76,7 +76,7 @@ function addEntries(
     if (!entry) continue;
     const verdict = verdicts.get(entry.row);
     const isKnown =
-      known?.table.parsed.ledger.entries[index] === entry && known.table.verdicts.get(entry.row) === verdict;
+      known?.table.parsed.ledger.entries[index] === entry && known.table.judgement.verdicts.get(entry.row) === verdict;
     views.push((isKnown ? known.views[index] : undefined) ?? entryView(entry, verdict, format));
   }
 }
