@@ -10,7 +10,12 @@ describe('checking', () => {
     expect({ shown, work, notice }).toEqual({ shown: id('台账'), work: null, notice: null });
     const ledger = results.get(id('台账'))?.view.ledgers[0];
     expect(ledger?.asOf).toBe('2021-11-30');
-    expect(ledger?.entries.map(({ status }) => status)).toEqual(['met', 'seriously-behind', 'not-reported', 'on-schedule']);
+    expect(ledger?.entries.map(({ status }) => status)).toEqual([
+      'met',
+      'seriously-behind',
+      'not-reported',
+      'on-schedule',
+    ]);
     expect(ledger?.findings.map(({ rule, cell }) => `${rule} ${cell}`)).toContain('rate-mismatch F7');
     expect(results.get(id('台账'))).toMatchObject({ freshness: 'fresh', failure: null });
   });
