@@ -15,6 +15,8 @@ export const hostErrors = {
     'There are no free columns to the right of the ledger for the marks. Free two columns there and try again.',
   'host-errors.no-room-on-sheet':
     'The sheet “{sheet}” has no free columns to the right of its ledger for the marks. Free two columns there and try again.',
+  'host-errors.filtered':
+    'A filter hides rows of the sheet, and this build of Excel cannot write beside hidden rows. Clear the filter on the Data tab, then try again.',
   'host-errors.too-large':
     'There is more content than Excel can handle at once. Remove rows, columns and blank areas that are not needed, or split the sheet, then try again.',
   'host-errors.too-large-by':

@@ -1,0 +1,2 @@
+export { createExcelHost, type ExcelHostOptions } from './excel-host';
+export { isSupported } from './requirements';
