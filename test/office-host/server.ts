@@ -1,4 +1,5 @@
 import type { Excel } from './excel';
+import { ADDIN_SERVICE } from './objects/addin-service';
 import { executeBatch } from './protocol/execute';
 import { messageOf } from './protocol/api-error';
 import {
@@ -87,7 +88,7 @@ export class Server {
       await this.editing.promise;
     }
     const batch = JSON.parse(text) as Batch;
-    if (isCleanup(batch)) return succeeded(executeBatch(this.excel, batch));
+    if (isLibrarys(batch)) return succeeded(executeBatch(this.excel, batch));
     const response = this.execute(batch, text);
     this.afterRequest();
     return response;
@@ -139,8 +140,12 @@ export class Server {
   }
 }
 
-/** Giving references back at the end of an `Excel.run` is the library's own request, beside the add-in's syncs. */
-function isCleanup({ Actions, ObjectPaths }: Batch): boolean {
+/**
+ * The library's own requests, beside the add-in's syncs: giving references back at the end of an `Excel.run`, and
+ * telling that it has started.
+ */
+function isLibrarys({ Actions, ObjectPaths }: Batch): boolean {
+  if (Object.values(ObjectPaths).some(({ Name }) => Name === ADDIN_SERVICE)) return true;
   const isRootOnly = Object.keys(ObjectPaths).length <= 1;
   const others = Actions.filter(({ Name }) => Name !== '_RemoveReference');
   return isRootOnly && others.length < Actions.length && others.every((action) => action.ActionType === 1);

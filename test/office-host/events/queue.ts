@@ -37,7 +37,7 @@ export class EventQueue {
   enabled = true;
   private readonly registered = new Map<string, number>();
   private readonly waiting: EventMessage[] = [];
-  private deliver: ((message: EventMessage) => void) | null = null;
+  private readonly listeners: ((message: EventMessage) => void)[] = [];
 
   register(event: EventNumber, target: string): void {
     const key = `${event} ${target}`;
@@ -64,13 +64,14 @@ export class EventQueue {
     }
   }
 
+  /** Every page of the add-in hears of every event, and its library knows who listens. */
   connect(deliver: (message: EventMessage) => void): void {
-    this.deliver = deliver;
+    this.listeners.push(deliver);
   }
 
   /** Hands over what waits. */
   flush(): void {
-    for (const message of this.waiting.splice(0)) this.deliver?.(message);
+    for (const message of this.waiting.splice(0)) for (const deliver of this.listeners) deliver(message);
   }
 
   get isEmpty(): boolean {

@@ -37,16 +37,19 @@ export function setContext(office: typeof Office, osf: OsfGlobal, options: Excel
   });
 }
 
-/** Sets beside ExcelApi that Excel itself has had since 2021, and that the library asks for. */
-const OTHER_SETS: Readonly<Record<string, string>> = {
-  DelayForCellEdit: '1.1',
-  DialogApi: '1.2',
-  RichApiRuntime: '1.1',
-  RichApiRuntimeFlag: '1.1',
-};
+/** The requirement sets of an Excel, those that the library itself asks for among them. */
+export function supportedSets({ apiVersion, online }: ExcelOptions): Readonly<Record<string, string>> {
+  return {
+    ExcelApi: apiVersion,
+    ...(online ? { ExcelApiOnline: '1.1' } : {}),
+    DelayForCellEdit: '1.1',
+    DialogApi: '1.2',
+    AddinCommands: '1.1',
+    RichApiRuntimeFlag: '1.1',
+  };
+}
 
-export function isSetSupported(name: string, version: string, options: ExcelOptions): boolean {
-  if (name === 'ExcelApi') return isWithin(version, options.apiVersion);
-  if (name === 'ExcelApiOnline') return options.online;
-  return isWithin(version, OTHER_SETS[name] ?? '0.0');
+function isSetSupported(name: string, version: string, options: ExcelOptions): boolean {
+  const supported = Object.entries(supportedSets(options)).find(([set]) => set.toLowerCase() === name.toLowerCase());
+  return supported !== undefined && isWithin(version, supported[1]);
 }

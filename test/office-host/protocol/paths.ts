@@ -3,7 +3,8 @@ import { ApiError, invalidArgument, notImplemented } from './api-error';
 import { requireApi } from './api-version';
 import { PathType, type ArgumentInfo, type ObjectPathInfo } from './messages';
 import { memberName } from './names';
-import { isHostObject, type HostObject } from './object-type';
+import { ADDIN_SERVICE, AddinServiceType } from '../objects/addin-service';
+import { isHostObject, objectOf, type HostObject } from './object-type';
 
 /**
  * Finds the objects of one batch's paths. Every path is walked once, in the order of the actions: a path may do
@@ -61,9 +62,16 @@ export class PathResolver {
         return this.called(path);
       case PathType.Indexer:
         return this.parentOf(path)?.item(this.arguments(path.ArgumentInfo)[0]) ?? null;
+      case PathType.NewObject:
+        return this.service(path.Name);
       default:
-        throw notImplemented(`${path.Name} (object path type ${path.ObjectPathType})`);
+        throw notImplemented(`object path type ${path.ObjectPathType} (${path.Name})`);
     }
+  }
+
+  private service(name: string): HostObject {
+    if (name !== ADDIN_SERVICE) throw notImplemented(name);
+    return objectOf(AddinServiceType, null, this.excel);
   }
 
   private parentOf(path: ObjectPathInfo): HostObject | null {
