@@ -1,5 +1,6 @@
 import type { SheetVisibility } from '../../core/model/snapshot';
 import type { OpcPackage } from '../opc/package';
+import type { ElementRoute } from '../xml/router';
 import { XmlError } from '../xml/xml-error';
 import { definedNamesRoute, type NameEntry } from './defined-names';
 import { isOwnName, ownNamesOf, type OwnNames } from './own-names';
@@ -27,14 +28,24 @@ export interface WorkbookPart {
   readonly own: OwnNames;
 }
 
+/** What else of the workbook part is wanted. */
+export interface WorkbookExtras {
+  /** Takes every name; otherwise only the add-in's own are read. */
+  readonly name?: (entry: NameEntry) => void;
+  /** Further elements of the workbook. */
+  readonly children?: Readonly<Record<string, ElementRoute>>;
+}
+
 /** Reads the workbook part: its tabs in order, the date system, and what the add-in wrote. */
-export function readWorkbookPart(file: OpcPackage, part: string): WorkbookPart {
+export function readWorkbookPart(file: OpcPackage, part: string, extras: WorkbookExtras = {}): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
   let date1904 = false;
   let fullCalcOnLoad = false;
+  const isWanted = extras.name ? () => true : isOwnName;
   file.readXml(part, 'workbook', {
     children: {
+      ...extras.children,
       workbookPr: {
         open: (xml) => {
           date1904 = isTrue(xml.attribute('date1904'));
@@ -59,7 +70,10 @@ export function readWorkbookPart(file: OpcPackage, part: string): WorkbookPart {
           },
         },
       },
-      definedNames: definedNamesRoute(isOwnName, (entry) => names.push(entry)),
+      definedNames: definedNamesRoute(isWanted, (entry) => {
+        names.push(entry);
+        extras.name?.(entry);
+      }),
     },
   });
   return { date1904, fullCalcOnLoad, sheets, own: ownNamesOf(names) };
