@@ -80,6 +80,7 @@ try {
   for (const { width, scheme, locale } of looks) {
     const context = await browser.newContext({
       viewport: { width, height: 640 },
+      locale,
       colorScheme: scheme.endsWith('dark') ? 'dark' : 'light',
       forcedColors: scheme.startsWith('forced') ? 'active' : 'none',
       reducedMotion: 'reduce',

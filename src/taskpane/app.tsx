@@ -7,7 +7,7 @@ import { diagnosticText } from './diagnostic-text';
 import { ErrorBoundary } from './shell/error-boundary';
 import { FailurePage } from './shell/failure-page';
 import { Shell } from './shell/shell';
-import { themes, type Look } from './theme/themes';
+import { themeFor, type Look } from './theme/themes';
 import { useLook } from './theme/use-look';
 import type { View } from './view';
 
@@ -29,6 +29,7 @@ interface AppProps {
 export function App({ session, format, version, officeLook, view }: AppProps) {
   const styles = useStyles();
   const look = useLook(officeLook);
+  const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
   const [ownNotice, setOwnNotice] = useState<Notice | null>(null);
 
   const run = useCallback(
@@ -51,7 +52,7 @@ export function App({ session, format, version, officeLook, view }: AppProps) {
     />
   );
   return (
-    <FluentProvider theme={themes[look]} className={styles.root} lang={format.locale}>
+    <FluentProvider theme={theme} className={styles.root} style={{ colorScheme: look }} lang={format.locale}>
       <PaneProvider pane={pane}>
         <ErrorBoundary fallback={crashed}>
           <Shell view={view} ownNotice={ownNotice} onDismissOwn={() => setOwnNotice(null)} />

@@ -2,6 +2,7 @@ import { Button, Checkbox, Input, Select, ToggleButton, makeStyles, tokens } fro
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { Severity } from '../../core/model/finding';
+import { asTitle } from '../common/as-title';
 import { useText } from '../context/pane';
 import { NO_DEPARTMENT, SEVERITIES, type FindingFilter } from './findings';
 import { SeverityMark } from './severity-mark';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
-  search: { flex: '1 1 140px', minWidth: 0 },
+  search: { flex: '1 1 140px', minWidth: 0, maxWidth: '480px' },
   department: { flex: '0 1 128px', minWidth: 0 },
   clear: { minWidth: '24px', width: '24px', height: '20px', padding: 0 },
 });
@@ -109,7 +110,7 @@ function SeverityToggle({ severity, count, checked, onToggle }: SeverityTogglePr
       checked={checked}
       onClick={() => onToggle(!checked)}
     >
-      {t('pane.findings.severity', { severity: t(`terms.severity.${severity}`), count })}
+      {t('pane.findings.severity', { severity: asTitle(t(`terms.severity.${severity}`)), count })}
     </ToggleButton>
   );
 }

@@ -17,7 +17,8 @@ export function useSteadyScroll(
   layout: unknown,
 ): void {
   const tops = useRef<Tops>(new Map());
-  const last = useRef(layout);
+  const last = useRef<unknown>(null);
+  const opened = useRef<string | null>(null);
 
   useLayoutEffect(() => {
     const scroller = virtualizer.scrollElement;
@@ -25,8 +26,12 @@ export function useSteadyScroll(
     if (last.current !== layout) {
       last.current = layout;
       for (const element of virtualizer.elementsCache.values()) virtualizer.measureElement(element);
+      // Takes the new heights into the places of the rows.
+      virtualizer.getTotalSize();
       const anchor = anchorOf(tops.current, indexes, current, scroller.clientHeight);
       if (anchor) hold(virtualizer, scroller, indexes, anchor);
+      if (opened.current !== current) reveal(virtualizer, scroller, indexes.get(current ?? ''));
+      opened.current = current;
     }
     tops.current = new Map(
       virtualizer.getVirtualItems().map((item) => [String(item.key), item.start - scroller.scrollTop]),
@@ -44,6 +49,19 @@ function hold(
   if (start === undefined) return;
   const offset = Math.max(0, start - top);
   if (Math.abs(offset - scroller.scrollTop) >= 1) virtualizer.scrollToOffset(offset);
+}
+
+/** Scrolls a row that has just opened as far as it takes to see it whole, its head at least. */
+function reveal(
+  virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement>,
+  scroller: HTMLDivElement,
+  index: number | undefined,
+): void {
+  const row = virtualizer.measurementsCache[index ?? -1];
+  if (!row) return;
+  const hidden = row.end - scroller.scrollTop - scroller.clientHeight;
+  const offset = Math.min(row.start, Math.max(scroller.scrollTop, scroller.scrollTop + hidden));
+  if (offset !== scroller.scrollTop) virtualizer.scrollToOffset(offset);
 }
 
 function anchorOf(

@@ -51,8 +51,11 @@ const useStyles = makeStyles({
     outline: 'none',
     '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '&:focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
-    // Shadows are not drawn in forced colours.
-    '@media (forced-colors: active)': { '&:focus-visible': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
+    // Forced colours draw no shadows, and nothing transparent.
+    '@media (forced-colors: active)': {
+      borderLeftColor: 'Canvas',
+      '&:focus-visible': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+    },
   },
   group: {
     backgroundColor: tokens.colorNeutralBackground2,
@@ -99,7 +102,6 @@ export function VirtualTree<Row extends TreeRow>(props: VirtualTreeProps<Row>) {
   const goTo = (index: number) => {
     const row = rows[index];
     if (!row) return;
-    virtualizer.scrollToIndex(index);
     onCurrent(row.key);
     kept.focusNext(row.key);
   };

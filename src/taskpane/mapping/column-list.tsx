@@ -1,6 +1,7 @@
 import { Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ColumnView } from '../../app/engine/sheet-view';
 import type { ColumnRole } from '../../core/model/layout';
+import { asTitle } from '../common/as-title';
 import { useText, type Translate } from '../context/pane';
 import { ROLES } from './roles';
 
@@ -72,7 +73,7 @@ function Column({ column, chosen, onChoose }: ColumnProps) {
             chosen !== undefined && styles.changed,
           )}
         >
-          {chosen === undefined ? sourceText(t, column) : t('pane.mapping.changed')}
+          {asTitle(chosen === undefined ? sourceText(t, column) : t('pane.mapping.changed'))}
         </span>
       </span>
       <Select
@@ -83,7 +84,7 @@ function Column({ column, chosen, onChoose }: ColumnProps) {
       >
         {ROLES.map((each) => (
           <option key={each} value={each}>
-            {t(`terms.role.${each}`)}
+            {asTitle(t(`terms.role.${each}`))}
           </option>
         ))}
       </Select>

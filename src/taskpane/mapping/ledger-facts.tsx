@@ -7,10 +7,12 @@ const useStyles = makeStyles({
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    alignItems: 'start',
     gap: '8px',
     margin: '8px 0',
     maxWidth: '480px',
   },
+  input: { minWidth: 0, width: '100%' },
   fact: {
     margin: '4px 0 0',
     color: tokens.colorNeutralForeground2,
@@ -47,6 +49,7 @@ export function LedgerFacts({ ledger, several, draft, mistakes, onDraft }: Ledge
           >
             <Input
               size="small"
+              className={styles.input}
               value={draft.headerRows ?? rows}
               onChange={(_, { value }) => onDraft({ ...draft, headerRows: value === rows ? null : value })}
             />
@@ -65,6 +68,7 @@ export function LedgerFacts({ ledger, several, draft, mistakes, onDraft }: Ledge
           >
             <Input
               size="small"
+              className={styles.input}
               inputMode="numeric"
               value={draft.planYear ?? year}
               onChange={(_, { value }) => onDraft({ ...draft, planYear: value === year ? null : value })}

@@ -42,6 +42,9 @@ export function MappingForm({ view, mapping }: MappingFormProps) {
   const mistakes = mistakesOf(draft);
   const isWrong = mistakes.headerRows || mistakes.planYear;
   const several = view.ledgers.length > 1;
+  const explanation = mapping
+    ? t('pane.mapping.corrected')
+    : t(view.skipped === null ? 'pane.mapping.explain' : 'pane.mapping.explain-skipped');
 
   const choose = ({ column, role: before }: ColumnView, role: ColumnRole) => {
     const { [column]: _, ...others } = draft.roles;
@@ -52,7 +55,12 @@ export function MappingForm({ view, mapping }: MappingFormProps) {
   return (
     <>
       <div className={styles.body}>
-        <p className={styles.explain}>{mapping ? t('pane.mapping.corrected') : t('pane.mapping.explain')}</p>
+        {view.skipped !== null && (
+          <p className={styles.explain}>
+            {t('pane.skipped', { sheet: view.name, reason: t(`skip-reasons.${view.skipped}`) })}
+          </p>
+        )}
+        <p className={styles.explain}>{explanation}</p>
         {several && <p className={styles.explain}>{t('pane.mapping.header-rows-several')}</p>}
         {ledgers.map((ledger, index) => (
           <section key={ledger?.range ?? 'none'}>

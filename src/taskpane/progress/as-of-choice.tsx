@@ -3,13 +3,14 @@ import { ArrowResetRegular } from '@fluentui/react-icons/svg/arrow-reset';
 import { useState } from 'react';
 import type { LedgerView } from '../../app/engine/sheet-view';
 import type { SheetId } from '../../core/model/sheet-plan';
+import { asTitle } from '../common/as-title';
 import { usePane, useSessionState, useText } from '../context/pane';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '6px', alignItems: 'center' },
   input: { flex: '1 1 auto', minWidth: 0 },
   source: {
-    margin: '4px 0 0',
+    margin: '2px 0 0',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -50,7 +51,7 @@ export function AsOfChoice({ sheet, ledger }: AsOfChoiceProps) {
         )}
       </div>
       <p className={styles.source}>
-        {isGiven ? t('pane.progress.as-of-given') : t(`terms.as-of-source.${ledger.asOfSource}`)}
+        {isGiven ? t('pane.progress.as-of-given') : asTitle(t(`terms.as-of-source.${ledger.asOfSource}`))}
       </p>
     </Field>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { columnIndex } from '../../core/model/address';
+import { asTitle } from '../common/as-title';
 import { usePane, useText } from '../context/pane';
 import { GroupHead } from '../list/group-head';
 import { treeRows } from '../list/tree-row';
@@ -53,7 +54,8 @@ export function EntryList({ items, grouping, withSheet, tree }: EntryListProps) 
 function Head({ group, expanded }: { readonly group: EntryGroup; readonly expanded: boolean }) {
   const t = useText();
   const { by, items } = group;
-  const title = 'status' in by ? t(`terms.status.${by.status}`) : (by.department ?? t('pane.findings.no-department'));
+  const title =
+    'status' in by ? asTitle(t(`terms.status.${by.status}`)) : (by.department ?? t('pane.findings.no-department'));
   return (
     <GroupHead
       expanded={expanded}

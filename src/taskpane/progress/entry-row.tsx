@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { asTitle } from '../common/as-title';
 import { useTwoLines } from '../common/use-two-lines';
 import { useText, type Translate } from '../context/pane';
 import { statusColour } from '../theme/status-colours';
@@ -66,7 +67,7 @@ export function EntryRow({ item, grouping, withSheet, isCurrent }: EntryRowProps
         {grouping === 'department' && (
           <span className={styles.status}>
             <span className={styles.swatch} style={{ backgroundColor: statusColour[status] }} />
-            {t(`terms.status.${status}`)}
+            {asTitle(t(`terms.status.${status}`))}
           </span>
         )}
         {grouping === 'status' && entry.department !== null && (

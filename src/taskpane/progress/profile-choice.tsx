@@ -1,33 +1,16 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { profileByDefault, shippedProfileNamed, shippedProfileNames, type Profile } from '../../app/profiles';
-import { profileOfJson } from '../../app/read-profile';
+import { Field, Select } from '@fluentui/react-components';
+import { profileByDefault, shippedProfileNames } from '../../app/profiles';
 import type { Settings } from '../../app/settings/settings';
+import { asTitle } from '../common/as-title';
 import { usePane, useSessionState, useText } from '../context/pane';
-import { profileRule } from './profile-rule';
-
-const useStyles = makeStyles({
-  rule: {
-    margin: '4px 0 0',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  source: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-});
+import { profileOf } from './profile-of';
 
 /** The choice that stands for the workbook's own profile. */
 const OWN = '';
 
-/** The profile by which entries are judged, with its thresholds in words. */
+/** The choice of the profile by which entries are judged. */
 export function ProfileChoice({ profile: chosen }: { readonly profile: Settings['profile'] }) {
   const t = useText();
-  const styles = useStyles();
   const { session, run, format } = usePane();
   const { work } = useSessionState();
   const profile = profileOf(chosen);
@@ -51,20 +34,10 @@ export function ProfileChoice({ profile: chosen }: { readonly profile: Settings[
         )}
         {shippedProfileNames().map((name) => (
           <option key={name} value={name}>
-            {nameOf(name)}
+            {asTitle(nameOf(name))}
           </option>
         ))}
       </Select>
-      {profile && <p className={styles.rule}>{profileRule(t, profile)}</p>}
-      {profile?.source !== undefined && profile !== profileByDefault() && (
-        <p className={styles.source}>{t('pane.progress.profile-source', { source: profile.source })}</p>
-      )}
     </Field>
   );
-}
-
-/** The profile that settings name or hold; null where this version does not know it. */
-function profileOf(chosen: Settings['profile']): Profile | null {
-  if (chosen === undefined) return profileByDefault();
-  return typeof chosen === 'string' ? shippedProfileNamed(chosen) : profileOfJson(chosen);
 }

@@ -12,17 +12,20 @@ import { entriesOf, statusCounts, type Grouping } from './entries';
 import { EntryList } from './entry-list';
 import { HighlightBar } from './highlight-bar';
 import { ProfileChoice } from './profile-choice';
+import { ProfileRule } from './profile-rule';
 import { StatusBar } from './status-bar';
 
 const useStyles = makeStyles({
   choices: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
-    gap: '8px',
-    padding: '0 12px 8px',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
+    gap: '4px 8px',
+    padding: '0 12px 4px',
+    maxWidth: '560px',
   },
-  grouping: { padding: '0 12px 8px' },
-  select: { maxWidth: '240px' },
+  rule: { gridColumn: '1 / -1' },
+  select: { marginInlineStart: 'auto' },
   hint: {
     margin: 0,
     padding: '8px 12px',
@@ -61,6 +64,9 @@ export default function ProgressScreen({ state, results, several, tree }: Progre
       <div className={styles.choices}>
         {view && ledger && <AsOfChoice sheet={view.id} ledger={ledger} />}
         <ProfileChoice profile={state.settings.profile} />
+        <div className={styles.rule}>
+          <ProfileRule profile={state.settings.profile} />
+        </div>
       </div>
       {items.length === 0 ? (
         <EmptyState
@@ -70,8 +76,7 @@ export default function ProgressScreen({ state, results, several, tree }: Progre
         />
       ) : (
         <>
-          <StatusBar counts={counts} chosen={status} onChoose={setChosen} />
-          <div className={styles.grouping}>
+          <StatusBar counts={counts} chosen={status} onChoose={setChosen}>
             <Select
               size="small"
               className={styles.select}
@@ -82,7 +87,7 @@ export default function ProgressScreen({ state, results, several, tree }: Progre
               <option value="status">{t('pane.progress.by-status')}</option>
               <option value="department">{t('pane.progress.by-department')}</option>
             </Select>
-          </div>
+          </StatusBar>
           <EntryList items={shown} grouping={grouping} withSheet={several} tree={tree} />
           {view ? (
             <HighlightBar state={state} view={view} />

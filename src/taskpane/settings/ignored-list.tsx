@@ -29,21 +29,22 @@ export function IgnoredList({ state }: { readonly state: SessionState }) {
   const { session, run, format } = usePane();
   const ignored = Object.entries(state.settings.ignored ?? {});
   const places = useMemo(() => placesOf(state), [state]);
+  const placeText = ({ sheet, finding }: Place) =>
+    t('pane.settings.ignored-where', { sheet, cell: finding.cell, title: ruleTitle(format, finding.rule) });
+  const aboutText = (rule: string | undefined, entry: string | undefined) => {
+    if (rule === undefined) return t('pane.settings.ignored-unknown');
+    const title = ruleTitle(format, rule);
+    return entry === undefined ? title : t('pane.settings.ignored-about', { title, entry });
+  };
   if (ignored.length === 0) return <p className={styles.none}>{t('pane.settings.ignored-none')}</p>;
   return (
     <ul className={styles.list}>
-      {ignored.map(([key, { reason, on }]) => {
+      {ignored.map(([key, { reason, on, rule, entry }]) => {
         const place = places.get(key);
         return (
           <li key={key} className={styles.item}>
             <span className={styles.text}>
-              {place
-                ? t('pane.settings.ignored-where', {
-                    sheet: place.sheet,
-                    cell: place.finding.cell,
-                    title: ruleTitle(format, place.finding.rule),
-                  })
-                : t('pane.settings.ignored-unknown')}
+              {place ? placeText(place) : aboutText(rule, entry)}
               <span className={styles.reason}>{t('pane.settings.ignored-reason', { reason, date: on })}</span>
             </span>
             <Button size="small" className={styles.button} onClick={() => run(session.unignore(key))}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SessionState } from '../../app/session/session';
 import { usePane, useText } from '../context/pane';
 import { ProfileChoice } from '../progress/profile-choice';
+import { ProfileRule } from '../progress/profile-rule';
 import { ClearAll } from './clear-all';
 import { IgnoredList } from './ignored-list';
 import { SettingsFile } from './settings-file';
@@ -24,6 +25,7 @@ export default function SettingsScreen({ state }: { readonly state: SessionState
     <div className={styles.root}>
       <Section note={t('pane.settings.profile-explain')}>
         <ProfileChoice profile={state.settings.profile} />
+        <ProfileRule profile={state.settings.profile} />
       </Section>
       <Section title={t('pane.settings.file')} note={t('pane.settings.file-explain')}>
         <SettingsFile />

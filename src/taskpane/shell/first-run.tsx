@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionState } from '../../app/session/session';
 import { usePane, useText } from '../context/pane';
-import { checkableSheets } from './use-picked-sheet';
+import { checkableSheets, type Picked } from './use-picked-sheet';
 
 const useStyles = makeStyles({
   root: { padding: '20px 20px', overflowY: 'auto', flex: '1 1 auto', maxWidth: '560px' },
@@ -21,12 +21,21 @@ const useStyles = makeStyles({
   },
 });
 
+interface FirstRunProps {
+  readonly state: SessionState;
+  readonly onPick: (picked: Picked) => void;
+}
+
 /** What to do first, in place of an empty pane. */
-export function FirstRun({ state }: { readonly state: SessionState }) {
+export function FirstRun({ state, onPick }: FirstRunProps) {
   const t = useText();
   const styles = useStyles();
   const { session, run } = usePane();
   const busy = state.work !== null;
+  const checkAll = () => {
+    onPick('all');
+    run(session.check('all'));
+  };
   const several = checkableSheets(state.sheets).length > 1;
   return (
     <div className={styles.root}>
@@ -41,7 +50,7 @@ export function FirstRun({ state }: { readonly state: SessionState }) {
           {t('pane.check.sheet')}
         </Button>
         {several && (
-          <Button disabledFocusable={busy} onClick={() => run(session.check('all'))}>
+          <Button disabledFocusable={busy} onClick={checkAll}>
             {t('pane.check.all-sheets')}
           </Button>
         )}

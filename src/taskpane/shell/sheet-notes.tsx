@@ -30,17 +30,19 @@ export function SheetNotes({ results, several, factsToo = true }: SheetNotesProp
   const t = useText();
   const styles = useStyles();
   const { session, run } = usePane();
+  const hasFacts = factsToo && !several && results.some(({ view }) => view.ledgers.length > 0);
   const stale = results.filter(({ freshness }) => freshness === 'stale');
   const refresh = () => {
     const [only] = stale;
     run(session.check(stale.length === 1 && only ? { sheet: only.view.id } : 'all'));
   };
+  if (!hasFacts && stale.length === 0 && results.every(({ failure }) => !failure)) return null;
   return (
     <div className={styles.notes}>
       {results.map((result) => (
         <Failure key={result.view.id} result={result} />
       ))}
-      {factsToo && !several && results.map((result) => <Facts key={result.view.id} result={result} />)}
+      {hasFacts && results.map((result) => <Facts key={result.view.id} result={result} />)}
       {stale.length > 0 && (
         <div className={styles.stale} role="status">
           <span>{t('pane.stale')}</span>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   tabs: { flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
-  starting: { flex: '1 1 auto', display: 'grid', placeContent: 'center' },
+  starting: { height: '100%', display: 'grid', placeContent: 'center' },
 });
 
 interface ShellProps {
@@ -91,7 +91,7 @@ function Screen({ view, state, onView }: ScreenProps) {
   const findings = useTreeState();
   const entries = useTreeState();
   if (view === 'settings') return <SettingsScreen state={state} />;
-  if (state.results.size === 0) return <FirstRun state={state} />;
+  if (state.results.size === 0) return <FirstRun state={state} onPick={setPicked} />;
 
   const results = resultsOf(state, picked);
   const several = picked === 'all';

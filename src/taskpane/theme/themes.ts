@@ -1,4 +1,5 @@
 import { createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+import type { Locale } from '../../i18n';
 import { brand } from './brand';
 
 /** The two looks of the pane. High contrast needs none of its own: forced colours replace these by the system's. */
@@ -6,11 +7,9 @@ export type Look = 'light' | 'dark';
 
 /**
  * Chinese characters fill their square, so lines of text need half a line of air (line height 1.5), and a pane of
- * 320 px needs sizes a step below Fluent's. The CJK fonts are those that Windows, macOS and Linux come with.
+ * 320 px needs sizes a step below Fluent's.
  */
 const typography = {
-  fontFamilyBase:
-    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', -apple-system, 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
   fontSizeBase200: '12px',
   lineHeightBase200: '18px',
   fontSizeBase300: '13px',
@@ -21,7 +20,7 @@ const typography = {
   lineHeightBase500: '27px',
 } as const satisfies Partial<Theme>;
 
-export const themes: Readonly<Record<Look, Theme>> = {
+const themes: Readonly<Record<Look, Theme>> = {
   light: { ...createLightTheme(brand), ...typography },
   dark: {
     ...createDarkTheme(brand),
@@ -31,3 +30,17 @@ export const themes: Readonly<Record<Look, Theme>> = {
     colorBrandForegroundLinkHover: brand[130],
   },
 };
+
+/**
+ * Fonts that Windows, macOS and Linux come with, those of the language first: “quotes” have one width in Chinese and
+ * another in English, and the first font that has a character draws it.
+ */
+const fonts: Readonly<Record<Locale, string>> = {
+  'zh-CN': "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI', sans-serif",
+  en: "'Segoe UI', system-ui, -apple-system, 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+};
+
+/** The pane's theme for a look and a language. */
+export function themeFor(look: Look, locale: Locale): Theme {
+  return { ...themes[look], fontFamilyBase: fonts[locale] };
+}

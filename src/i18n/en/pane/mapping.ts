@@ -2,6 +2,7 @@
 export const mapping = {
   'pane.mapping.explain':
     'This is how the sheet was understood. Correct what is wrong: corrections are kept in the workbook and used next time.',
+  'pane.mapping.explain-skipped': 'If it is a ledger, name its header rows; once saved, the sheet is read again.',
   'pane.mapping.table': 'Table {number} ({range})',
   'pane.mapping.kind.plan': 'A plan: targets with actuals or deadlines',
   'pane.mapping.kind.issue': 'An issue ledger: found, due, closed',

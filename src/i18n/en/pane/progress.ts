@@ -1,7 +1,7 @@
 /** How the entries stand, by what they are judged, and the highlights. */
 export const progress = {
   'pane.progress.as-of': 'As of',
-  'pane.progress.as-of-given': 'chosen by you',
+  'pane.progress.as-of-given': 'Chosen by you',
   'pane.progress.as-of-own': 'Use the default date',
   'pane.progress.profile': 'Profile',
   'pane.progress.profile-custom': '{name} (custom)',

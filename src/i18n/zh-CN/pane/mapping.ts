@@ -1,6 +1,7 @@
 /** What was understood of a sheet, and correcting it. */
 export const mapping = {
   'pane.mapping.explain': '这是程序对表格的理解。有误请更正，更正随工作簿保存，下次直接采用。',
+  'pane.mapping.explain-skipped': '如果它是台账，请填写表头所在的行，保存后重新识别。',
   'pane.mapping.table': '第 {number} 张表（{range}）',
   'pane.mapping.kind.plan': '任务台账：有目标、完成情况或时限',
   'pane.mapping.kind.issue': '问题台账：有发现、时限和销号',

@@ -15,6 +15,7 @@ export const settings = {
   'pane.settings.ignored-none': '没有忽略的问题。',
   'pane.settings.ignored-where': '{sheet}!{cell}　{title}',
   'pane.settings.ignored-unknown': '尚未核查到的问题（其所在工作表未核查，或问题已更正）',
+  'pane.settings.ignored-about': '{title}：{entry}',
   'pane.settings.ignored-reason': '{reason}（{date}）',
   'pane.settings.unignore': '恢复核查',
   'pane.settings.clear': '清除所添加的内容',
