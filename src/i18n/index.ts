@@ -5,6 +5,7 @@ import { formatterOf, type Formatter, type Locale } from './formatter';
 import { zhCN } from './zh-CN';
 
 export { LOCALES, type Formatter, type Locale } from './formatter';
+export { localeOf } from './locale-of';
 
 /** Every sentence, by language. */
 export const catalogs: Readonly<Record<Locale, Catalog>> = { 'zh-CN': zhCN, en };

@@ -28,6 +28,8 @@ export interface PageOptions extends Pick<ServeOptions, 'missing' | 'silent'> {
   readonly forcedColors?: boolean;
   readonly locale?: 'zh-CN' | 'en-US';
   readonly scripts?: boolean;
+  /** Readies the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
   /** Scripts that run before the page's own, as source text. */
   readonly before?: readonly string[];
   /** Waits only until the page's text is there, not for its scripts. */
@@ -66,6 +68,7 @@ export async function openPage(options: PageOptions): Promise<OpenPage> {
     const page = await context.newPage();
     const problems = watch(page, served);
     if (options.ownClock === true) await page.clock.install();
+    await options.prepare?.(page);
     for (const content of options.before ?? []) await page.addInitScript({ content });
     await page.goto(`${served.base}${options.path}`, { waitUntil: options.early === true ? 'commit' : 'load' });
     return { page, served, problems, close };
