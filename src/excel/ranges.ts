@@ -6,8 +6,8 @@ export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Ce
   return once(sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
 }
 
-/** What {@link areaOf} reads; load it of ranges, and with `areas/items/` in front of areas. */
-export const AREA_PROPERTIES = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] as const;
+/** What {@link areaOf} reads. In a text, as all that is loaded: of a list the library would not read `items/`. */
+export const AREA_PROPERTIES = 'rowIndex, columnIndex, rowCount, columnCount';
 
 /** Where a loaded range stands. */
 export function areaOf(range: Excel.Range): CellRange {

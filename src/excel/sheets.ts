@@ -7,7 +7,7 @@ import { visibilityOf } from './visibility';
 export async function listSheets(link: Link): Promise<readonly SheetInfo[]> {
   const sheets = await link.ask('list the sheets', async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load(['items/id', 'items/name', 'items/visibility', 'items/protection/protected']);
+    worksheets.load('items/id, items/name, items/visibility, items/protection/protected');
     const active = worksheets.getActiveWorksheet();
     active.load('id');
     await context.sync();

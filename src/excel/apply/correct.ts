@@ -46,10 +46,10 @@ function readBefore(
     'look at cells to be corrected',
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      sheet.load(['name', 'protection/protected']);
+      sheet.load('name, protection/protected');
       const found = cells.map(({ cell }) => {
         const range = once(sheet.getCell(cell.row, cell.column));
-        range.load(['values', 'formulas', 'numberFormat']);
+        range.load('values, formulas, numberFormat');
         return { cell, range };
       });
       await context.sync();

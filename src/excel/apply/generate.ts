@@ -108,7 +108,7 @@ async function takeBack(
   const known = new Set(before.sheets.map(({ id }) => id));
   const made = await link.ask('look for the new sheet', async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load(['items/id', 'items/name']);
+    worksheets.load('items/id, items/name');
     await context.sync();
     const found = worksheets.items.filter(({ id, name }) => !known.has(id) && isOwn(names, name));
     return found.map(({ id }) => id);

@@ -43,7 +43,7 @@ const NO_NAMES: OwnNames = { formulas: { marks: null, before: null }, marks: nul
 
 async function readSheets(context: Excel.RequestContext) {
   const { worksheets, protection } = context.workbook;
-  worksheets.load(['items/id', 'items/name', 'items/position', 'items/visibility']);
+  worksheets.load('items/id, items/name, items/position, items/visibility');
   protection.load('protected');
   const active = worksheets.getActiveWorksheet();
   active.load('id');

@@ -17,7 +17,7 @@ export interface ColumnLook {
 export function queueLooks(sheet: Excel.Worksheet, columns: readonly number[]): () => readonly ColumnLook[] {
   const cells = columns.map((column) => {
     const cell = once(sheet.getRangeByIndexes(0, column, 1, 1));
-    cell.load(['columnHidden', 'format/columnWidth', 'format/useStandardWidth']);
+    cell.load('columnHidden, format/columnWidth, format/useStandardWidth');
     return [column, cell] as const;
   });
   return () =>

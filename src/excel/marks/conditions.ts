@@ -39,7 +39,7 @@ const LOADED = [
 /** Queues the reading of a sheet's conditional formats: the add-in's own are known by their formulas. */
 export function queueConditions(sheet: Excel.Worksheet): () => SheetConditions {
   const formats = once(sheet.getRange()).conditionalFormats;
-  formats.load(LOADED.map((property) => `items/${property}`));
+  formats.load(LOADED.map((property) => `items/${property}`).join(', '));
   return () => ({ count: formats.items.length, own: formats.items.flatMap(ownCondition) });
 }
 

@@ -58,7 +58,7 @@ async function look(link: Link, id: SheetId, target: CellRange | null, signal?: 
     'look at the marks',
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      sheet.load(['name', 'protection/protected']);
+      sheet.load('name, protection/protected');
       const names = queueOwnNames(sheet);
       const conditions = queueConditions(sheet);
       const standard = queueStandardWidth(sheet);
@@ -88,7 +88,7 @@ function queuePlace(
   const place = rangeOf(sheet, target);
   place.load('rowHidden');
   const taken = once(place.getUsedRangeOrNullObject(true));
-  taken.load([...AREA_PROPERTIES]);
+  taken.load(AREA_PROPERTIES);
   return () => {
     // Null where some rows are hidden and others are not, whatever the library's types say.
     const hidden: unknown = place.rowHidden;

@@ -47,11 +47,11 @@ export function askFrame(link: Link, question: FrameQuestion, signal?: AbortSign
 function frameQuestion({ sheet: id, sampleRows, withMerges, withExtras }: FrameQuestion): Question<Frame> {
   return async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    sheet.load(['name', 'visibility']);
+    sheet.load('name, visibility');
     const marks = sheet.names.getItemOrNullObject(MARKS_NAME);
     marks.load('formula');
     const used = once(sheet.getUsedRangeOrNullObject(true));
-    used.load([...AREA_PROPERTIES, 'cellCount', 'rowHidden', 'columnHidden']);
+    used.load(`${AREA_PROPERTIES}, cellCount, rowHidden, columnHidden`);
     const sample = queueSample(sheet, used, sampleRows);
     const merges = withMerges ? queueAreas(used.getMergedAreasOrNullObject()) : null;
     const formulas = withExtras ? queueAreas(used.getSpecialCellsOrNullObject('Formulas')) : null;
@@ -80,7 +80,7 @@ function frameQuestion({ sheet: id, sampleRows, withMerges, withExtras }: FrameQ
 function queueSample(sheet: Excel.Worksheet, used: Excel.Range, rows: number): () => Frame['sample'] {
   const first = rangeOf(sheet, { top: 0, left: 0, bottom: rows - 1, right: SAMPLE_COLUMNS - 1 });
   const sample = once(used.getIntersectionOrNullObject(first));
-  sample.load([...AREA_PROPERTIES, 'values', 'numberFormat']);
+  sample.load(`${AREA_PROPERTIES}, values, numberFormat`);
   return () =>
     sample.isNullObject ? null : { range: areaOf(sample), values: sample.values, numberFormats: sample.numberFormat };
 }
@@ -88,7 +88,11 @@ function queueSample(sheet: Excel.Worksheet, used: Excel.Range, rows: number): (
 /** Where the areas of a range lie. Their `address` would end at a bound, and gives merged areas by their first cell. */
 export function queueAreas(areas: Excel.RangeAreas): () => readonly CellRange[] {
   once(areas);
-  areas.load(AREA_PROPERTIES.map((property) => `areas/items/${property}`));
+  areas.load(
+    AREA_PROPERTIES.split(', ')
+      .map((property) => `areas/items/${property}`)
+      .join(', '),
+  );
   return () => (areas.isNullObject ? [] : areas.areas.items.map(areaOf));
 }
 

@@ -48,7 +48,7 @@ async function readLarge(link: Link, id: SheetId, ranges: readonly CellRange[]):
     const sheet = context.workbook.worksheets.getItem(id);
     const found = queueMarks(sheet);
     const all = once(sheet.getUsedRangeOrNullObject(true));
-    all.load([...AREA_PROPERTIES]);
+    all.load(AREA_PROPERTIES);
     await context.sync();
     return { marks: found(), used: all.isNullObject ? null : areaOf(all) };
   });
@@ -57,9 +57,7 @@ async function readLarge(link: Link, id: SheetId, ranges: readonly CellRange[]):
     return part ? [part] : [];
   });
   const rates = new Rates(USUAL_BYTES);
-  const tables = cut.map(
-    () => ({ values: [], formulas: [], numberFormat: [] }),
-  );
+  const tables = cut.map(() => ({ values: [], formulas: [], numberFormat: [] }));
   const pieces = cut.flatMap((range, index) =>
     PROPERTIES.map((property) => tablePiece(id, range, property, tables[index]?.[property] ?? [], rates)),
   );
@@ -99,7 +97,7 @@ function takeMarks(item: Excel.NamedItem): () => CellRange | null {
 }
 
 function queueTables(range: Excel.Range): () => Tables {
-  range.load([...PROPERTIES]);
+  range.load(PROPERTIES.join(', '));
   return () => ({ values: range.values, formulas: range.formulas, numberFormat: range.numberFormat });
 }
 
