@@ -1,9 +1,9 @@
 import type { OpcPackage } from '../../opc/package';
 
 /**
- * Reads what add-ins keep in the workbook: Excel writes an add-in's settings into its web extension's property bag,
- * each value as JSON ([MS-OWEXML] 2.2.5, CT_OsfWebExtensionProperty). Other add-ins' are none of our business, but
- * which bag is whose cannot be told from the file alone, so all texts are taken, the first of a name.
+ * Reads what add-ins keep in the workbook: Excel writes it into the property bag of the add-in's web extension
+ * ([MS-OWEXML] 2.2.2), each value as JSON. Which bag is whose cannot be told from the file alone, so all are read, and
+ * the first value of a name counts.
  */
 export function readSettings(file: OpcPackage): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();
@@ -38,12 +38,12 @@ function targets(file: OpcPackage, part: string, type: string): readonly string[
   return [...file.relationships(part).values()].filter((each) => each.type === type).map(({ target }) => target);
 }
 
-/** The text that a JSON string stands for, null for JSON of another kind and for what is no JSON. */
+/** The text that was kept; of other values their JSON; null for what is no JSON, so was not kept by an add-in. */
 function textOf(json: string): string | null {
   try {
     const value: unknown = JSON.parse(json);
-    return typeof value === 'string' ? value : null;
+    return typeof value === 'string' ? value : json;
   } catch {
-    return null; // not written by Excel's own settings: nothing that could be given back to an add-in
+    return null;
   }
 }
