@@ -60,9 +60,13 @@ function describeCells(sheet: SheetModel, looks: Looks): string[] {
   const rows = new Map<number, unknown[]>();
   sheet.grid.forEachCell((row, column) => {
     const content = sheet.contentAt(row, column);
+    const own = sheet.ownStyleAt(row, column);
+    // A style of its own that is the one it would show anyway makes no difference to anybody.
+    const inherited = sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0;
+    const look = looks.of(own === inherited ? null : own);
+    if (content === null && look === null) return;
     const cells = rows.get(row) ?? [];
     rows.set(row, cells);
-    const look = looks.of(sheet.ownStyleAt(row, column));
     cells.push([cellAddress(row, column), content?.value ?? null, content?.formula ?? null, look]);
   });
   return [...rows.values()].map((cells) => JSON.stringify(cells));

@@ -44,14 +44,14 @@ function operations(state: MarkState, touched: CellRange | null, found: Found): 
   ];
 }
 
-/** New ones go, missing ones come back, first priority first: each then stands where it stood. */
+/** All go, those from before come back, first priority first: each then stands where it stood. */
 function conditionOperations({ sheet, formats }: MarkState, { own }: SheetConditions): readonly Operation[] {
-  const wanted = new Set(formats.map(({ id }) => id));
-  const there = new Set(own.map(({ id }) => id));
-  const added = [...there].filter((id) => !wanted.has(id));
-  const missing = formats.filter(({ id }) => !there.has(id));
+  const inOrder = [...formats].sort((one, other) => one.priority - other.priority);
   return [
-    ...deleteConditions(sheet, added),
-    ...[...missing].sort((one, other) => one.priority - other.priority).map((format) => addCondition(sheet, format)),
+    ...deleteConditions(
+      sheet,
+      own.map(({ id }) => id),
+    ),
+    ...inOrder.map((format) => addCondition(sheet, format)),
   ];
 }
