@@ -38,7 +38,7 @@ const SEVERITY_LOOKS: Readonly<Record<Severity, { readonly fill: string; readonl
 };
 
 /** Margins in centimetres: wide enough to be bound at the top or the left. */
-const MARGINS = { top: 1.8, bottom: 1.6, left: 1.5, right: 1.5 } as const;
+const MARGINS = { top: 1.8, bottom: 2, left: 1.5, right: 1.5 } as const;
 
 /** Everything about the sheet but its texts. Nothing here is per finding, so thousands cost no more than one. */
 export function lookOf(extent: Extent, format: Formatter): Omit<SheetContent, 'blocks'> {

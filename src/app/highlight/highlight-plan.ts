@@ -8,8 +8,8 @@ import { say } from '../message';
 import { STATUS_LOOKS } from './colors';
 import { markConditions } from './conditions';
 
-/** Characters: the longest status word with room for a filter button, and a reason's first half. */
-const WIDTHS = [14, 48] as const;
+/** Characters: the longest status word with room for a filter button, and most reasons whole. */
+const WIDTHS = [14, 80] as const;
 
 /**
  * The marks of a reviewed sheet: status and reason beside every entry that was judged. Null where no entry was.

@@ -38,6 +38,8 @@ export function withProfile(settings: Settings, profile: string | ProfileJson | 
 
 /** Settings after sheets were renamed (old name → new name): what belonged to an old name belongs to the new one. */
 export function withSheetsRenamed(settings: Settings, names: ReadonlyMap<string, string>): Settings {
+  const kept = [...Object.keys(settings.asOf ?? {}), ...Object.keys(settings.mappings ?? {})];
+  if (!kept.some((name) => names.has(name))) return settings;
   const renamed = (name: string): string => names.get(name) ?? name;
   const withAsOfs = withField(settings, 'asOf', withKeys(settings.asOf ?? {}, renamed));
   return withField(withAsOfs, 'mappings', withKeys(settings.mappings ?? {}, renamed));

@@ -4,6 +4,7 @@ export type SettingsIssue =
   | 'not-an-object'
   | 'too-large'
   | 'unknown-version'
+  | 'missing'
   | 'unknown-key'
   | 'unknown-profile'
   | 'impossible-value'

@@ -30,8 +30,9 @@ export interface ParsedSettings {
 export function parseSettings(json: unknown): ParsedSettings {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return unusable('not-an-object', {});
   const { version, profile, asOf, mappings, ignored, ...unknown } = json as Record<string, unknown>;
+  if (version === undefined) return unusable('missing', { path: 'version' });
   if (version !== SETTINGS_VERSION) {
-    const found = typeof version === 'number' ? version : JSON.stringify(version ?? null);
+    const found = typeof version === 'number' ? version : JSON.stringify(version);
     return unusable('unknown-version', { found, known: SETTINGS_VERSION }, isNewer(version));
   }
   const issues: Message[] = [];
@@ -79,6 +80,7 @@ function messageOf(field: string, issue: v.BaseIssue<unknown>): Message {
   const path = inside === null ? field : `${field}.${inside}`;
   const found = issue.received;
   if (issue.type === 'strict_object' && issue.expected === 'never') return issueOf('unknown-key', { path });
+  if (found === 'undefined') return issueOf('missing', { path });
   if (OWN_REASONS.has(issue.message)) return issueOf(issue.message as SettingsIssue, { path, found });
   const expected = issue.type === 'custom' ? '{ }' : (issue.expected ?? '');
   return issueOf('impossible-value', { path, found, expected });

@@ -8,6 +8,7 @@ export const settings = {
     'The settings have {found} characters, and the limit is {limit}. Shorten the reasons of findings left as they are, or the profile’s mappings.',
   'settings.unknown-version':
     'The settings are of version “{found}”; this program knows version {known}. Update the program.',
+  'settings.missing': 'The field “{path}” is missing.',
   'settings.unknown-key': '“{path}” is not a field of the settings: check its spelling or remove it.',
   'settings.unknown-profile': 'There is no shipped profile “{name}”. Shipped are: {profiles}.',
   'settings.impossible-value': 'The value {found} of “{path}” cannot be used; expected {expected}.',

@@ -20,11 +20,11 @@ export interface Stage {
   readonly engine: Engine;
   readonly session: Session;
   /** The notice as a sentence; '' where there is none. */
-  notice(): string;
+  readonly notice: () => string;
   /** Waits until the state is as wanted. */
-  until(wanted: (state: SessionState) => boolean): Promise<void>;
+  readonly until: (wanted: (state: SessionState) => boolean) => Promise<void>;
   /** Id of a sheet. */
-  id(name: string): string;
+  readonly id: (name: string) => string;
 }
 
 /** A session that was started, over one ledger unless a workbook is given. */
