@@ -3,7 +3,9 @@ import { ADDIN_SERVICE } from './objects/addin-service';
 import { executeBatch } from './protocol/execute';
 import { messageOf } from './protocol/api-error';
 import {
+  ActionType,
   DELAY_FOR_CELL_EDIT,
+  type ActionInfo,
   type Batch,
   type BatchAnswer,
   type ExecutorRequest,
@@ -102,7 +104,7 @@ export class Server {
       return this.note(text, [], failed('RequestPayloadSizeLimitExceeded'));
     }
     const firstCall = this.excel.calls.length;
-    const count = failure?.moment === 'middle' ? Math.ceil(batch.Actions.length / 2) : Infinity;
+    const count = failure?.moment === 'middle' ? halfOf(batch) : Infinity;
     const answer = this.asAddIn(() => executeBatch(this.excel, batch, count));
     const calls = this.excel.calls.slice(firstCall).map(({ name }) => name);
     if (failure !== undefined) return this.note(text, calls, failed(failure.code));
@@ -138,6 +140,18 @@ export class Server {
     // Nothing of the workbook may be shared with the library.
     return body === null ? response : { ...response, Body: JSON.parse(body) as BatchAnswer };
   }
+}
+
+/** How many actions a batch has come to when half of what it does is done. */
+function halfOf({ Actions }: Batch): number {
+  const deeds = [...Actions.keys()].filter((index) => isDeed(Actions[index]));
+  const last = deeds[Math.ceil(deeds.length / 2) - 1];
+  return last === undefined ? Math.ceil(Actions.length / 2) : last + 1;
+}
+
+function isDeed(action: ActionInfo | undefined): boolean {
+  if (action?.ActionType === ActionType.Set) return true;
+  return action?.ActionType === ActionType.Call && !action.Name.startsWith('_');
 }
 
 /**

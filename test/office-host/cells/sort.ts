@@ -1,4 +1,4 @@
-import { cellAddress, type CellRange } from '../../../src/core/model/address';
+import type { CellRange } from '../../../src/core/model/address';
 import type { CellContent, SheetModel } from '../../../src/xlsx';
 import { fireSheet } from '../events/fire';
 import { EventNumber } from '../events/queue';
@@ -35,10 +35,7 @@ export function sortRows(excel: Excel, sheet: SheetModel, range: CellRange, keys
     return one.row - other.row;
   };
   rows.sort(compare).forEach((from, index) => put(sheet, range, from, range.top + index));
-  const [first] = keys;
-  fireSheet(excel, EventNumber.WorksheetRowSorted, sheet, {
-    address: first === undefined ? shortAddress(range) : cellAddress(range.top, first.column),
-  });
+  fireSheet(excel, EventNumber.WorksheetRowSorted, sheet, { address: shortAddress(range) });
 }
 
 function cellsOfRow(sheet: SheetModel, range: CellRange, row: number): SortedRow['cells'] {

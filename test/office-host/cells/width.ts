@@ -5,7 +5,7 @@ const POINTS_A_PIXEL = 0.75;
 
 /** Office.js gives a column's width in points. Not rounded to pixels here, so that a width comes back as it was. */
 export function pointsOf(characters: number): number {
-  return (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_A_PIXEL;
+  return Math.round((characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_A_PIXEL * 1e6) / 1e6;
 }
 
 export function charactersOf(points: number): number {

@@ -1,5 +1,6 @@
-import { rangeAddress, type CellRange } from '../../../src/core/model/address';
+import type { CellRange } from '../../../src/core/model/address';
 import type { CellContent, SheetModel } from '../../../src/xlsx';
+import { shortAddress } from '../cells/address';
 import { plain, valueType } from '../cells/cell-values';
 import type { Excel } from '../excel';
 import { RangeType } from '../objects/range';
@@ -37,7 +38,7 @@ export function fireChanged(
     source: sourceOf(excel),
     triggerSource: excel.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
     worksheetId: sheet.id,
-    address: rangeAddress(range),
+    address: shortAddress(range),
     referenceId,
     shiftDirection: shift,
     ...(cell === undefined ? {} : detailsOf(cell)),

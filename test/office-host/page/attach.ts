@@ -55,7 +55,7 @@ export async function attachPage(page: Page, excel: TestExcel): Promise<Attached
     execute(excel, commands, method, args),
   );
   await page.exposeFunction('__excelRegister', (event: number, target: string) => {
-    if (event === Kind.Dialog) dialogs.push(target);
+    if (event === Kind.Dialog) dialogs.push((JSON.parse(target) as { url: string }).url);
     return isKnown(event) ? Status.Success : refuse(`events of kind ${event}`);
   });
   await page.exposeFunction('__excelUnregister', () => Status.Success);

@@ -44,7 +44,10 @@ export function deleteSheet(excel: Excel, sheet: SheetModel): void {
   excel.workbook.removeSheet(sheet);
   if (excel.selected?.sheet === sheet) excel.selected = null;
   fireSheet(excel, EventNumber.WorksheetDeleted, sheet);
-  if (wasActive) activate(excel, nearestVisible(excel));
+  if (!wasActive) return;
+  const next = nearestVisible(excel);
+  excel.workbook.active = excel.workbook.sheets.indexOf(next);
+  fireSheet(excel, EventNumber.WorksheetActivated, next);
 }
 
 function refuseLastVisible(excel: Excel, sheet: SheetModel, location: string): void {
