@@ -6,6 +6,9 @@ import type { CellStyle, SheetModel, WorkbookModel } from '../model/workbook-mod
 /** How a new date is shown: Excel's short date in Chinese. */
 const DATE_FORMAT = 'yyyy/m/d';
 
+/** What begins a formula, or a text by an apostrophe, when it is typed; Chinese keyboards have it in full width. */
+const STARTS_FORMULA = /^[=+\-@'＝＋－＠＇]/;
+
 /** Writes one planned value; null leaves the cell as it is. */
 export function writeValue(
   workbook: WorkbookModel,
@@ -54,7 +57,7 @@ function keepAsText(
   column: number,
   value: string | number | boolean,
 ): void {
-  const quotePrefix = typeof value === 'string' && /^[=+\-@']/.test(value);
+  const quotePrefix = typeof value === 'string' && STARTS_FORMULA.test(value.trimStart());
   restyle(workbook, sheet, row, column, (style) =>
     style.quotePrefix === quotePrefix ? style : { ...style, quotePrefix },
   );

@@ -315,6 +315,14 @@ describe('generated sheets', () => {
     expect(sheet.usedRange()).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
   });
 
+  it.each(['=1+1', '＝1+1', ' @name', '-12', "'x"])('keep %s a text for whoever edits it', async (text) => {
+    const { workbook, host } = bench();
+    await host.apply([generatePlan({ blocks: [{ at: { row: 0, column: 0 }, rows: [[text, `a${text}`]] }] })]);
+    const made = workbook.sheets[1]!;
+    expect(made.contentAt(0, 0)).toEqual({ value: text, formula: null });
+    expect([0, 1].map((column) => workbook.styles.styles[made.styleAt(0, column)]?.quotePrefix)).toEqual([true, false]);
+  });
+
   it('count days as the workbook does', async () => {
     const workbook = createWorkbook({ date1904: true });
     workbook.addSheet('台账');
