@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { Notice, Session } from '../app/session/session';
-import { messageOf, type Formatter } from '../i18n';
+import type { Formatter } from '../i18n';
+import { messageOf } from '../i18n/message-of';
 import { PaneProvider, type Pane } from './context/pane';
 import { diagnosticText } from './diagnostic-text';
 import { ErrorBoundary } from './shell/error-boundary';
@@ -12,7 +13,7 @@ import { useLook } from './theme/use-look';
 import type { View } from './view';
 
 const useStyles = makeStyles({
-  root: { height: '100%', minWidth: 0, overflow: 'hidden' },
+  root: { height: '100vh', minWidth: 0, overflow: 'hidden' },
 });
 
 interface AppProps {

@@ -1,6 +1,8 @@
 import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session, SessionState } from '../../app/session/session';
-import { messageOf, type Formatter, type MessageId, type ParamsOf } from '../../i18n';
+import type { Formatter } from '../../i18n';
+import { messageOf, type ParamsOf } from '../../i18n/message-of';
+import type { PageMessageId } from '../../i18n/page';
 
 /** What every part of the pane may use: the session, the words, and how a mistake of the program is told. */
 export interface Pane {
@@ -35,7 +37,7 @@ export function useSessionState(): SessionState {
 }
 
 /** Renders a sentence of i18n: `t('pane.findings.count', { count: 3 })`. */
-export type Translate = <Id extends MessageId>(
+export type Translate = <Id extends PageMessageId>(
   id: Id,
   ...params: keyof ParamsOf<Id> extends never ? [] : [ParamsOf<Id>]
 ) => string;

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-interface FailurePageProps {
+export interface FailurePageProps {
   readonly title: string;
   readonly text: string;
   readonly action: string;
