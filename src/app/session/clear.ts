@@ -5,6 +5,7 @@ import type { Task } from './actions';
 import { sheetOf, type Context } from './context';
 import { noticeOf } from './failure';
 import { listAgain } from './highlight';
+import { noteMarks } from './results';
 import type { Notice, Session } from './session';
 import { refreshSheets } from './sheets';
 
@@ -29,6 +30,7 @@ export async function clear(context: Context, scope: ClearScope, task: Task): Pr
     ({ marks, document }) => marks !== null || (sheet === null && document !== null),
   );
   await context.host.apply([plan], task);
+  noteMarks(context, sheet === null ? sheets.map(({ id }) => id) : [sheet.id], false);
   await listAgain(context);
   if (!there) return noticeOf('info', say('session.nothing-to-clear', {}));
   if (sheet === null) return noticeOf('success', say('session.cleared', {}));

@@ -39,6 +39,7 @@ export function createSession(parts: SessionParts, timing: Timing = TIMING): Ses
     actions: createActions(store, queue, parts.format),
     settings: createSettingsKeeper(parts.host, store, parts.format),
     pending: new PendingChanges(),
+    written: new Map(),
     file: { name: null },
   };
   return sessionOver(context, createLive(context, timing));

@@ -9,6 +9,7 @@ import { partOf, throwIfStopped, type Task } from './actions';
 import { sheetOf, type Context } from './context';
 import { currentView } from './current-view';
 import { noticeOf } from './failure';
+import { noteMarks } from './results';
 import type { Notice } from './session';
 import { refreshSheets } from './sheets';
 
@@ -30,13 +31,8 @@ export async function highlight(context: Context, sheetId: SheetId, task: Task):
   return await write(context, sheet, view, plan, partOf(task, REVIEW, 1));
 }
 
-async function write(
-  { host, store, format }: Context,
-  sheet: SheetInfo,
-  view: SheetView,
-  plan: MarkPlan,
-  task: Task,
-): Promise<Notice> {
+async function write(context: Context, sheet: SheetInfo, view: SheetView, plan: MarkPlan, task: Task): Promise<Notice> {
+  const { host, format } = context;
   try {
     await host.apply([plan], task);
   } catch (error) {
@@ -44,7 +40,8 @@ async function write(
       return protectedNotice(sheet);
     throw error;
   }
-  await listAgain({ host, store });
+  noteMarks(context, [sheet.id], true);
+  await listAgain(context);
   const statuses = view.ledgers.flatMap(({ entries }) => entries.flatMap(({ status }) => status ?? []));
   const column = format(say('highlight.status', {}));
   const lagging = statuses.filter(isLagging).length;

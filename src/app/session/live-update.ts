@@ -8,6 +8,7 @@ import { sheetOf, type Context } from './context';
 import { failureOf } from './failure';
 import type { Due, SheetChanges } from './pending';
 import { covers, rectangles } from './ranges';
+import { showResult } from './results';
 import { fail, readAndReview } from './review';
 
 /** A task that nobody watches and nobody cancels. */
@@ -55,7 +56,7 @@ async function updateCells(context: Context, sheet: SheetInfo, changes: SheetCha
   const view = applyViewChange(before.view, change);
   const freshness = pending.hasWhole(sheet.id) ? 'stale' : 'fresh';
   const same = view === before.view && freshness === before.freshness && before.failure === null;
-  if (!same) store.setResult(sheet.id, { view, freshness, failure: null });
+  if (!same) showResult(context, sheet.id, { view, freshness, failure: null });
   return true;
 }
 

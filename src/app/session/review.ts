@@ -4,6 +4,7 @@ import type { SheetView } from '../engine/sheet-view';
 import { partOf, throwIfStopped, type Task } from './actions';
 import type { Context } from './context';
 import { failureOf, isCancelled } from './failure';
+import { showResult } from './results';
 import type { Failure, SheetResult } from './session';
 
 /** By what a sheet is reviewed now: its own settings, and those of the workbook. */
@@ -40,7 +41,7 @@ export async function readAndReview(context: Context, sheet: SheetInfo, task: Ta
     throwIfStopped(task.signal);
     const view = await engine.review(sheet.id, snapshot, configOf(context, sheet.name), partOf(task, READING, 1));
     task.onProgress(1);
-    store.setResult(sheet.id, { view, freshness: freshnessOf(context, sheet), failure: null });
+    showResult(context, sheet.id, { view, freshness: freshnessOf(context, sheet), failure: null });
     return view;
   } catch (error) {
     pending.add(sheet.id, covered);
@@ -52,10 +53,10 @@ export async function readAndReview(context: Context, sheet: SheetInfo, task: Ta
 
 /** Reviews a sheet that the engine keeps by the settings of now; one that it lost is read again. */
 export async function reviewAgain(context: Context, sheet: SheetInfo, task: Task): Promise<void> {
-  const { store, engine } = context;
+  const { engine } = context;
   try {
     const view = await engine.reconfigure(sheet.id, configOf(context, sheet.name), task);
-    store.setResult(sheet.id, { view, freshness: freshnessOf(context, sheet), failure: null });
+    showResult(context, sheet.id, { view, freshness: freshnessOf(context, sheet), failure: null });
   } catch (error) {
     if (isCancelled(error)) throw error;
     await readAndReview(context, sheet, task);

@@ -94,6 +94,8 @@ export interface SheetResult {
   readonly freshness: 'fresh' | 'stale' | 'updating';
   /** Why it could not be reviewed; the view is then the last one, or an empty one. */
   readonly failure: Failure | null;
+  /** Entries that were edited since this session marked the sheet, so that their marks do not hold; left out for none. */
+  readonly outdatedMarks?: number;
 }
 
 /** What is being done. */

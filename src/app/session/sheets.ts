@@ -18,7 +18,7 @@ export async function refreshSheets(context: Context): Promise<void> {
   await followRenamed(context, before, sheets);
 }
 
-async function forgetGone({ store, engine, pending }: Context, sheets: readonly SheetInfo[]): Promise<void> {
+async function forgetGone({ store, engine, pending, written }: Context, sheets: readonly SheetInfo[]): Promise<void> {
   const { results, shown } = store.get();
   const gone = [...results.keys()].filter((sheet) => !sheets.some(({ id }) => id === sheet));
   if (gone.length === 0) return;
@@ -27,6 +27,7 @@ async function forgetGone({ store, engine, pending }: Context, sheets: readonly 
   store.set({ results: left, shown: shown !== null && gone.includes(shown) ? next : shown });
   for (const sheet of gone) {
     pending.forget(sheet);
+    written.delete(sheet);
     await engine.forget(sheet);
   }
 }

@@ -39,6 +39,22 @@ describe('highlighting', () => {
     expect(at.workbook.sheets[0]!.usedRange()?.right).toBe(REASON);
   });
 
+  it('tells how many of its marks no longer hold, until they are written anew or cleared', async () => {
+    const at = await stage();
+    const outdated = () => at.session.state().results.get(at.id('台账'))?.outdatedMarks;
+    await at.session.highlight(at.id('台账'));
+    expect(outdated()).toBeUndefined();
+    await at.person.edit(at.id('台账'), { row: 4, column: 4 }, 100);
+    await settle();
+    expect(outdated()).toBe(1);
+    await at.session.highlight(at.id('台账'));
+    expect(outdated()).toBeUndefined();
+    await at.session.setAsOf(at.id('台账'), '2021-06-30');
+    expect(outdated()).toBeGreaterThan(0);
+    await at.session.clear('all');
+    expect(outdated()).toBeUndefined();
+  });
+
   it('takes in edits that are still pending before it writes', async () => {
     const at = await stage();
     await at.session.check('active');
