@@ -98,10 +98,8 @@ function lookAt(column: number, state: MarkState): ColumnLook {
   return look;
 }
 
-/** A hidden column under old marks is shown already. */
+/** By how it looked without marks: a column that was hidden is shown and keeps its width. */
 function showOperation(plan: MarkPlan, target: CellRange, side: 0 | 1, state: MarkState): Operation {
-  const column = side === 0 ? target.left : target.right;
-  const look = state.looks.get(column);
-  if (!look) throw new Error(`column ${column} was not looked at`);
+  const look = lookAt(side === 0 ? target.left : target.right, state);
   return showColumn(state.sheet, look, state.units.points(plan.widths[side]));
 }
