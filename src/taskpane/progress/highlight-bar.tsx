@@ -52,17 +52,25 @@ export function HighlightBar({ state, view }: HighlightBarProps) {
           {t('pane.highlight.clear')}
         </Button>
       </div>
-      <Hint view={view} sheet={sheet} />
+      <Hint view={view} sheet={sheet} outdated={state.results.get(view.id)?.outdatedMarks ?? 0} />
     </div>
   );
 }
 
-function Hint({ view, sheet }: { readonly view: SheetView; readonly sheet: SheetInfo | undefined }) {
+interface HintProps {
+  readonly view: SheetView;
+  readonly sheet: SheetInfo | undefined;
+  /** Entries whose marks no longer hold. */
+  readonly outdated: number;
+}
+
+function Hint({ view, sheet, outdated }: HintProps) {
   const t = useText();
   const styles = useStyles();
   const column = Math.max(...view.ledgers.map(({ firstFreeColumn }) => firstFreeColumn));
   const words = (): string => {
     if (sheet?.protected) return t('pane.highlight.protected');
+    if (sheet?.marks && outdated > 0) return t('pane.highlight.outdated', { count: outdated });
     if (sheet?.marks) return t('pane.highlight.marked', { range: rangeAddress(sheet.marks) });
     return t('pane.highlight.explain', { first: columnName(column), second: columnName(column + 1) });
   };

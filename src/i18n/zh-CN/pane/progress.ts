@@ -43,6 +43,7 @@ export const progress = {
   'pane.highlight.clear': '清除标记',
   'pane.highlight.explain': '在台账右侧的 {first}、{second} 两列写入状态和原因，滞后的行着色；其余单元格不变。',
   'pane.highlight.marked': '已标记在 {range}；清除时连同列宽一并还原。',
+  'pane.highlight.outdated': '标记之后有 {count} 项任务的进度发生变化，请更新标记。',
   'pane.highlight.protected': '工作表受保护，不能标记；可以改为写出核查清单，或先撤销工作表保护。',
   'pane.highlight.pick': '请选择一张工作表来标记。',
 } as const;
