@@ -29,16 +29,15 @@ export function openCommands(options: ExcelPageOptions): Promise<ExcelPage> {
 
 async function openInExcel(path: string, { workbook, excel: given, ...options }: ExcelPageOptions): Promise<ExcelPage> {
   const excel = excelWith(workbook, { displayLanguage: options.locale ?? 'zh-CN', ...given });
-  let attached: AttachedPage | null = null;
+  const pages: AttachedPage[] = [];
   const opened = await openPage({
     ...options,
     path,
     prepare: async (page) => {
-      attached = await attachPage(page, excel);
+      pages.push(await attachPage(page, excel));
     },
   });
-  if (attached === null) throw new Error('the page was opened without an Excel');
-  return { ...opened, excel, attached };
+  return { ...opened, excel, attached: pages[0]! };
 }
 
 function excelWith(workbook: ExcelPageOptions['workbook'], options: Partial<ExcelOptions>): TestExcel {
