@@ -47,7 +47,7 @@ export const progress = {
   'pane.highlight.explain':
     'Writes status and reason into columns {first} and {second}, right of the ledger, and colours lagging rows. No other cell changes.',
   'pane.highlight.marked': 'Highlighted in {range}. Clearing also restores the widths of these columns.',
-  'pane.highlight.outdated': 'Entries that changed since they were highlighted: {count}. Update the highlights.',
+  'pane.highlight.outdated': 'Entries that changed since they were highlighted: {count}. Highlight again.',
   'pane.highlight.protected':
     'The sheet is protected and cannot be highlighted. Write the findings to a sheet instead, or unprotect it first.',
   'pane.highlight.pick': 'Choose one sheet to highlight it.',
