@@ -167,6 +167,7 @@ export default tseslint.config(
         Buffer: 'readonly',
         URL: 'readonly',
         performance: 'readonly',
+        setTimeout: 'readonly',
       },
     },
   },

@@ -15,6 +15,7 @@ export const LAYERS = {
   'core/model/decimal': { folders: ['core'], packages: ['big.js'] },
   'core/model/cells': { folders: ['core'], packages: ['numfmt'] },
   'core/profile': { folders: ['core'], packages: ['valibot'] },
+  'core/settings': { folders: ['core'], packages: ['valibot'] },
   host: { folders: [], typesFrom: ['core/model'], packages: [] },
   excel: { folders: ['host', 'core/model'], packages: [] },
   xlsx: { folders: ['host', 'core/model'], packages: ['fflate'] },

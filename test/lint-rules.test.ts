@@ -131,6 +131,7 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/core/model/decimal.ts', from('big.js')],
   ['src/core/model/cells.ts', from('numfmt')],
   ['src/core/profile/schema.ts', from('valibot')],
+  ['src/core/settings/schema.ts', from('valibot')],
   ['src/core/rules/a.ts', 'export const x = new Date(0);\n'],
   ['src/host/a.ts', typeFrom('../core/model/day')],
   ['src/xlsx/a.ts', from('../core/model/day')],

@@ -1,6 +1,6 @@
 import CopyPlugin from 'copy-webpack-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { fromRoot } from '../scripts/lib/root.mjs';
 import { CSP } from './csp.js';
 import { OFFICE_FILES, OFFICE_PACKAGE } from './office-files.js';
@@ -48,8 +48,18 @@ export const addin = {
   },
   devtool: 'source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } }] },
-  optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'none' })], splitChunks: false },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic', charset: 'utf8' } },
+    ],
+  },
+  optimization: {
+    splitChunks: false,
+    // esbuild's own minifier is twice as fast, but leaves what is unused within a chunk: 16 KB of the pane, gzipped.
+    minimizer: [
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 2 } } }),
+    ],
+  },
   plugins: [
     page('taskpane', 'taskpane'),
     page('commands', 'commands'),

@@ -37,6 +37,7 @@ export function checkWorkbook(
     for (const ledger of reviews) ledgers.push(ledgerReport(ledger, options.format));
   }
   for (const sheet of workbook.otherTabs) skipped.push({ sheet, reason: 'chart' });
+  for (const sheet of workbook.generated) skipped.push({ sheet, reason: 'generated' });
   return { skipped, ledgers };
 }
 

@@ -8,6 +8,12 @@ export type ReadProfile =
   | { readonly ok: false; readonly notJson: string }
   | { readonly ok: false; readonly issues: readonly Message[] };
 
+/** The profile that settings hold as JSON; null where it is damaged. */
+export function profileOfJson(json: unknown): Profile | null {
+  const parsed = parseProfile(json);
+  return parsed.ok ? parsed.profile : null;
+}
+
 /** Reads the text of a profile file. */
 export function readProfile(text: string): ReadProfile {
   let json: unknown;

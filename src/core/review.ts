@@ -2,14 +2,16 @@ import type { Day } from './model/day';
 import type { Finding } from './model/finding';
 import type { DateSource, SkipReason, TableLayout } from './model/layout';
 import type { Ledger } from './model/ledger';
+import { RowMemory } from './model/row-memory';
 import type { SheetSnapshot } from './model/snapshot';
 import type { Verdict } from './model/verdict';
 import { detectTables } from './layout';
-import { parseLedger } from './parse';
+import { parseLedger, type ParsedLedger } from './parse';
 import { mappingFor } from './profile/mapping';
-import type { Profile } from './profile/profile';
-import { checkLedger } from './rules/check';
-import { judgeLedger } from './schedule';
+import type { Profile, SheetMapping } from './profile/profile';
+import { rules } from './rules';
+import { checkRule, inCellOrder } from './rules/check';
+import { judge, type Judgement } from './schedule';
 
 /** By what a sheet is read and judged. */
 export interface ReviewOptions {
@@ -20,15 +22,23 @@ export interface ReviewOptions {
   readonly profile: Profile;
   /** The file's name, from which the plan year may be read; null where there is none. */
   readonly fileName: string | null;
+  /** The user's own correction of what was understood of this sheet; wins over the profile's. */
+  readonly mapping?: SheetMapping | null;
 }
 
 /** A ledger with everything that is wrong with it and how each entry stands. */
 export interface LedgerReview {
   readonly ledger: Ledger;
-  readonly asOf: { readonly day: Day; readonly source: DateSource };
+  readonly asOf: AsOf;
   readonly findings: readonly Finding[];
   /** One for each entry that can be judged, by row; rows without a target or deadline (statistics, scores) have none. */
   readonly verdicts: ReadonlyMap<number, Verdict>;
+}
+
+/** The day that a ledger is judged as of, and where it was taken from. */
+export interface AsOf {
+  readonly day: Day;
+  readonly source: DateSource;
 }
 
 /** What a sheet holds: its ledgers, or why it holds none. */
@@ -38,25 +48,91 @@ export interface SheetReview {
   readonly ledgers: readonly LedgerReview[];
 }
 
-/** The whole flow over one sheet: detect → parse → check → judge. */
-export function reviewSheet(sheet: SheetSnapshot, options: ReviewOptions): SheetReview {
-  const { tables, skipped } = detectTables(sheet, { ...options, mapping: mappingFor(options.profile, sheet.name) });
-  return { sheet: sheet.name, skipped, ledgers: tables.map((table) => reviewTable(sheet, table, options)) };
+/** A reviewed sheet with what each stage made of it, so that an edit needs to repeat only some of it. */
+export interface SheetState {
+  readonly sheet: SheetSnapshot;
+  readonly options: ReviewOptions;
+  readonly skipped: SkipReason | null;
+  readonly tables: readonly TableState[];
 }
 
-function reviewTable(sheet: SheetSnapshot, table: TableLayout, options: ReviewOptions): LedgerReview {
+/** A reviewed table, stage by stage. */
+export interface TableState {
+  readonly parsed: ParsedLedger;
+  readonly asOf: AsOf;
+  /** By rule, then by row and column; rules without a finding have an empty list. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly judgement: Judgement;
+  /** What rules worked out row by row. */
+  readonly memory: RowMemory;
+}
+
+/** The whole flow over one sheet: detect → parse → check → judge. */
+export function reviewSheet(sheet: SheetSnapshot, options: ReviewOptions): SheetReview {
+  const stages = reviewInStages(sheet, options);
+  let stage = stages.next();
+  while (!stage.done) stage = stages.next();
+  return reviewOf(stage.value);
+}
+
+/** The same flow in steps, each telling how much is done, from 0 to 1: whoever runs it may pause or stop in between. */
+export function* reviewInStages(sheet: SheetSnapshot, options: ReviewOptions): Generator<number, SheetState> {
+  const { tables, skipped } = detectTables(sheet, detectOptions(sheet, options));
+  yield SHARE.detect;
+  const states: TableState[] = [];
+  for (const [index, table] of tables.entries()) {
+    const stages = tableInStages(sheet, table, options);
+    let stage = stages.next();
+    while (!stage.done) {
+      yield SHARE.detect + ((1 - SHARE.detect) * (index + stage.value)) / tables.length;
+      stage = stages.next();
+    }
+    states.push(stage.value);
+  }
+  return { sheet, options, skipped, tables: states };
+}
+
+/** What layout detection is told of a sheet. */
+export function detectOptions(sheet: SheetSnapshot, options: ReviewOptions): Parameters<typeof detectTables>[1] {
+  return { ...options, mapping: mappingFor(options.profile, sheet.name, options.mapping) };
+}
+
+/** Rough shares of the time that the stages take. */
+const SHARE = { detect: 0.1, parse: 0.35, judge: 0.65 } as const;
+
+/** Reviews one table: parse → judge → check, rule by rule. */
+export function* tableInStages(
+  sheet: SheetSnapshot,
+  table: TableLayout,
+  options: ReviewOptions,
+): Generator<number, TableState> {
   const asOf = asOfFor(table, options);
   const parsed = parseLedger(sheet, table, asOf.day);
-  return {
-    ledger: parsed.ledger,
-    asOf,
-    findings: checkLedger(parsed, asOf.day, options.profile),
-    verdicts: judgeLedger(parsed.ledger, asOf.day, options.profile),
-  };
+  yield SHARE.parse;
+  const judgement = judge(parsed.ledger, asOf.day, options.profile);
+  yield SHARE.judge;
+  const findings = new Map<string, readonly Finding[]>();
+  const memory = new RowMemory();
+  for (const rule of rules) {
+    findings.set(rule.id, checkRule(rule, parsed, asOf.day, options.profile, memory));
+    yield SHARE.judge + ((1 - SHARE.judge) * findings.size) / rules.length;
+  }
+  return { parsed, asOf, findings, judgement, memory };
+}
+
+/** What came of a sheet, without the stages. */
+export function reviewOf({ sheet, skipped, tables }: SheetState): SheetReview {
+  return { sheet: sheet.name, skipped, ledgers: tables.map(ledgerReviewOf) };
+}
+
+/** What came of a table, without the stages. */
+export function ledgerReviewOf({ parsed, asOf, findings, judgement }: TableState): LedgerReview {
+  const { verdicts } = judgement;
+  return { ledger: parsed.ledger, asOf, findings: inCellOrder([...findings.values()].flat()), verdicts };
 }
 
 /** The option wins, then the sheet's own 截至 date, then today. */
-function asOfFor(table: TableLayout, options: ReviewOptions): LedgerReview['asOf'] {
+export function asOfFor(table: TableLayout, options: ReviewOptions): AsOf {
   if (options.asOf !== null) return { day: options.asOf, source: 'option' };
   if (table.asOf) return { day: table.asOf.day, source: 'as-of-line' };
   return { day: options.today, source: 'as-of' };

@@ -1,8 +1,10 @@
 import type { ColumnRole, DateSource, SkipReason } from '../core/model/layout';
 import type { Severity } from '../core/model/finding';
+import type { Aftermath, HostErrorCode } from '../core/model/host-error';
 import type { State } from '../core/model/progress';
 import type { UnreadReason } from '../core/model/reading';
 import type { Stage } from '../core/model/target';
+import type { SettingsIssue } from '../core/model/settings-issue';
 import type { Status } from '../core/model/verdict';
 import type { FileErrorCode } from '../core/model/workbook';
 
@@ -23,3 +25,9 @@ export type FileErrorId = `file-errors.${FileErrorCode}`;
 
 /** Why a sheet was left out. */
 export type SkipReasonId = `skip-reasons.${SkipReason}`;
+
+/** Why a spreadsheet refused something, and how the workbook stands afterwards; finer sentences where more is known. */
+export type HostErrorId = `host-errors.${HostErrorCode}` | `host-errors.aftermath.${Aftermath}`;
+
+/** What may be wrong with settings. */
+export type SettingsIssueId = `settings.${SettingsIssue}`;

@@ -5,11 +5,16 @@
   var SLOW_AFTER_MS = 12000;
   var page = document.documentElement;
 
-  /** Excel tells its language in the address as `…$zh-CN$…`; elsewhere the browser's is taken. */
+  /** What Excel says of itself, as `Excel$Win32$16.01$zh-CN$…`: on Windows by an object, else in the address. */
+  function hostInfo() {
+    if (window.external && typeof window.external.GetHostInfo !== 'undefined') return window.external.GetHostInfo();
+    var inAddress = /[?&]_host_Info=([^&#]*)/.exec(window.location.search);
+    return inAddress ? decodeURIComponent(inAddress[1]) : '';
+  }
+
+  /** Excel's language; elsewhere the browser's. */
   function displayLanguage() {
-    var info = /[?&]_host_Info=([^&#]*)/.exec(window.location.search);
-    var parts = info ? decodeURIComponent(info[1]).split(/[$|]/) : [];
-    return parts[3] || navigator.language || 'zh-CN';
+    return hostInfo().split(/[$|]/)[3] || navigator.language || 'zh-CN';
   }
 
   function isOpen() {

@@ -18,7 +18,7 @@ const giving =
   (...ledgers: readonly LedgerReview[]): SheetReviewer =>
   () => ({ sheet: sheet.name, skipped: null, ledgers });
 const check = (reviewer: SheetReviewer): ReturnType<typeof checkWorkbook> =>
-  checkWorkbook({ sheets: [sheet], otherTabs: [] }, options, reviewer);
+  checkWorkbook({ sheets: [sheet], otherTabs: [], generated: [] }, options, reviewer);
 const firstEntry = (reviewed: LedgerReview): unknown => check(giving(reviewed)).ledgers[0]?.entries[0];
 
 describe('the report of a ledger', () => {
@@ -186,17 +186,18 @@ describe('the summary of a report', () => {
 });
 
 describe('the sheets of a workbook', () => {
-  it('are skipped with a reason where they are empty, hold no ledger, or have no cells', () => {
+  it('are skipped with a reason where they are empty, hold no ledger, have no cells, or are our own', () => {
     const sheets = [sheetNamed('空', 0), sheetNamed('说明'), sheet];
     const reviewer: SheetReviewer = (of) =>
       of.name === '说明'
         ? { sheet: of.name, skipped: 'notes', ledgers: [] }
         : { sheet: of.name, skipped: null, ledgers: [review(of, [])] };
-    const report = checkWorkbook({ sheets, otherTabs: ['图1'] }, options, reviewer);
+    const report = checkWorkbook({ sheets, otherTabs: ['图1'], generated: ['核查清单'] }, options, reviewer);
     expect(report.skipped).toEqual([
       { sheet: '空', reason: 'empty' },
       { sheet: '说明', reason: 'notes' },
       { sheet: '图1', reason: 'chart' },
+      { sheet: '核查清单', reason: 'generated' },
     ]);
     expect(report.ledgers.map((ledger) => ledger.sheet)).toEqual(['整改台账']);
   });
@@ -207,7 +208,7 @@ describe('the sheets of a workbook', () => {
 
   it('are reviewed by the options of the check, an empty one not at all', () => {
     const reviewer = jest.fn<ReturnType<SheetReviewer>, Parameters<SheetReviewer>>(giving());
-    checkWorkbook({ sheets: [sheetNamed('空', 0), sheet], otherTabs: [] }, options, reviewer);
+    checkWorkbook({ sheets: [sheetNamed('空', 0), sheet], otherTabs: [], generated: [] }, options, reviewer);
     const { asOf, today, profile, fileName } = options;
     expect(reviewer.mock.calls).toEqual([[sheet, { asOf, today, profile, fileName }]]);
   });

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckReport, LedgerReport } from '../../src/app/report';
-import { COMMAND, ledgerCheck, ledgerCheckInto, node, nodeStarted, ROOT, SAMPLE, type Ran } from './support';
+import { COMMAND, ledgerCheck, ledgerCheckInto, node, nodeStarted, ROOT, SAMPLE, type Ran } from './support/command';
 
 const AS_OF = ['--as-of', '2021-12-01'] as const;
 const reportOf = (ran: Ran): CheckReport => JSON.parse(ran.stdout) as CheckReport;

@@ -23,14 +23,17 @@ const zh = catalogs['zh-CN'];
 const placeholders = (template: string): readonly string[] =>
   [...new Set([...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name))].sort();
 
-/** Every module of a language but those that only compose others. */
+/** Modules of a language that only compose others. */
+const COMPOSING = ['index.ts', 'page.ts'];
+
+/** Every module of a language with sentences of its own. */
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
       const path = join(folder, name);
       if (statSync(path).isDirectory()) return filesOf(path);
-      return name.endsWith('.ts') && name !== 'index.ts' ? [path] : [];
+      return name.endsWith('.ts') && !COMPOSING.includes(name) ? [path] : [];
     });
 }
 

@@ -24,8 +24,8 @@ export interface ReviewConfig {
  * The engine behind a pane: it keeps the snapshots of the sheets that were reviewed, so that an edit costs only what
  * depends on it. It runs in a worker or in the page itself; what goes in and out is plain data.
  *
- * Calls that fail reject with an Error whose message is a diagnostic for developers (a HostError `cancelled` when the
- * signal was aborted).
+ * Calls that fail reject with an EngineError, whose code says what may help and whose message is a diagnostic for
+ * developers (with a HostError `cancelled` when the signal was aborted).
  */
 export interface Engine {
   /** Reviews a sheet from its snapshot and keeps it. A snapshot handed over is not to be used by the caller again. */

@@ -34,7 +34,7 @@ export interface Session {
 
   /** Leaves a finding as it is, with a reason, kept in the workbook. */
   ignore(sheet: SheetId, finding: FindingView, reason: string): Promise<void>;
-  /** Takes an ignored finding up again, by its key in `Settings.ignored` (`ignoredKey` in ../settings/ignored). */
+  /** Takes an ignored finding up again, by its key in `Settings.ignored`. */
   unignore(key: string): Promise<void>;
   /** Writes the safe correction of a finding into its cell, then re-checks. */
   fix(sheet: SheetId, finding: FindingView): Promise<void>;
@@ -94,6 +94,8 @@ export interface SheetResult {
   readonly freshness: 'fresh' | 'stale' | 'updating';
   /** Why it could not be reviewed; the view is then the last one, or an empty one. */
   readonly failure: Failure | null;
+  /** Entries that were edited since this session marked the sheet, so that their marks do not hold; left out for none. */
+  readonly outdatedMarks?: number;
 }
 
 /** What is being done. */

@@ -1,5 +1,7 @@
 import type { SheetMapping } from '../../core/profile/profile';
 
+export type { SheetMapping } from '../../core/profile/profile';
+
 /** A profile as a file holds it: what `readProfile` takes. Kept as it was given, so that nothing of it is lost. */
 export type ProfileJson = Readonly<Record<string, unknown>>;
 
@@ -15,7 +17,7 @@ export interface Settings {
   readonly asOf?: Readonly<Record<string, string>>;
   /** Corrections to what was understood of a sheet, by sheet name. They win over the profile's. */
   readonly mappings?: Readonly<Record<string, SheetMapping>>;
-  /** Findings that a person decided to leave, by `ignoredKey` (./ignored): copies of a sheet share finding keys. */
+  /** Findings that a person decided to leave, by {@link FindingView.key}. */
   readonly ignored?: Readonly<Record<string, IgnoredFinding>>;
 }
 

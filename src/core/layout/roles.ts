@@ -251,11 +251,16 @@ function neighboursAddingUp(drafts: readonly RoleDraft[], total: RoleDraft, fram
 }
 
 function applyMapping(draft: RoleDraft, mapping: LayoutMapping | null): void {
-  const role =
-    mapping?.roles?.get(draft.header.column) ??
-    mapping?.rolesByHeader?.get(draft.header.path.join('/')) ??
-    mapping?.rolesByHeader?.get(draft.header.path.at(-1) ?? '');
+  if (!mapping) return;
+  const role = mappedRole(draft, mapping) ?? (mapping.fallback && mappedRole(draft, mapping.fallback));
   if (role) setRole(draft, role, 1, 'user');
+}
+
+function mappedRole(
+  { header: { column, path } }: RoleDraft,
+  { roles, rolesByHeader }: Pick<LayoutMapping, 'roles' | 'rolesByHeader'>,
+): ColumnRole | undefined {
+  return roles?.get(column) ?? rolesByHeader?.get(path.join('/')) ?? rolesByHeader?.get(path.at(-1) ?? '');
 }
 
 function layoutOf(

@@ -79,3 +79,11 @@ export function dayFromSerial(serial: number, date1904: boolean): Day | null {
   if (whole < 1 || whole > 2_958_465 || whole === 60) return null;
   return whole < 60 ? whole - 25_568 : whole - 25_569;
 }
+
+/** The serial number of a day: the inverse of {@link dayFromSerial}. */
+export function serialFromDay(day: Day, date1904: boolean): number {
+  if (date1904) return day + 24_107;
+  const serial = day + 25_569;
+  // Days before 1900-03-01 stand one lower: the 1900 system counts a 29th of February that never was.
+  return serial > 60 ? serial : serial - 1;
+}

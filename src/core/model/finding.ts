@@ -22,4 +22,9 @@ export interface Finding {
   /** What the cell holds, as it is printed; null for an empty cell. */
   readonly found: MessageParam | null;
   readonly fix: Fix | null;
+  /**
+   * Set where the finding stands for many cells and is told at the first of them: what they have in common beyond their
+   * column, '' where that is all. Which cell comes first is then no part of what is wrong.
+   */
+  readonly habit?: string;
 }

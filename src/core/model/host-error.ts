@@ -6,6 +6,7 @@
  * - `read-only`: the workbook cannot be changed
  * - `sheet-missing`: the sheet was deleted or renamed meanwhile
  * - `no-room`: there are no free columns to the right of the ledger (params.sheet)
+ * - `filtered`: a filter hides rows, and the host cannot write beside them
  * - `too-large`: beyond what the host can transfer or hold (params.limit, params.found where known)
  * - `busy`: the host is occupied, or the connection to it broke off; trying again may help
  * - `cancelled`: the person cancelled it
@@ -19,6 +20,7 @@ export type HostErrorCode =
   | 'read-only'
   | 'sheet-missing'
   | 'no-room'
+  | 'filtered'
   | 'too-large'
   | 'busy'
   | 'cancelled'

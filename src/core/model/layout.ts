@@ -115,7 +115,7 @@ export interface TableLayout {
 }
 
 /** Why a sheet holds no ledger. */
-export type SkipReason = 'no-ledger' | 'empty' | 'form' | 'notes' | 'lookup' | 'cover' | 'chart';
+export type SkipReason = 'no-ledger' | 'empty' | 'form' | 'notes' | 'lookup' | 'cover' | 'chart' | 'generated';
 
 /** A mapping given by the user for one sheet: it wins over detection. */
 export interface LayoutMapping {
@@ -127,4 +127,6 @@ export interface LayoutMapping {
   readonly rolesByHeader?: ReadonlyMap<string, ColumnRole>;
   /** The ledger's year. */
   readonly planYear?: number;
+  /** Gives the roles of columns of which this mapping says nothing. */
+  readonly fallback?: Pick<LayoutMapping, 'roles' | 'rolesByHeader'>;
 }

@@ -1,3 +1,5 @@
+import { parseRange, type CellRange } from './address';
+
 /**
  * How the add-in knows again what it wrote into a workbook: by hidden names on the sheet, which follow sorting,
  * inserted columns, renaming and copying of the sheet, and leave with it. Nothing about marks is kept anywhere else.
@@ -12,23 +14,54 @@ export const BEFORE_NAME = '_LedgerCheck_Before';
 /** Hidden name on a generated sheet: a text constant with its document (`findings`). */
 export const DOCUMENT_NAME = '_LedgerCheck_Document';
 
-/** What marks changed beside empty cells: the widths of the two columns in characters, null where they had the default. */
+/**
+ * What marks changed beside empty cells: the two columns. A column that was hidden is only shown, not made wider, so
+ * its width here says nothing.
+ */
 export interface BeforeMarks {
+  /** Widths of the two columns in characters, null where they had the default. */
   readonly widths: readonly [number | null, number | null];
+  /** Which of the two columns were hidden; left out where none was. */
+  readonly hidden?: readonly [boolean, boolean];
 }
 
+const HIDDEN = ' hidden';
+
 /** {@link BeforeMarks} as text that fits into a name's text constant (255 characters, no quotes). */
-export function encodeBefore({ widths }: BeforeMarks): string {
-  return widths.map((width) => (width === null ? 'default' : String(width))).join(';');
+export function encodeBefore({ widths, hidden }: BeforeMarks): string {
+  return widths
+    .map((width, side) => (width === null ? 'default' : String(width)) + (hidden?.[side] ? HIDDEN : ''))
+    .join(';');
 }
 
 /** Reads {@link encodeBefore}'s text, null for anything else. */
 export function decodeBefore(text: string): BeforeMarks | null {
-  const parts = text.split(';').map((part) => (part === 'default' ? null : Number(part)));
-  const [first, second] = parts;
+  const parts = text.split(';');
+  const hidden = parts.map((part) => part.endsWith(HIDDEN));
+  const widths = parts
+    .map((part) => part.replace(HIDDEN, ''))
+    .map((part) => (part === 'default' ? null : Number(part)));
+  const [first, second] = widths;
   if (parts.length !== 2 || first === undefined || second === undefined) return null;
-  if (parts.some((part) => part !== null && !(part > 0 && part < 256))) return null;
-  return { widths: [first, second] };
+  if (widths.some((width) => width !== null && !(width > 0 && width < 256))) return null;
+  const before = { widths: [first, second] } as const;
+  return hidden.includes(true) ? { ...before, hidden: [hidden[0] === true, hidden[1] === true] } : before;
+}
+
+/** The range in a name's formula, whatever its sheet is called; null for anything but one range (`#REF!`). */
+export function rangeOfName(formula: string): CellRange | null {
+  return parseRange(formula.slice(formula.lastIndexOf('!') + 1));
+}
+
+/** The text in a name's text constant (`"findings"`, with or without a leading `=`), null for anything else. */
+export function textOfName(formula: string): string | null {
+  const match = /^=?"((?:[^"]|"")*)"$/.exec(formula);
+  return match ? (match[1] ?? '').replaceAll('""', '"') : null;
+}
+
+/** A text as the constant of a name, without the leading `=`. */
+export function nameOfText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 const TAG = 'LEN("LedgerCheck")>0';

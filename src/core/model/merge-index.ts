@@ -42,6 +42,12 @@ export class MergeIndex {
 
 const known = new WeakMap<SheetSnapshot, MergeIndex>();
 
+/** Takes over the index of a snapshot whose merges and width are the same. */
+export function adoptMerges(sheet: SheetSnapshot, before: SheetSnapshot): void {
+  const index = known.get(before);
+  if (index && sheet.merges === before.merges && sheet.columnCount === before.columnCount) known.set(sheet, index);
+}
+
 /** The merges of a sheet, indexed once for detection, reading and rules. */
 export function mergesOf(sheet: SheetSnapshot): MergeIndex {
   let index = known.get(sheet);

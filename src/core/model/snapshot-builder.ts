@@ -1,4 +1,4 @@
-import type { CellRange } from './address';
+import type { CellRange, CellRef } from './address';
 import {
   CHUNK_ROWS,
   CellKind,
@@ -52,6 +52,8 @@ export class SnapshotBuilder {
   private readonly numberFormats: string[] = ['General'];
   private readonly formatIndex = new Map<string, number>([['General', 0]]);
   private readonly formulas = new Map<number, string>();
+  /** Formulas that gave an empty text where nothing stood yet in the column. */
+  private readonly emptyFormulas: CellRef[] = [];
   private rowCount = 0;
   private columnCount = 0;
   /** How many chunks were allocated, for hosts that bound memory. */
@@ -101,10 +103,16 @@ export class SnapshotBuilder {
    * A formula that gives an empty text still counts as an empty cell.
    */
   formula(row: number, column: number, text: string | null): void {
-    const chunk = this.columns[column]?.[Math.floor(row / CHUNK_ROWS)];
-    const offset = row % CHUNK_ROWS;
-    if (chunk) chunk.kinds[offset] = (chunk.kinds[offset] ?? 0) | FORMULA_FLAG;
+    if (!this.flagFormula({ row, column })) this.emptyFormulas.push({ row, column });
     if (text !== null) this.formulas.set(cellKey(row, column), text);
+  }
+
+  /** Whether there was a chunk to say it in. */
+  private flagFormula({ row, column }: CellRef): boolean {
+    const kinds = this.columns[column]?.[Math.floor(row / CHUNK_ROWS)]?.kinds;
+    if (!kinds) return false;
+    kinds[row % CHUNK_ROWS] = (kinds[row % CHUNK_ROWS] ?? 0) | FORMULA_FLAG;
+    return true;
   }
 
   /**
@@ -138,6 +146,8 @@ export class SnapshotBuilder {
   }
 
   build(frame: SheetFrame): SheetSnapshot {
+    // What was filled in later may have made the chunk: a snapshot does not tell in which order it was filled.
+    for (const cell of this.emptyFormulas) this.flagFormula(cell);
     return {
       name: frame.name,
       visibility: frame.visibility ?? 'visible',

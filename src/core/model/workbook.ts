@@ -1,10 +1,12 @@
 import type { SheetSnapshot } from './snapshot';
 
-/** A workbook as it was read: its sheets in the order of their tabs. Chart and dialog sheets are left out, and named. */
+/** A workbook as it was read: its sheets in the order of their tabs. What is left out is named. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Names of tabs that are not worksheets (chart sheets, macro sheets). */
   readonly otherTabs: readonly string[];
+  /** Names of sheets that the add-in wrote itself: they are not read. */
+  readonly generated: readonly string[];
 }
 
 /** Why a file cannot be read; the words are in i18n (`file-errors.<code>`). */

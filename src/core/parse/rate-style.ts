@@ -26,6 +26,20 @@ export class RateStyles {
     return style;
   }
 
+  /**
+   * The styles of the same columns after an edit that changed the given columns; null where a column's style is another one
+   * now, so that everything read by it is to be read again.
+   */
+  after(sheet: SheetSnapshot, layout: TableLayout, changed: ReadonlySet<number>): RateStyles | null {
+    const styles = new RateStyles(sheet, layout);
+    for (const [column, style] of this.known) {
+      const stays = layout.rows === this.layout.rows && !changed.has(column);
+      if (!stays && styles.decide(column) !== style) return null;
+      styles.known.set(column, style);
+    }
+    return styles;
+  }
+
   private decide(column: number): boolean {
     const layout = this.layout.columns.find((each) => each.index === column);
     const figures: number[] = [];

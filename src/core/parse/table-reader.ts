@@ -33,18 +33,6 @@ import { RateStyles } from './rate-style';
  */
 export class TableReader {
   private readonly merges: MergeIndex;
-  private readonly rates: RateStyles;
-  private readonly quantities = new Map<string, Reading<Quantity>>();
-  private readonly targets = new Map<string, Reading<Target>>();
-  private readonly deadlines = new Map<string, Reading<Deadline>>();
-  /** Number cells read as quantities, by column and number. */
-  private readonly figures = new Map<number, Map<number, FigureCell>>();
-  private readonly unitsInNames = new Map<string, string | null>();
-  /** Number cells read as dates, by their number: a ledger holds few different days, many times over. */
-  private readonly serials = new Map<number, SerialCell>();
-  private readonly reports = new Map<string, Reading<Progress>>();
-  private readonly states = new Map<string, Reading<State>>();
-  private readonly steps = new Map<string, readonly Milestone[]>();
   private readonly columns: ReadonlyMap<number, ColumnLayout>;
   private readonly unitColumn: number | null;
   private readonly nameColumns: readonly number[];
@@ -54,15 +42,25 @@ export class TableReader {
     readonly sheet: SheetSnapshot,
     readonly layout: TableLayout,
     readonly dates: DateContext,
+    private readonly rates: RateStyles = new RateStyles(sheet, layout),
+    private readonly known: Readings = new Readings(),
   ) {
     this.merges = mergesOf(sheet);
     this.columns = new Map(layout.columns.map((column) => [column.index, column]));
-    this.rates = new RateStyles(sheet, layout);
     this.legend = readLegend([...layout.preamble, ...layout.notes]);
     this.unitColumn = layout.columns.find((column) => column.role === 'unit')?.index ?? null;
     this.nameColumns = layout.columns
       .filter((column) => column.role === 'indicator' || column.role === 'task')
       .map((column) => column.index);
+  }
+
+  /**
+   * The reader of the same table after an edit of cells in the given columns, which knows all that this one has read. The
+   * layout's columns are the same. null where cells of other rows are to be read otherwise now.
+   */
+  after(sheet: SheetSnapshot, layout: TableLayout, changed: ReadonlySet<number>): TableReader | null {
+    const rates = this.rates.after(sheet, layout, changed);
+    return rates && new TableReader(sheet, layout, this.dates, rates, this.known);
   }
 
   /** The cell's text with its place, null for an empty cell. */
@@ -81,7 +79,7 @@ export class TableReader {
     const left = merge ? merge.left : column;
     if (kindAt(this.sheet, top, left) !== CellKind.Text) return NO_STEPS;
     const text = textAt(this.sheet, top, left);
-    return memo(this.steps, text, () => parseMilestones(text, this.dates));
+    return memo(this.known.steps, text, () => parseMilestones(text, this.dates));
   }
 
   /** The cell as a quantity, in the unit of its column's header or of the row's unit cell. null for an empty cell. */
@@ -109,10 +107,10 @@ export class TableReader {
 
   /** A number cell's text and quantity. Rules ask for the same cells again, and counts repeat from row to row. */
   private figure(value: number, format: string, column: number, hint: string | null): FigureCell {
-    let known = this.figures.get(column);
+    let known = this.known.figures.get(column);
     if (!known) {
       known = new Map();
-      this.figures.set(column, known);
+      this.known.figures.set(column, known);
     }
     let figure = known.get(value);
     if (figure?.format !== format || figure.hint !== hint) {
@@ -134,7 +132,7 @@ export class TableReader {
     const hint = this.unitFor(row, column);
     return read(
       cell,
-      memo(this.targets, `${hint ?? ''}\u0000${cell.text}`, () => parseTarget(cell.text, { unit: hint })),
+      memo(this.known.targets, `${hint ?? ''}\u0000${cell.text}`, () => parseTarget(cell.text, { unit: hint })),
     );
   }
 
@@ -149,17 +147,17 @@ export class TableReader {
       return cell && read(cell, this.textDeadline(cell.text));
     }
     const format = numberFormatAt(this.sheet, top, left);
-    let known = this.serials.get(serial);
+    let known = this.known.serials.get(serial);
     if (known?.format !== format) {
       const text = textAt(this.sheet, top, left);
       known = { format, text, reading: this.serialDeadline(serial, format, text) };
-      this.serials.set(serial, known);
+      this.known.serials.set(serial, known);
     }
     return known.text.trim() === '' ? null : { row: top, column: left, text: known.text, reading: known.reading };
   }
 
   private textDeadline(text: string): Reading<Deadline> {
-    return memo(this.deadlines, text, () => parseDeadline(text, this.dates));
+    return memo(this.known.deadlines, text, () => parseDeadline(text, this.dates));
   }
 
   private serialDeadline(serial: number, format: string, text: string): Reading<Deadline> {
@@ -180,7 +178,7 @@ export class TableReader {
       cell &&
       read(
         cell,
-        memo(this.reports, cell.text, () => ({ ok: true, value: parseProgress(cell.text), guesses: [] })),
+        memo(this.known.reports, cell.text, () => ({ ok: true, value: parseProgress(cell.text), guesses: [] })),
       )
     );
   }
@@ -200,7 +198,7 @@ export class TableReader {
 
   /** A text as a status word. */
   stateOf(text: string): Reading<State> {
-    return memo(this.states, text, () => {
+    return memo(this.known.states, text, () => {
       const state = parseState(text);
       return state === null ? { ok: false, reason: 'not-a-state' } : { ok: true, value: state, guesses: [] };
     });
@@ -218,7 +216,7 @@ export class TableReader {
   private unitInName(row: number): string | null {
     for (const column of this.nameColumns) {
       const cell = this.text(row, column);
-      const unit = cell && memo(this.unitsInNames, cell.text, () => unitInBrackets(cell.text));
+      const unit = cell && memo(this.known.unitsInNames, cell.text, () => unitInBrackets(cell.text));
       if (unit !== null) return unit;
     }
     return null;
@@ -242,7 +240,9 @@ export class TableReader {
 
   private textQuantity(text: string, column: number, hint: string | null): Reading<Quantity> {
     const rate = this.columns.get(column)?.role === 'rate';
-    const reading = memo(this.quantities, `${hint ?? ''}\u0000${text}`, () => parseQuantity(text, { unit: hint }));
+    const reading = memo(this.known.quantities, `${hint ?? ''}\u0000${text}`, () =>
+      parseQuantity(text, { unit: hint }),
+    );
     if (!reading.ok || !rate || reading.value.unit !== null) return reading;
     const { amount } = reading.value;
     const percent = this.isFraction(column, amount) ? amount.times(HUNDRED) : amount;
@@ -254,6 +254,21 @@ export class TableReader {
       this.columns.get(column)?.role === 'rate' && this.rates.isFraction(column) && amount.abs().lte(FRACTION_LIMIT)
     );
   }
+}
+
+/** What texts and numbers of a table were read as. */
+class Readings {
+  readonly quantities = new Map<string, Reading<Quantity>>();
+  readonly targets = new Map<string, Reading<Target>>();
+  readonly deadlines = new Map<string, Reading<Deadline>>();
+  /** Number cells read as quantities, by column and number. */
+  readonly figures = new Map<number, Map<number, FigureCell>>();
+  readonly unitsInNames = new Map<string, string | null>();
+  /** Number cells read as dates, by their number: a ledger holds few different days, many times over. */
+  readonly serials = new Map<number, SerialCell>();
+  readonly reports = new Map<string, Reading<Progress>>();
+  readonly states = new Map<string, Reading<State>>();
+  readonly steps = new Map<string, readonly Milestone[]>();
 }
 
 /** 城镇化率(%): a known unit in brackets at a name's end; null where there is none. */

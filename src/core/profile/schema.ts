@@ -64,7 +64,8 @@ const whole = (least: number, most: number, reason: OwnReason) =>
 
 const role = v.picklist(Object.keys(COLUMN_ROLES) as ColumnRole[]);
 
-const mapping = v.pipe(
+/** A correction of what was understood of one sheet. */
+export const mappingSchema = v.pipe(
   object,
   v.strictObject({
     headerRows: v.optional(v.pipe(v.array(whole(1, 1_048_576, 'not-a-row')), v.nonEmpty())),
@@ -94,7 +95,7 @@ export const profileSchema = v.pipe(
     schedule: v.optional(v.pipe(object, schedule)),
     aliases: v.optional(v.pipe(object, v.record(text, text))),
     rules: v.optional(v.pipe(object, v.record(ruleId, v.picklist(RULE_LEVELS)))),
-    mappings: v.optional(v.pipe(object, v.record(text, mapping))),
+    mappings: v.optional(v.pipe(object, v.record(text, mappingSchema))),
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
 import type { ColumnRole } from '../model/layout';
+import { RowMemory } from '../model/row-memory';
 import type { ParsedLedger } from '../parse';
 import type { Profile } from '../profile/profile';
 import { rules } from '.';
@@ -24,12 +25,13 @@ export function inCellOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
-/** Runs one rule over a ledger, unless the profile has switched it off. Findings come in the order of its reports. */
+/** Runs one rule over a ledger, unless the profile has switched it off. Findings come by row, then column. */
 export function checkRule(
   rule: Rule,
-  { ledger, reader }: ParsedLedger,
+  { ledger, reader }: Pick<ParsedLedger, 'ledger' | 'reader'>,
   asOf: Day,
   profile: Profile,
+  memory: RowMemory = new RowMemory(),
 ): readonly Finding[] {
   const setting = profile.rules[rule.id];
   if (setting === 'off') return [];
@@ -41,6 +43,7 @@ export function checkRule(
     columns: (...roles: readonly ColumnRole[]) => ledger.layout.columns.filter((column) => roles.includes(column.role)),
     quantity: (row, column) => reader.quantity(row, column),
     text: (row, column) => reader.text(row, column),
+    recall: (key, row, make) => memory.recall(`${rule.id}/${key}`, row, make),
     report: (report) => {
       const finding = findingOf(rule, report, setting);
       const key = `${String(finding.cell.row)}:${String(finding.cell.column)}:${finding.message.id}`;
@@ -48,7 +51,7 @@ export function checkRule(
     },
   };
   rule.check(context);
-  return [...findings.values()];
+  return inCellOrder([...findings.values()]);
 }
 
 function findingOf(rule: Rule, report: Report<RuleMessages>, setting: Finding['severity'] | undefined): Finding {
@@ -60,5 +63,6 @@ function findingOf(rule: Rule, report: Report<RuleMessages>, setting: Finding['s
     expected: report.expected ?? null,
     found: report.found ?? null,
     fix: report.fix ?? null,
+    ...(report.habit === undefined ? {} : { habit: report.habit }),
   };
 }

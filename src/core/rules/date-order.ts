@@ -93,7 +93,7 @@ function reportMostly(context: Context, reversals: readonly Reversal[], rows: nu
   const header = headerOf(context.ledger, first.later.column);
   const startHeader = headerOf(context.ledger, first.start.column);
   const params = { header, startHeader, count: reversals.length, rows };
-  context.report({ message: 'mostly', params, cell: cellOf(first.later), severity: 'warning' });
+  context.report({ message: 'mostly', params, cell: cellOf(first.later), severity: 'warning', habit: '' });
 }
 
 function cellOf({ row, column }: DatedCell): CellRef {

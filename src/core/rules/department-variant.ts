@@ -92,15 +92,23 @@ function reportGroup(context: Context, group: NameGroup, usages: ReadonlyMap<str
     .sort((a, b) => b.rows - a.rows || b.name.length - a.name.length);
   if (!common) return;
   for (const usage of rarer) {
-    const cells = usage.cells.length > MOST_CELLS ? usage.cells.slice(0, 1) : usage.cells;
-    for (const cell of cells) reportCell(context, usage, common, cell);
+    const first = usage.cells.length > MOST_CELLS ? usage.cells[0] : undefined;
+    if (first) reportCell(context, usage, common, first, { habit: usage.name });
+    else for (const cell of usage.cells) reportCell(context, usage, common, cell, {});
   }
 }
 
-function reportCell(context: Context, { name, rows }: Usage, common: Usage, cell: TextCell): void {
+function reportCell(
+  context: Context,
+  { name, rows }: Usage,
+  common: Usage,
+  cell: TextCell,
+  habit: { readonly habit?: string },
+): void {
   const names = { name: excerpt(name), common: excerpt(common.name) };
   const at: CellRef = { row: cell.row, column: cell.column };
   const correction = {
+    ...habit,
     cell: at,
     expected: names.common,
     found: names.name,

@@ -185,5 +185,6 @@ function reportTyped(context: RuleContext<Messages>, cell: CellRef): void {
 function reportUncalculated(context: RuleContext<Messages>, cells: readonly CellRef[]): void {
   const first = [...cells].sort((a, b) => a.row - b.row || a.column - b.column)[0];
   if (!first) return;
-  context.report({ message: 'uncalculated', params: { count: cells.length }, cell: first, severity: 'warning' });
+  const params = { count: cells.length };
+  context.report({ message: 'uncalculated', params, cell: first, severity: 'warning', habit: '' });
 }

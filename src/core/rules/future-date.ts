@@ -90,15 +90,16 @@ function report(context: Context, what: What, date: DatedCell, sheetDay: Day | n
 
 function reportSeveral(context: Context, dates: readonly DatedCell[], day: Day): void {
   const [first] = dates;
-  if (first)
-    context.report({ message: 'several', params: { count: dates.length, day: isoOf(day) }, cell: cellOf(first) });
+  if (!first) return;
+  const params = { count: dates.length, day: isoOf(day) };
+  context.report({ message: 'several', params, cell: cellOf(first), habit: '' });
 }
 
 function reportLookingBack(context: Context, dates: readonly DatedCell[], sheetDay: Day): void {
   const [first] = dates;
   if (!first) return;
   const params = { count: dates.length, day: isoOf(context.asOf), sheetDay: isoOf(sheetDay) };
-  context.report({ message: 'looking-back', params, cell: cellOf(first), severity: 'info' });
+  context.report({ message: 'looking-back', params, cell: cellOf(first), severity: 'info', habit: '' });
 }
 
 function cellOf({ row, column }: DatedCell): CellRef {

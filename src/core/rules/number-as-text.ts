@@ -121,7 +121,7 @@ function reportWhole(context: RuleContext<Messages>, column: ColumnLayout, figur
   const first = figures[0];
   if (!first) return;
   const params = { header: column.header, count: figures.length, text: first.text.trim() };
-  context.report({ message: 'column', params, cell: first.cell, found: first.text.trim() });
+  context.report({ message: 'column', params, cell: first.cell, found: first.text.trim(), habit: '' });
 }
 
 function reportFigure(context: RuleContext<Messages>, { cell, text, number }: TextFigure): void {
@@ -143,7 +143,14 @@ function reportUnits(context: RuleContext<Messages>, column: ColumnLayout, figur
   if (first && withUnit.length > HABITS_ONE_BY_ONE) {
     const text = first.text.trim();
     const params = { header: column.header, count: withUnit.length, text };
-    context.report({ message: 'column-with-units', params, cell: first.cell, found: text, severity: 'info' });
+    context.report({
+      message: 'column-with-units',
+      params,
+      cell: first.cell,
+      found: text,
+      severity: 'info',
+      habit: '',
+    });
     return;
   }
   for (const { cell, text, number } of withUnit) {

@@ -67,7 +67,7 @@ function checkSeries(context: Context, series: PeriodSeries): void {
   if (first && drops.length > Math.max(FEW, rows.length * OFTEN_SHARE)) {
     const label = headerOf(context.ledger, first.later.column);
     const params = { count: drops.length, rows: rows.length, label };
-    context.report({ message: 'often', params, cell: cellOf(first.later), severity: 'warning' });
+    context.report({ message: 'often', params, cell: cellOf(first.later), severity: 'warning', habit: '' });
     return;
   }
   for (const { figures } of rows) for (const drop of dropsOf(figures)) report(context, drop);

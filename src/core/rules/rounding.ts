@@ -71,7 +71,7 @@ function reportHabit(context: Context, { message, figure, expected, formula }: R
 
 function reportCutOff(context: Context, { figure, expected }: RateHabit, header: string, count: number): void {
   const params = { cell: addressOf(figure), rate: figure.text, expected, header, count };
-  context.report({ message: 'truncated-often', cell: figure, params, expected, found: figure.text });
+  context.report({ message: 'truncated-often', cell: figure, params, expected, found: figure.text, habit: '' });
 }
 
 /** Total columns that differ from their parts by rounding. */

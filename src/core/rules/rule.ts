@@ -2,7 +2,7 @@ import type { CellRef } from '../model/address';
 import type { Day } from '../model/day';
 import type { Finding, Fix, Severity } from '../model/finding';
 import type { ColumnLayout, ColumnRole } from '../model/layout';
-import type { Cell, Ledger, TextCell } from '../model/ledger';
+import type { Cell, Entry, Ledger, TextCell } from '../model/ledger';
 import type { MessageParam } from '../model/message';
 import type { Quantity } from '../model/quantity';
 import type { Profile } from '../profile/profile';
@@ -22,6 +22,8 @@ export type Report<M extends RuleMessages> = {
     readonly fix?: Fix | null;
     /** Only where it differs from the rule's severity. */
     readonly severity?: Severity;
+    /** Where the finding is told once for many cells: see {@link Finding.habit}. */
+    readonly habit?: string;
   };
 }[keyof M & string];
 
@@ -40,7 +42,27 @@ export interface RuleContext<M extends RuleMessages> {
   /** The cell's displayed text with its place (a merged cell's first cell); null for an empty cell. */
   text(row: number, column: number): TextCell | null;
   report(report: Report<M>): void;
+  /**
+   * What `make` gives for a row, worked out once until the row is edited: for what a rule looks at in every row of a long
+   * ledger. It may hang on that row's cells and entry, and on what the key spells out (which columns belong together);
+   * never on other rows. See core/model/row-memory.
+   */
+  recall<T>(key: string, row: number, make: () => T): T;
 }
+
+/**
+ * What a rule's findings hang on, besides the layout, the kind of ledger, the as-of day and the profile: an edit that
+ * changes nothing of this need not run the rule again.
+ */
+export interface RuleReads {
+  /** Fields of entries. */
+  readonly entries?: readonly (keyof Entry)[];
+  /** Columns whose cells the rule looks at itself, by role; a quantity also hangs on the row's unit and name cells. */
+  readonly cells?: readonly ColumnRole[];
+}
+
+/** What the unit of a row's figures may be read from. */
+export const UNIT_ROLES: readonly ColumnRole[] = ['unit', 'task', 'indicator'];
 
 /** A rule: one file, one thing that can be wrong. */
 export interface Rule<M extends RuleMessages = RuleMessages> {
@@ -49,6 +71,8 @@ export interface Rule<M extends RuleMessages = RuleMessages> {
   readonly severity: Severity;
   /** i18n holds a sentence for each: `rules.<rule id>.<message id>`. */
   readonly messages: M;
+  /** Left out: everything on the sheet. */
+  readonly reads?: RuleReads;
   check(context: RuleContext<M>): void;
 }
 

@@ -66,6 +66,7 @@ function checkColumn(context: Context, column: number): void {
       params: { count: numbers.length },
       cell: cellOf(moved),
       severity: 'info',
+      habit: '',
     });
     return;
   }

@@ -138,7 +138,7 @@ function checkOpenWithDate(context: Context, rows: readonly StatusRow[]): void {
   if (first && closed.length > Math.max(FEW, open.length * HABIT_SHARE)) {
     const header = headerOf(ledger, first.date.column);
     const params = { count: closed.length, header };
-    context.report({ message: 'open-closed-often', params, cell: first.row.cell, severity: 'warning' });
+    context.report({ message: 'open-closed-often', params, cell: first.row.cell, severity: 'warning', habit: '' });
     return;
   }
   for (const { row, date } of closed) {

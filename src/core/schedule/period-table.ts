@@ -42,6 +42,17 @@ const FINEST_FIRST: readonly Period['kind'][] = [
   'years',
 ];
 
+/** Whether two tables of periods are read alike. */
+export function samePeriodTable(a: PeriodTable, b: PeriodTable): boolean {
+  return sameSide(a.target, b.target) && sameSide(a.actual, b.actual);
+}
+
+function sameSide(a: PeriodSide | null, b: PeriodSide | null): boolean {
+  if (!a || !b) return a === b;
+  const alike = a.mode === b.mode && a.stated === b.stated && a.partial === b.partial && a.kinds.size === b.kinds.size;
+  return alike && [...a.kinds].every((kind) => b.kinds.has(kind));
+}
+
 /** Decides once for a ledger how its period columns are read. */
 export function periodTableOf(ledger: Ledger): PeriodTable {
   const target = sideOf(ledger, 'target', null);
@@ -72,7 +83,8 @@ function sideOf(ledger: Ledger, name: SideName, otherMode: PeriodMode | null): P
   const flagged = flaggedMode(ledger, name);
   if (flagged) return { ...side(flagged), stated: true };
   const open = side(null);
-  const voted = majority(ledger.entries.map((entry) => vote(entry, name, open)));
+  const voteOf = votesFor(name, open);
+  const voted = majority(ledger.entries.map(voteOf));
   if (voted) return side(voted);
   if (otherMode) return side(otherMode);
   return side(ledger.entries.some((entry) => cannotAccumulate(entry, name, open)) ? 'amounts' : null);
@@ -81,13 +93,33 @@ function sideOf(ledger: Ledger, name: SideName, otherMode: PeriodMode | null): P
 /** The periods of a side that hold a figure, with the number of rows that have one. */
 type UsedPeriods = ReadonlyMap<Period, number>;
 
+/** Every row has the same periods in the same order, so they are counted by their place. */
 function usedPeriods(entries: readonly Entry[], name: SideName): UsedPeriods {
-  const used = new Map<Period, number>();
-  for (const { periods } of entries) {
-    for (const cells of periods)
-      if (valueOf(cells[name]) !== null) used.set(cells.period, (used.get(cells.period) ?? 0) + 1);
+  const periods = entries[0]?.periods ?? [];
+  const rows = periods.map(() => 0);
+  for (const entry of entries) {
+    for (let place = 0; place < periods.length; place++) {
+      if (entry.periods[place]?.[name]?.reading.ok) rows[place] = (rows[place] ?? 0) + 1;
+    }
   }
-  return used;
+  return new Map(periods.flatMap(({ period }, place) => (rows[place] ? [[period, rows[place]] as const] : [])));
+}
+
+/** Votes by side and kinds of periods: after an edit only the rows that differ are added up again. */
+const votes = new Map<string, WeakMap<Entry, PeriodMode | 'none'>>();
+
+function votesFor(name: SideName, side: PeriodSide): (entry: Entry) => PeriodMode | null {
+  const key = `${name}/${[...side.kinds].join('/')}`;
+  const known = votes.get(key) ?? new WeakMap<Entry, PeriodMode | 'none'>();
+  votes.set(key, known);
+  return (entry) => {
+    let voted = known.get(entry);
+    if (voted === undefined) {
+      voted = vote(entry, name, side) ?? 'none';
+      known.set(entry, voted);
+    }
+    return voted === 'none' ? null : voted;
+  };
 }
 
 /** 一季度, 上半年, 前三季度, 全年 and 1—3月, 1—6月 begin on one day: each says what is reached by its end. */
@@ -179,9 +211,9 @@ function wholeOf(entry: Entry, name: SideName): Quantity | null {
   return name === 'target' ? (valueOf(entry.target)?.parts[0]?.quantity ?? null) : valueOf(entry.actual);
 }
 
-function majority(votes: readonly (PeriodMode | null)[]): PeriodMode | null {
-  const amounts = votes.filter((mode) => mode === 'amounts').length;
-  const cumulative = votes.filter((mode) => mode === 'cumulative').length;
+function majority(cast: readonly (PeriodMode | null)[]): PeriodMode | null {
+  const amounts = cast.filter((mode) => mode === 'amounts').length;
+  const cumulative = cast.filter((mode) => mode === 'cumulative').length;
   if (amounts === cumulative) return null;
   return amounts > cumulative ? 'amounts' : 'cumulative';
 }

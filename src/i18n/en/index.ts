@@ -1,12 +1,18 @@
 import { briefing } from './briefing';
 import { cli } from './cli';
 import { fileErrors } from './file-errors';
+import { findingsSheet } from './findings-sheet';
 import { scheduleGuesses } from './guesses-schedule';
 import { valueGuesses } from './guesses-values';
+import { help } from './help';
+import { highlight } from './highlight';
+import { hostErrors } from './host-errors';
 import { pane } from './pane';
 import { profile } from './profile';
 import { rules } from './rules';
 import { schedule } from './schedule';
+import { session } from './session';
+import { settings } from './settings';
 import { shell } from './shell';
 import { skipReasons } from './skip-reasons';
 import { terms } from './terms';
@@ -15,6 +21,11 @@ import { terms } from './terms';
 export const en = {
   ...terms,
   ...fileErrors,
+  ...hostErrors,
+  ...session,
+  ...settings,
+  ...highlight,
+  ...findingsSheet,
   ...skipReasons,
   ...briefing,
   ...cli,
@@ -25,4 +36,5 @@ export const en = {
   ...valueGuesses,
   ...rules,
   ...shell,
+  ...help,
 } as const;

@@ -13,7 +13,7 @@ export const shell = {
   'shell.failed.do':
     'Close this pane and open it again. If it stays like this, give the address above to your administrator: the file is missing on the server, or it was blocked. The ledger was not changed.',
   'shell.old':
-    'This Excel is too old for Ledger Check. It needs Excel 2021, Excel 2024 or Microsoft 365 (also on the web).',
+    'This Excel, or the browser that it shows pages with, is too old for Ledger Check. It needs Excel 2021, Excel 2024 or Microsoft 365 (also on the web).',
   'shell.old.do':
     'Open the workbook in a newer Excel; where there is none, your administrator can check the file with the command. The ledger was not changed.',
   'shell.noscript':

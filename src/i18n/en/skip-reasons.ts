@@ -9,4 +9,5 @@ export const skipReasons = {
   'skip-reasons.lookup': 'it is a lookup table',
   'skip-reasons.cover': 'it is a cover or a table of contents',
   'skip-reasons.chart': 'it is a chart or macro sheet without cells',
+  'skip-reasons.generated': 'it was written by Ledger Check itself',
 } as const satisfies Readonly<Record<SkipReasonId, string>>;

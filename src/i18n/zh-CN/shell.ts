@@ -11,7 +11,7 @@ export const shell = {
   'shell.failed.do':
     '请关闭此窗格后重新打开。仍是如此时，请把上面的地址告诉管理员：服务器上缺这个文件，或者它被拦截了。台账没有被改动。',
   'shell.old':
-    '本机的 Excel 版本过低，台账核查不能在其中运行。需要 Excel 2021、Excel 2024 或 Microsoft 365（含网页版）。',
+    '本机的 Excel 或它所用的浏览器组件版本过低，台账核查不能在其中运行。需要 Excel 2021、Excel 2024 或 Microsoft 365（含网页版）。',
   'shell.old.do': '请换用较新的 Excel 打开此工作簿；没有的话，可以请管理员用命令行版核查这个文件。台账没有被改动。',
   'shell.noscript': '此处不允许运行 JavaScript，因此不能打开。请管理员在浏览器或安全策略中允许本地址运行脚本。',
   'shell.message.details': '详细信息（供管理员排查）',

@@ -9,4 +9,5 @@ export const skipReasons = {
   'skip-reasons.lookup': '是供下拉选择的对照表',
   'skip-reasons.cover': '是封面或目录',
   'skip-reasons.chart': '是图表或宏表，没有单元格',
+  'skip-reasons.generated': '是本程序自己生成的表',
 } as const satisfies Readonly<Record<SkipReasonId, string>>;

@@ -28,6 +28,7 @@ export class CellGrid {
   /** Formulas without the leading `=`, by `cellKey`. */
   private readonly formulas = new Map<number, string>();
   private journal: GridJournal | null = null;
+  private chunks = 0;
 
   /** @param strings the texts of the workbook, to which new ones are added */
   constructor(readonly strings: StringTable) {}
@@ -35,6 +36,11 @@ export class CellGrid {
   /** One more than the last column that has chunks. */
   get width(): number {
     return this.columns.length;
+  }
+
+  /** How many chunks were made, some 5.6 KB each. */
+  get chunkCount(): number {
+    return this.chunks;
   }
 
   /** A column's chunks, for reading many cells at once. */
@@ -90,6 +96,14 @@ export class CellGrid {
     else if ((before & FORMULA_FLAG) !== 0) this.setFormula(row, column, undefined);
   }
 
+  /** Makes a cell's value the result of a formula; without a value the formula gave an empty text. */
+  addFormula(row: number, column: number, formula: string): void {
+    const chunk = this.chunkAt(row, column);
+    const kind = (chunk?.kinds[row % CHUNK_ROWS] ?? 0) & ~FORMULA_FLAG;
+    if (kind === CellKind.Empty) this.put(row, column, CellKind.Text, this.strings.intern(''), formula);
+    else this.put(row, column, kind as CellKind, chunk?.numbers[row % CHUNK_ROWS] ?? 0, formula);
+  }
+
   /** The smallest range that holds all values and formulas, null where there are none. */
   usedRange(): CellRange | null {
     let range: { top: number; left: number; bottom: number; right: number } | null = null;
@@ -119,6 +133,7 @@ export class CellGrid {
         const chunk = chunks?.[number];
         if (chunk && column >= left && column <= right) band.push([column, chunk]);
       });
+      if (band.length === 0) continue;
       const start = number * CHUNK_ROWS;
       for (let row = Math.max(top, start); row < Math.min(bottom + 1, start + CHUNK_ROWS); row++) {
         for (const [column, { kinds, styles }] of band) {
@@ -185,12 +200,17 @@ export class CellGrid {
     const chunks = (this.columns[column] ??= []);
     const number = Math.floor(row / CHUNK_ROWS);
     this.journal?.keepChunk(column, number, chunks[number]);
-    return (chunks[number] ??= {
+    const known = chunks[number];
+    if (known) return known;
+    const chunk: GridChunk = {
       kinds: new Uint8Array(CHUNK_ROWS),
       numbers: new Float64Array(CHUNK_ROWS),
       styles: new Uint16Array(CHUNK_ROWS),
       filled: 0,
-    });
+    };
+    chunks[number] = chunk;
+    this.chunks++;
+    return chunk;
   }
 }
 

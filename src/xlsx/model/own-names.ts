@@ -1,10 +1,13 @@
-import { parseRange, rangeAddress, type CellRange } from '../../core/model/address';
+import { rangeAddress, type CellRange } from '../../core/model/address';
 import {
   BEFORE_NAME,
   DOCUMENT_NAME,
   MARKS_NAME,
   decodeBefore,
   encodeBefore,
+  nameOfText,
+  rangeOfName,
+  textOfName,
   type BeforeMarks,
 } from '../../core/model/marks';
 import { quotedSheetName } from '../../core/model/sheet-name';
@@ -13,6 +16,11 @@ import type { DefinedName, SheetModel } from './workbook-model';
 /** Where the add-in's marks stand on a sheet, null where there are none. */
 export function marksOf(sheet: Pick<SheetModel, 'names'>): CellRange | null {
   return rangeOfName(find(sheet, MARKS_NAME)?.formula ?? '');
+}
+
+/** Whether the add-in's names of marks are there, even where their cells were deleted (`#REF!`). */
+export function hasMarkNames(sheet: SheetModel): boolean {
+  return [MARKS_NAME, BEFORE_NAME].some((name) => find(sheet, name) !== undefined);
 }
 
 /** What marks have to put back when they go. Where that is unreadable, both columns had the default width. */
@@ -29,11 +37,11 @@ export function documentOf(sheet: Pick<SheetModel, 'names'>): string | null {
 /** Writes down where marks stand, and what has to be put back. */
 export function nameMarks(sheet: SheetModel, range: CellRange, before: BeforeMarks): void {
   setName(sheet, MARKS_NAME, `${quotedSheetName(sheet.name)}!${absolute(range)}`);
-  setName(sheet, BEFORE_NAME, `"${encodeBefore(before)}"`);
+  setName(sheet, BEFORE_NAME, nameOfText(encodeBefore(before)));
 }
 
 export function nameDocument(sheet: SheetModel, document: string): void {
-  setName(sheet, DOCUMENT_NAME, `"${document.replaceAll('"', '""')}"`);
+  setName(sheet, DOCUMENT_NAME, nameOfText(document));
 }
 
 /** Takes away the names of marks. */
@@ -42,17 +50,6 @@ export function unnameMarks(sheet: SheetModel): void {
     const index = sheet.names.findIndex((each) => sameName(each.name, name));
     if (index >= 0) sheet.names.splice(index, 1);
   }
-}
-
-/** The range in the formula of a sheet's name, whatever the sheet was called; null for anything but one range. */
-export function rangeOfName(formula: string): CellRange | null {
-  return parseRange(formula.slice(formula.lastIndexOf('!') + 1));
-}
-
-/** The text in a name's text constant, null for anything else. */
-export function textOfName(formula: string): string | null {
-  const match = /^"((?:[^"]|"")*)"$/.exec(formula);
-  return match ? (match[1] ?? '').replaceAll('""', '"') : null;
 }
 
 function setName(sheet: SheetModel, name: string, formula: string): void {

@@ -32,12 +32,12 @@ export class Sheet implements SheetModel {
   print: Print | null = null;
   tabColor: string | null = null;
   selection: CellRef = { row: 0, column: 0 };
-  part: string | null = null;
   readonly grid: CellGrid;
 
   constructor(
     readonly id: string,
     public name: string,
+    readonly part: string | null,
     strings: StringTable,
   ) {
     this.grid = new CellGrid(strings);

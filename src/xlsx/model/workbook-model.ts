@@ -85,7 +85,10 @@ export interface StyleTable {
   intern(style: CellStyle): number;
 }
 
-/** Everything about how a cell looks. Colours are `#RRGGBB`; null is the host's default. */
+/**
+ * Everything about how a cell looks. Colours are `#RRGGBB`; null is the host's default. Alignments and lines are in the
+ * words of files: `center`, `distributed`, `thin`, `mediumDashed`.
+ */
 export interface CellStyle {
   readonly numberFormat: string;
   readonly font: FontStyle;

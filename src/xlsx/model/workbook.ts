@@ -9,8 +9,8 @@ export interface WorkbookFrame {
   readonly date1904?: boolean;
   /** The look of cells without a style. */
   readonly normal?: CellStyle;
-  /** Texts that cells refer to by index; taken over, not copied. */
-  readonly strings?: string[];
+  /** The texts that cells refer to by index; taken over, not copied. */
+  readonly strings?: StringTable;
 }
 
 /** A workbook in memory. */
@@ -25,14 +25,15 @@ export class Workbook implements WorkbookModel {
   private readonly strings: StringTable;
   private lastId = 0;
 
-  constructor({ date1904 = false, normal, strings = [] }: WorkbookFrame = {}) {
+  constructor({ date1904 = false, normal, strings = new StringTable() }: WorkbookFrame = {}) {
     this.date1904 = date1904;
     this.styles = new Styles(normal);
-    this.strings = new StringTable(strings);
+    this.strings = strings;
   }
 
-  addSheet(name: string): Sheet {
-    const sheet = new Sheet(`sheet-${++this.lastId}`, name, this.strings);
+  /** @param part name of the part that the sheet is read from */
+  addSheet(name: string, part: string | null = null): Sheet {
+    const sheet = new Sheet(`sheet-${++this.lastId}`, name, part, this.strings);
     this.sheets.push(sheet);
     return sheet;
   }

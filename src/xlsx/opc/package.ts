@@ -4,7 +4,7 @@ import { inflateEntry, type InflateOptions } from '../zip/archive';
 import { ZipError, readDirectory, type ZipEntry } from '../zip/directory';
 import { Utf8Converter } from '../xml/encoding';
 import { ElementRouter, type ElementRoute } from '../xml/router';
-import { XmlTokenizer } from '../xml/tokenizer';
+import { XmlTokenizer, type XmlCursor } from '../xml/tokenizer';
 import { XmlError } from '../xml/xml-error';
 import { partKey, relationshipsName, resolveTarget } from './part-name';
 
@@ -65,21 +65,31 @@ export class OpcPackage {
   /** The relationships of a part by id, '' for those of the package; empty where it has none. */
   relationships(part: string): Map<string, Relationship> {
     const found = new Map<string, Relationship>();
-    const name = relationshipsName(part);
-    if (!this.has(name)) return found;
-    this.readXml(name, 'Relationships', {
-      children: {
-        Relationship: {
-          open: (xml) => {
-            const target = xml.attribute('Target') ?? '';
-            if (xml.attribute('TargetMode') === 'External') return;
-            const type = (xml.attribute('Type') ?? '').replace(/^.*\//, '');
-            found.set(xml.attribute('Id') ?? '', { type, target: resolveTarget(part, target) });
-          },
-        },
-      },
+    this.readRelationships(part, (xml, id, target) => {
+      if (xml.attribute('TargetMode') === 'External') return;
+      const type = (xml.attribute('Type') ?? '').replace(/^.*\//, '');
+      found.set(id, { type, target: resolveTarget(part, target) });
     });
     return found;
+  }
+
+  /** What the relationships of a part lead to outside the package, by id: addresses of links. */
+  externalTargets(part: string): Map<string, string> {
+    const found = new Map<string, string>();
+    this.readRelationships(part, (xml, id, target) => {
+      if (xml.attribute('TargetMode') === 'External') found.set(id, target);
+    });
+    return found;
+  }
+
+  private readRelationships(part: string, take: (xml: XmlCursor, id: string, target: string) => void): void {
+    const name = relationshipsName(part);
+    if (!this.has(name)) return;
+    this.readXml(name, 'Relationships', {
+      children: {
+        Relationship: { open: (xml) => take(xml, xml.attribute('Id') ?? '', xml.attribute('Target') ?? '') },
+      },
+    });
   }
 
   private find(part: string): ZipEntry | undefined {

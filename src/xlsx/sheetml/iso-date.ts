@@ -1,9 +1,4 @@
-import { dayOf, type Day } from '../../core/model/day';
-
-const EPOCH_1904: Day = -24_107;
-/** Day 0 of the 1900 system for days after its 29 February that never was. */
-const EPOCH_1900: Day = -25_569;
-const FIRST_DAY_AFTER_GAP: Day = -25_508;
+import { dayOf, serialFromDay } from '../../core/model/day';
 
 /** The value of a cell of type `d`. */
 export interface DateValue {
@@ -28,16 +23,10 @@ export function readIsoDate(text: string, date1904: boolean): DateValue | null {
   const hasTime = match[4] !== undefined;
   if (match[1] === undefined) return { serial: time, hasDate: false, hasTime };
   const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return day === null ? null : { serial: serialOf(day, date1904) + time, hasDate: true, hasTime };
+  return day === null ? null : { serial: serialFromDay(day, date1904) + time, hasDate: true, hasTime };
 }
 
 function dayFraction(hours: number, minutes: number, seconds: number): number | null {
   if (hours > 24 || minutes > 59 || seconds >= 60) return null;
   return (hours * 3600 + minutes * 60 + seconds) / 86_400;
-}
-
-/** The inverse of `dayFromSerial` in core. */
-function serialOf(day: Day, date1904: boolean): number {
-  if (date1904) return day - EPOCH_1904;
-  return day < FIRST_DAY_AFTER_GAP ? day - EPOCH_1900 - 1 : day - EPOCH_1900;
 }

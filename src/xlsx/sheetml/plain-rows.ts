@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './cell-reference';
 export interface PlainRowSink {
   /** A row begins that has the attributes of the row before it, but for its number. */
   plainRow(row: number): void;
-  plainEmpty(row: number, column: number): void;
+  plainEmpty(row: number, column: number, style: number): void;
   /** `style` is the index of the cell format, -1 where the cell names none. */
   plainNumber(row: number, column: number, style: number, value: number): void;
   /** `index` is that of a shared string; it may lead nowhere. */
@@ -103,7 +103,7 @@ export class PlainRowReader {
     const { row, column, style } = this;
     const isShared = this.take(SHARED_TYPE);
     if (this.take(CLOSE_EMPTY)) {
-      sink.plainEmpty(row, column);
+      sink.plainEmpty(row, column, style);
       return true;
     }
     if (!this.take(OPEN_VALUE)) return false;

@@ -1,6 +1,10 @@
 import type { SheetVisibility } from '../../core/model/snapshot';
 import type { OpcPackage } from '../opc/package';
+import type { ElementRoute } from '../xml/router';
 import { XmlError } from '../xml/xml-error';
+import { definedNamesRoute, type NameEntry } from './defined-names';
+import { isOwnName, ownNamesOf, type OwnNames } from './own-names';
+import { isTrue } from './xsd';
 
 /** Excel's own number is bounded by memory; workbooks of more than some hundred are not met. */
 const MAX_SHEETS = 10_000;
@@ -20,15 +24,28 @@ export interface WorkbookPart {
   readonly fullCalcOnLoad: boolean;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetEntry[];
+  /** What the add-in itself wrote. */
+  readonly own: OwnNames;
 }
 
-/** Reads the workbook part: its tabs in order, and the date system. */
-export function readWorkbookPart(file: OpcPackage, part: string): WorkbookPart {
+/** What else of the workbook part is wanted. */
+export interface WorkbookExtras {
+  /** Takes every name; otherwise only the add-in's own are read. */
+  readonly name?: (entry: NameEntry) => void;
+  /** Further elements of the workbook. */
+  readonly children?: Readonly<Record<string, ElementRoute>>;
+}
+
+/** Reads the workbook part: its tabs in order, the date system, and what the add-in wrote. */
+export function readWorkbookPart(file: OpcPackage, part: string, extras: WorkbookExtras = {}): WorkbookPart {
   const sheets: SheetEntry[] = [];
+  const names: NameEntry[] = [];
   let date1904 = false;
   let fullCalcOnLoad = false;
+  const isWanted = extras.name ? () => true : isOwnName;
   file.readXml(part, 'workbook', {
     children: {
+      ...extras.children,
       workbookPr: {
         open: (xml) => {
           date1904 = isTrue(xml.attribute('date1904'));
@@ -53,14 +70,13 @@ export function readWorkbookPart(file: OpcPackage, part: string): WorkbookPart {
           },
         },
       },
+      definedNames: definedNamesRoute(isWanted, (entry) => {
+        names.push(entry);
+        extras.name?.(entry);
+      }),
     },
   });
-  return { date1904, fullCalcOnLoad, sheets };
-}
-
-/** An xsd:boolean attribute; false where it is missing. */
-export function isTrue(value: string | null): boolean {
-  return value === '1' || value === 'true' || value === 'on';
+  return { date1904, fullCalcOnLoad, sheets, own: ownNamesOf(names) };
 }
 
 function visibilityOf(state: string | null): SheetVisibility {

@@ -1,6 +1,6 @@
 import { parseRange, type CellRange } from '../../core/model/address';
 import { showsDate } from '../../core/model/cells';
-import { SnapshotBuilder, type StringTable } from '../../core/model/snapshot-builder';
+import { SnapshotBuilder, type SheetFrame, type StringTable } from '../../core/model/snapshot-builder';
 import type { SheetSnapshot } from '../../core/model/snapshot';
 import type { Budget } from '../limits';
 import type { OpcPackage } from '../opc/package';
@@ -8,12 +8,14 @@ import type { ElementRoute } from '../xml/router';
 import type { XmlCursor } from '../xml/tokenizer';
 import { XmlError } from '../xml/xml-error';
 import { MAX_COLUMNS, MAX_ROWS, readReference } from './cell-reference';
+import type { CellSink, WorksheetTarget } from './cell-sink';
 import { cleanText } from './cell-text';
 import { readIsoDate } from './iso-date';
 import { PlainRowReader, type PlainRowSink } from './plain-rows';
 import { RichText } from './rich-text';
 import { SpanCollector } from './spans';
-import { isTrue, type SheetEntry } from './workbook';
+import type { SheetEntry } from './workbook';
+import { isTrue } from './xsd';
 
 /** What a worksheet takes from its workbook. */
 export interface WorksheetContext {
@@ -35,9 +37,29 @@ export function readWorksheet(
   entry: SheetEntry,
   context: WorksheetContext,
 ): SheetSnapshot {
-  const reader = new WorksheetReader(context);
+  const builder = new SnapshotBuilder(context.strings);
+  const formatOf = (style: number, code: string | null): number =>
+    builder.format(code ?? context.numberFormats[style] ?? 'General');
+  return builder.build({ ...readWorksheetInto(file, part, context, { cells: builder, formatOf }), ...frameOf(entry) });
+}
+
+function frameOf({ name, visibility }: SheetEntry): Pick<SheetFrame, 'name' | 'visibility'> {
+  return { name, visibility };
+}
+
+/** What a worksheet says beside its cells. */
+export type WorksheetFrame = Required<Pick<SheetFrame, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'date1904'>>;
+
+/** Reads one worksheet part into whatever takes its cells. */
+export function readWorksheetInto(
+  file: OpcPackage,
+  part: string,
+  context: WorksheetContext,
+  target: WorksheetTarget,
+): WorksheetFrame {
+  const reader = new WorksheetReader(context, target);
   file.readXml(part, 'worksheet', reader.route());
-  return reader.build(entry);
+  return reader.frame();
 }
 
 /** What is known of the value of the cell at hand. */
@@ -48,13 +70,13 @@ const enum Content {
 }
 
 class WorksheetReader implements PlainRowSink {
-  private readonly builder: SnapshotBuilder;
+  private readonly cells: CellSink;
   private readonly budget: Budget;
   private readonly hiddenRows = new SpanCollector();
   private readonly hiddenColumns = new SpanCollector();
   private readonly merges: CellRange[] = [];
   private readonly arrays: CellRange[] = [];
-  /** Builder's index of the number format, by cell format; -1 where none was asked for yet. */
+  /** What the target has for a cell format, by its index; -1 where it was not asked yet. */
   private readonly formats: Int32Array;
   private chunks = 0;
   /** Cells of formulas, as long as every formula of the sheet gave 0 and the file asks for calculation; else null. */
@@ -72,9 +94,13 @@ class WorksheetReader implements PlainRowSink {
   private space: string | null = null;
   private hasFormula = false;
   private formula: string | null = null;
+  private shared = -1;
 
-  constructor(private readonly context: WorksheetContext) {
-    this.builder = new SnapshotBuilder(context.strings);
+  constructor(
+    private readonly context: WorksheetContext,
+    private readonly target: WorksheetTarget,
+  ) {
+    this.cells = target.cells;
     this.budget = context.budget;
     this.zeroResults = context.fullCalcOnLoad ? [] : null;
     this.formats = new Int32Array(context.numberFormats.length).fill(-1);
@@ -87,6 +113,7 @@ class WorksheetReader implements PlainRowSink {
         this.forgetZeroResults();
       },
       children: {
+        ...this.target.children,
         cols: { children: { col: { open: (xml) => this.readColumn(xml) } } },
         sheetData: { children: { row: this.rowRoute() } },
         mergeCells: { children: { mergeCell: { open: (xml) => this.readMerge(xml) } } },
@@ -94,15 +121,13 @@ class WorksheetReader implements PlainRowSink {
     };
   }
 
-  build(entry: SheetEntry): SheetSnapshot {
-    return this.builder.build({
-      name: entry.name,
-      visibility: entry.visibility,
+  frame(): WorksheetFrame {
+    return {
       merges: this.merges,
       hiddenRows: this.hiddenRows.result(),
       hiddenColumns: this.hiddenColumns.result(),
       date1904: this.context.date1904,
-    });
+    };
   }
 
   private rowRoute(): ElementRoute {
@@ -125,16 +150,19 @@ class WorksheetReader implements PlainRowSink {
   plainRow(row: number): void {
     this.row = row;
     this.column = -1;
+    this.target.sameRow?.(row);
   }
 
-  plainEmpty(row: number, column: number): void {
+  plainEmpty(row: number, column: number, style: number): void {
     this.row = row;
     this.column = column;
+    this.style = style;
+    this.blank();
   }
 
   plainNumber(row: number, column: number, style: number, value: number): void {
     this.startPlain(row, column, style);
-    this.builder.number(row, column, value, this.format());
+    this.cells.number(row, column, value, this.format());
     this.countChunks();
   }
 
@@ -164,13 +192,15 @@ class WorksheetReader implements PlainRowSink {
     };
   }
 
-  /** `cols` describes formats and widths up to the last column of the grid: only hidden spans are kept. */
+  /** `cols` describes formats and widths up to the last column of the grid. */
   private readColumn(xml: XmlCursor): void {
-    if (!isTrue(xml.attribute('hidden')) && !isZero(xml.attribute('width'))) return;
+    const isHidden = isTrue(xml.attribute('hidden')) || isZero(xml.attribute('width'));
+    if (!isHidden && !this.target.columns) return;
     const first = xml.integer('min');
     const last = Math.min(xml.integer('max'), MAX_COLUMNS);
     if (!(first >= 1 && last >= first)) throw new XmlError('columns without a valid span');
-    this.hiddenColumns.add(first - 1, last - 1);
+    if (isHidden) this.hiddenColumns.add(first - 1, last - 1);
+    this.target.columns?.(first - 1, last - 1, xml);
   }
 
   /** A row without a number follows the one before it. Rows that an outline or a filter hides carry `hidden` too. */
@@ -182,6 +212,7 @@ class WorksheetReader implements PlainRowSink {
     this.column = -1;
     const isHidden = isTrue(xml.token('hidden')) || isZero(xml.attribute('ht'));
     if (isHidden) this.hiddenRows.add(row, row);
+    this.target.row?.(row, xml);
     return !isHidden;
   }
 
@@ -200,6 +231,7 @@ class WorksheetReader implements PlainRowSink {
     this.content = Content.None;
     this.hasFormula = false;
     this.formula = null;
+    this.shared = -1;
   }
 
   private openValue(xml: XmlCursor): void {
@@ -231,6 +263,7 @@ class WorksheetReader implements PlainRowSink {
   private openFormula(xml: XmlCursor): void {
     this.hasFormula = true;
     const type = xml.token('t');
+    if (type === 'shared') this.shared = xml.integer('si');
     if (type !== 'array' && type !== 'dataTable') return;
     const range = parseRange(xml.attribute('ref') ?? '');
     if (!range) return;
@@ -246,12 +279,13 @@ class WorksheetReader implements PlainRowSink {
   private closeCell(): void {
     if (this.content === Content.None) {
       if (this.hasFormula) this.closeEmptyFormula();
+      else this.blank();
       return;
     }
     this.count();
     this.putValue();
     if (this.hasFormula) {
-      this.builder.formula(this.row, this.column, this.formula);
+      this.cells.formula(this.row, this.column, this.formula, this.shared);
       if (this.zeroResults) this.watchZeroResults(this.zeroResults);
     }
     this.countChunks();
@@ -261,27 +295,28 @@ class WorksheetReader implements PlainRowSink {
   private closeEmptyFormula(): void {
     if (this.type === 'str') {
       if (this.formula !== null) this.budget.addCell();
-      this.builder.formula(this.row, this.column, this.formula);
+      this.blank();
+      this.cells.formula(this.row, this.column, this.formula, this.shared);
       return;
     }
     this.count();
-    this.builder.uncalculated(this.row, this.column, this.formula, this.format());
+    this.cells.uncalculated(this.row, this.column, this.formula, this.format(), this.shared);
     this.countChunks();
   }
 
   private putValue(): void {
-    const { builder, row, column } = this;
+    const { cells, row, column } = this;
     if (this.content === Content.Number) {
       if (this.type === 's') this.putShared();
-      else builder.number(row, column, this.number, this.format());
+      else cells.number(row, column, this.number, this.format());
       return;
     }
     switch (this.type) {
       case 'b':
-        builder.boolean(row, column, isTrue(this.value.trim()), this.format());
+        cells.boolean(row, column, isTrue(this.value.trim()), this.format());
         break;
       case 'e':
-        builder.error(row, column, this.value.trim(), this.format());
+        cells.error(row, column, this.value.trim(), this.format());
         break;
       case 'd':
         this.putDate();
@@ -290,7 +325,7 @@ class WorksheetReader implements PlainRowSink {
         throw new XmlError('shared string without an index');
       default:
         // `str`, `inlineStr`, and a number that cannot be read: its text is kept as it is.
-        builder.text(row, column, this.value, this.format());
+        cells.text(row, column, this.value, this.format());
     }
   }
 
@@ -299,19 +334,19 @@ class WorksheetReader implements PlainRowSink {
     if (!(index >= 0 && index < this.context.sharedStringCount && Number.isInteger(index))) {
       throw new XmlError('shared string that does not exist');
     }
-    this.builder.textIndex(this.row, this.column, index, this.format());
+    this.cells.textIndex(this.row, this.column, index, this.format());
   }
 
   private putDate(): void {
     const date = readIsoDate(this.value, this.context.date1904);
     if (!date) {
-      this.builder.text(this.row, this.column, this.value, this.format());
+      this.cells.text(this.row, this.column, this.value, this.format());
       return;
     }
     const code = this.context.numberFormats[this.style] ?? 'General';
     const format =
       code !== 'General' && (showsDate(code) || !date.hasDate) ? code : dateFormat(date.hasDate, date.hasTime);
-    this.builder.number(this.row, this.column, date.serial, this.builder.format(format));
+    this.cells.number(this.row, this.column, date.serial, this.target.formatOf(this.style, format));
   }
 
   private watchZeroResults(zeroResults: number[]): void {
@@ -326,7 +361,7 @@ class WorksheetReader implements PlainRowSink {
    */
   private forgetZeroResults(): void {
     for (const cell of this.zeroResults ?? []) {
-      this.builder.forgetResult(Math.floor(cell / MAX_COLUMNS), cell % MAX_COLUMNS);
+      this.cells.forgetResult(Math.floor(cell / MAX_COLUMNS), cell % MAX_COLUMNS);
     }
   }
 
@@ -335,10 +370,19 @@ class WorksheetReader implements PlainRowSink {
     if (style < 0 || style >= formats.length) return 0;
     let format = formats[style] as number;
     if (format < 0) {
-      format = this.builder.format(this.context.numberFormats[style] ?? 'General');
+      format = this.target.formatOf(style, null);
       formats[style] = format;
     }
     return format;
+  }
+
+  /** A cell that only has a look: most readers leave it. */
+  private blank(): void {
+    const { target } = this;
+    if (!target.blank) return;
+    this.budget.checkRow(this.row);
+    target.blank(this.row, this.column, this.format());
+    this.countChunks();
   }
 
   private count(): void {
@@ -347,7 +391,7 @@ class WorksheetReader implements PlainRowSink {
   }
 
   private countChunks(): void {
-    const { chunkCount } = this.builder;
+    const { chunkCount } = this.cells;
     if (chunkCount === this.chunks) return;
     this.budget.addChunks(chunkCount - this.chunks);
     this.chunks = chunkCount;
@@ -370,7 +414,7 @@ class WorksheetReader implements PlainRowSink {
     for (const range of this.arrays) {
       left -= (range.bottom - range.top + 1) * (range.right - range.left + 1);
       if (left < 0) throw new XmlError('overlapping array formulas');
-      this.builder.formulaRange(range);
+      this.cells.formulaRange(range);
     }
   }
 }

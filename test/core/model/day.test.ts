@@ -3,6 +3,7 @@ import {
   calendarOf,
   dayFromIso,
   dayFromSerial,
+  serialFromDay,
   dayOf,
   daysInMonth,
   endOfMonth,
@@ -93,5 +94,11 @@ describe('serial numbers', () => {
     [Number.POSITIVE_INFINITY, true],
   ])('%d (1904: %s) is no day', (serial, date1904) => {
     expect(dayFromSerial(serial, date1904)).toBeNull();
+  });
+
+  it.each([1, 59, 61, 44_490])('serialFromDay leads back to %d', (serial) => {
+    for (const date1904 of [false, true]) {
+      expect(serialFromDay(dayFromSerial(serial, date1904) ?? NaN, date1904)).toBe(serial);
+    }
   });
 });

@@ -11,7 +11,6 @@ export const check = {
   'pane.findings.no-department': 'No department',
   'pane.findings.ignored-too': 'Show {count} ignored',
   'pane.findings.shown': 'Findings shown: {shown} of {count}.',
-  'pane.findings.group': '{severity}: {title}, findings: {count}',
   'pane.findings.count': '{count}',
   'pane.findings.cell': '{sheet}!{cell}',
   'pane.findings.none': 'Nothing was found',
@@ -40,6 +39,5 @@ export const check = {
 
   'pane.hand-on.all': 'Write findings to a sheet',
   'pane.hand-on.department': 'Write those of “{department}”',
-  'pane.hand-on.explain':
-    'Writes the findings to the sheet “核查清单”, to be printed or handed on. Writing again replaces that sheet.',
+  'pane.hand-on.explain': 'Goes to the sheet “{sheet}” and replaces the one before.',
 } as const;

@@ -2,6 +2,7 @@
 export const mapping = {
   'pane.mapping.explain':
     'This is how the sheet was understood. Correct what is wrong: corrections are kept in the workbook and used next time.',
+  'pane.mapping.explain-skipped': 'If it is a ledger, name its header rows; once saved, the sheet is read again.',
   'pane.mapping.table': 'Table {number} ({range})',
   'pane.mapping.kind.plan': 'A plan: targets with actuals or deadlines',
   'pane.mapping.kind.issue': 'An issue ledger: found, due, closed',
@@ -16,6 +17,7 @@ export const mapping = {
   'pane.mapping.plan-year': 'Year of the plan',
   'pane.mapping.plan-year-source': '{start} to {end} ({source})',
   'pane.mapping.plan-year-bad': 'Give a year from 1900 to 9999.',
+  'pane.mapping.as-of': 'As of {date} ({source}). It can be changed under “Progress”.',
   'pane.mapping.columns': 'What the columns hold',
   'pane.mapping.column': 'What column {column}, “{header}”, holds',
   'pane.mapping.column-unnamed': 'What column {column}, without a header, holds',
@@ -25,7 +27,8 @@ export const mapping = {
   'pane.mapping.source.parent': 'by the header above',
   'pane.mapping.source.content': 'guessed from cells',
   'pane.mapping.source.none': 'guessed',
-  'pane.mapping.source.header-guess': 'guessed',
+  'pane.mapping.source.header-guess': 'guessed from its header',
+  'pane.mapping.source.not-used': 'not used',
   'pane.mapping.changed': 'not saved yet',
   'pane.mapping.guesses': 'What was assumed',
   'pane.mapping.corrected': 'Corrections are in use for this sheet.',

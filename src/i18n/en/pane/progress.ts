@@ -1,7 +1,7 @@
 /** How the entries stand, by what they are judged, and the highlights. */
 export const progress = {
   'pane.progress.as-of': 'As of',
-  'pane.progress.as-of-source': '{source}',
+  'pane.progress.as-of-given': 'Chosen by you',
   'pane.progress.as-of-own': 'Use the default date',
   'pane.progress.profile': 'Profile',
   'pane.progress.profile-custom': '{name} (custom)',
@@ -24,7 +24,7 @@ export const progress = {
   'pane.progress.by-status': 'By status',
   'pane.progress.by-department': 'By department',
   'pane.progress.list': 'Progress of the entries',
-  'pane.progress.group-row': '{name}, entries: {count}',
+  'pane.progress.entries': '{count}',
   'pane.progress.row': 'Row {row}',
   'pane.progress.sheet-row': '{sheet}, row {row}',
   'pane.progress.behind': '{gap} points below',
@@ -47,6 +47,7 @@ export const progress = {
   'pane.highlight.explain':
     'Writes status and reason into columns {first} and {second}, right of the ledger, and colours lagging rows. No other cell changes.',
   'pane.highlight.marked': 'Highlighted in {range}. Clearing also restores the widths of these columns.',
+  'pane.highlight.outdated': 'Entries that changed since they were highlighted: {count}. Highlight again.',
   'pane.highlight.protected':
     'The sheet is protected and cannot be highlighted. Write the findings to a sheet instead, or unprotect it first.',
   'pane.highlight.pick': 'Choose one sheet to highlight it.',

@@ -17,6 +17,7 @@ export const settings = {
   'pane.settings.ignored-none': 'No finding is ignored.',
   'pane.settings.ignored-where': '{sheet}!{cell}: {title}',
   'pane.settings.ignored-unknown': 'Not met in any check so far: its sheet was not checked, or it has been corrected',
+  'pane.settings.ignored-about': '{title}: {entry}',
   'pane.settings.ignored-reason': '{reason} ({date})',
   'pane.settings.unignore': 'Take up again',
   'pane.settings.clear': 'Remove what was added',

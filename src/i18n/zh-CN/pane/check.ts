@@ -11,7 +11,6 @@ export const check = {
   'pane.findings.no-department': '未注明单位',
   'pane.findings.ignored-too': '显示已忽略的 {count} 处',
   'pane.findings.shown': '显示 {shown} 处，共 {count} 处问题。',
-  'pane.findings.group': '{severity}：{title}，{count} 处',
   'pane.findings.count': '{count} 处',
   'pane.findings.cell': '{sheet}!{cell}',
   'pane.findings.none': '没有发现问题',
@@ -39,5 +38,5 @@ export const check = {
 
   'pane.hand-on.all': '写出核查清单',
   'pane.hand-on.department': '写出“{department}”的清单',
-  'pane.hand-on.explain': '把问题写到工作表“核查清单”，可以打印或转给责任单位；再次写出时替换原来的清单。',
+  'pane.hand-on.explain': '写到工作表“{sheet}”，再次写出时替换。',
 } as const;

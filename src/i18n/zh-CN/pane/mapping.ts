@@ -1,6 +1,7 @@
 /** What was understood of a sheet, and correcting it. */
 export const mapping = {
   'pane.mapping.explain': '这是程序对表格的理解。有误请更正，更正随工作簿保存，下次直接采用。',
+  'pane.mapping.explain-skipped': '如果它是台账，请填写表头所在的行，保存后重新识别。',
   'pane.mapping.table': '第 {number} 张表（{range}）',
   'pane.mapping.kind.plan': '任务台账：有目标、完成情况或时限',
   'pane.mapping.kind.issue': '问题台账：有发现、时限和销号',
@@ -14,6 +15,7 @@ export const mapping = {
   'pane.mapping.plan-year': '计划年度',
   'pane.mapping.plan-year-source': '{start} 至 {end}（{source}）',
   'pane.mapping.plan-year-bad': '请填写 1900 至 9999 之间的年份。',
+  'pane.mapping.as-of': '截至日期：{date}（{source}），可在“进度”中更改。',
   'pane.mapping.columns': '各列的含义',
   'pane.mapping.column': '{column} 列“{header}”的含义',
   'pane.mapping.column-unnamed': '{column} 列（无表头）的含义',
@@ -23,7 +25,8 @@ export const mapping = {
   'pane.mapping.source.parent': '按上级表头',
   'pane.mapping.source.content': '按内容推定',
   'pane.mapping.source.none': '推定',
-  'pane.mapping.source.header-guess': '推定',
+  'pane.mapping.source.header-guess': '按表头推定',
+  'pane.mapping.source.not-used': '不参与核查',
   'pane.mapping.changed': '待保存',
   'pane.mapping.guesses': '推定的内容',
   'pane.mapping.corrected': '本表用了更正过的识别结果。',

@@ -1,7 +1,7 @@
 /** How the entries stand, by what they are judged, and the highlights. */
 export const progress = {
   'pane.progress.as-of': '截至日期',
-  'pane.progress.as-of-source': '{source}',
+  'pane.progress.as-of-given': '由您指定',
   'pane.progress.as-of-own': '恢复默认日期',
   'pane.progress.profile': '判定口径',
   'pane.progress.profile-custom': '{name}（自定）',
@@ -21,7 +21,7 @@ export const progress = {
   'pane.progress.by-status': '按状态',
   'pane.progress.by-department': '按责任单位',
   'pane.progress.list': '各项进度',
-  'pane.progress.group-row': '{name}，{count} 项',
+  'pane.progress.entries': '{count} 项',
   'pane.progress.row': '第 {row} 行',
   'pane.progress.sheet-row': '{sheet} 第 {row} 行',
   'pane.progress.behind': '低 {gap} 个百分点',
@@ -43,6 +43,7 @@ export const progress = {
   'pane.highlight.clear': '清除标记',
   'pane.highlight.explain': '在台账右侧的 {first}、{second} 两列写入状态和原因，滞后的行着色；其余单元格不变。',
   'pane.highlight.marked': '已标记在 {range}；清除时连同列宽一并还原。',
+  'pane.highlight.outdated': '标记之后有 {count} 项任务的进度发生变化，请更新标记。',
   'pane.highlight.protected': '工作表受保护，不能标记；可以改为写出核查清单，或先撤销工作表保护。',
   'pane.highlight.pick': '请选择一张工作表来标记。',
 } as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** The repository's root. */
-export const ROOT = join(__dirname, '../..');
+export const ROOT = join(__dirname, '../../..');
 
 /** The command as `npm run build` leaves it. */
 export const COMMAND = join(ROOT, 'dist/cli/ledger-check.cjs');

@@ -1,0 +1,123 @@
+import { EditableSnapshot } from '../../core/incremental/editable-snapshot';
+import { updateReview } from '../../core/incremental/update-review';
+import type { CellPatch } from '../../core/model/cell-patch';
+import type { SheetId } from '../../core/model/sheet-plan';
+import type { SheetSnapshot } from '../../core/model/snapshot';
+import { reviewInStages } from '../../core/review';
+import type { LongWork } from '../../host/host';
+import type { Formatter, Locale } from '../../i18n';
+import { EngineError } from './engine-error';
+import type { Engine, FormulaRange, ReviewConfig } from './engine';
+import { formulaRanges } from './formula-ranges';
+import { inTurn } from './in-turn';
+import { reviewOptions } from './review-options';
+import { portion, runSteps, type Breathe } from './run-steps';
+import type { SheetView, SheetViewChange } from './sheet-view';
+import { buildView, viewInSteps, type BuiltView } from './view/sheet-view-builder';
+import { viewChange } from './view/view-change';
+
+/** What an engine in this thread is made of. */
+export interface LocalEngineParts {
+  readonly formatterFor: (locale: Locale) => Formatter;
+  /** Lets the thread do other things between the steps of long work; left out: it runs in one go. */
+  readonly breathe?: Breathe;
+}
+
+/** The engine in this very thread; calls are worked off in their order. */
+export function createLocalEngine(parts: LocalEngineParts): Engine {
+  return new LocalEngine(parts);
+}
+
+/** A sheet that was reviewed. */
+interface KeptSheet {
+  readonly snapshot: EditableSnapshot;
+  readonly built: BuiltView;
+  readonly config: ReviewConfig;
+  /** Whether the snapshot holds edits that the view does not show, because something failed. */
+  isStale: boolean;
+}
+
+/** Share of the engine's work that the review is; the rest is putting it into words. */
+const REVIEW_SHARE = 0.75;
+
+class LocalEngine implements Engine {
+  private readonly kept = new Map<SheetId, KeptSheet>();
+  private readonly turn = inTurn();
+  private readonly breathe: Breathe;
+  private ended = false;
+
+  constructor(private readonly parts: LocalEngineParts) {
+    this.breathe = parts.breathe ?? (() => Promise.resolve());
+  }
+
+  review(sheet: SheetId, snapshot: SheetSnapshot, config: ReviewConfig, work: LongWork = {}): Promise<SheetView> {
+    return this.turn(() => this.reviewNow(sheet, new EditableSnapshot(snapshot), config, work));
+  }
+
+  reconfigure(sheet: SheetId, config: ReviewConfig, work: LongWork = {}): Promise<SheetView> {
+    return this.turn(() => this.reviewNow(sheet, this.keptSheet(sheet).snapshot, config, work));
+  }
+
+  edit(sheet: SheetId, patches: readonly CellPatch[]): Promise<SheetViewChange> {
+    return this.turn(() => this.editNow(sheet, patches));
+  }
+
+  formulaRanges(sheet: SheetId): Promise<readonly FormulaRange[]> {
+    return this.turn(() => Promise.resolve(formulaRanges(this.keptSheet(sheet).snapshot.snapshot)));
+  }
+
+  forget(sheet: SheetId): Promise<void> {
+    return this.turn(() => {
+      this.kept.delete(sheet);
+      return Promise.resolve();
+    });
+  }
+
+  dispose(): void {
+    this.ended = true;
+    this.kept.clear();
+  }
+
+  private async reviewNow(
+    sheet: SheetId,
+    snapshot: EditableSnapshot,
+    config: ReviewConfig,
+    work: LongWork,
+  ): Promise<SheetView> {
+    const breathe = (): Promise<void> => this.breathe().then(() => this.assertAlive());
+    const options = await reviewOptions(config);
+    const format = this.parts.formatterFor(config.locale);
+    const state = await runSteps(reviewInStages(snapshot.snapshot, options), breathe, portion(work, 0, REVIEW_SHARE));
+    const words = viewInSteps(sheet, state, format, null);
+    const built = await runSteps(words, breathe, portion(work, REVIEW_SHARE, 1));
+    this.assertAlive();
+    this.kept.set(sheet, { snapshot, built, config, isStale: false });
+    return built.view;
+  }
+
+  /** Not in steps: an edit takes a few milliseconds, and one that stopped half-way would leave nothing to go on from. */
+  private async editNow(sheet: SheetId, patches: readonly CellPatch[]): Promise<SheetViewChange> {
+    const kept = this.keptSheet(sheet);
+    const { snapshot, built, config } = kept;
+    const changes = snapshot.apply(patches);
+    // An edit or a review that failed left the snapshot ahead of what was shown.
+    if (kept.isStale) return { kind: 'whole', view: await this.reviewNow(sheet, snapshot, config, {}) };
+    if (changes.length === 0) return { kind: 'none' };
+    kept.isStale = true;
+    const state = updateReview(built.state, snapshot.snapshot, changes);
+    const next = buildView(sheet, state, this.parts.formatterFor(config.locale), built);
+    this.kept.set(sheet, { snapshot, built: next, config, isStale: false });
+    return viewChange(built, next);
+  }
+
+  private keptSheet(sheet: SheetId): KeptSheet {
+    this.assertAlive();
+    const kept = this.kept.get(sheet);
+    if (!kept) throw new EngineError('not-kept', `the engine does not keep the sheet ${sheet}`);
+    return kept;
+  }
+
+  private assertAlive(): void {
+    if (this.ended) throw new EngineError('ended', 'the engine was disposed of');
+  }
+}

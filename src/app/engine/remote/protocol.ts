@@ -1,0 +1,33 @@
+import type { CellPatch } from '../../../core/model/cell-patch';
+import type { SheetId } from '../../../core/model/sheet-plan';
+import type { SheetSnapshot } from '../../../core/model/snapshot';
+import type { ReviewConfig } from '../engine';
+import type { EngineErrorCode } from '../engine-error';
+
+/** What an engine in another thread is asked. `id` is that of the call, which its replies carry as well. */
+export type Request =
+  | {
+      readonly id: number;
+      readonly call: 'review';
+      readonly sheet: SheetId;
+      readonly snapshot: SheetSnapshot;
+      readonly config: ReviewConfig;
+    }
+  | { readonly id: number; readonly call: 'reconfigure'; readonly sheet: SheetId; readonly config: ReviewConfig }
+  | { readonly id: number; readonly call: 'edit'; readonly sheet: SheetId; readonly patches: readonly CellPatch[] }
+  | { readonly id: number; readonly call: 'formulaRanges' | 'forget'; readonly sheet: SheetId }
+  /** Stops the call of this id; it is answered all the same. */
+  | { readonly id: number; readonly call: 'cancel' };
+
+/** What it answers: that it is there, how far a call is, and what came of it. */
+export type Reply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
+  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
+
+/** An error on its way through a channel, which carries no classes. `diagnostic` is for developers. */
+export interface Failure {
+  readonly code: EngineErrorCode | 'cancelled';
+  readonly diagnostic: string;
+}

@@ -1,0 +1,47 @@
+import type { LongWork } from '../../../host/host';
+import type { Engine } from '../engine';
+import type { Channel } from './channel';
+import { failureOf } from './failures';
+import type { Reply, Request } from './protocol';
+
+/** Answers an engine's calls that arrive over a channel, see {@link createRemoteEngine}. Says first that it is there. */
+export function serveEngine(channel: Channel, engine: Engine): void {
+  const running = new Map<number, AbortController>();
+  const post = (reply: Reply): void => channel.post(reply);
+
+  const answer = async (request: Exclude<Request, { call: 'cancel' }>): Promise<void> => {
+    const { id } = request;
+    const controller = new AbortController();
+    running.set(id, controller);
+    const onProgress = (fraction: number): void => post({ kind: 'progress', id, fraction });
+    try {
+      post({ kind: 'done', id, value: await carryOut(engine, request, { signal: controller.signal, onProgress }) });
+    } catch (error) {
+      post({ kind: 'failed', id, failure: failureOf(error) });
+    } finally {
+      running.delete(id);
+    }
+  };
+
+  channel.onMessage((message) => {
+    const request = message as Request;
+    if (request.call === 'cancel') running.get(request.id)?.abort();
+    else void answer(request);
+  });
+  post({ kind: 'ready' });
+}
+
+function carryOut(engine: Engine, request: Exclude<Request, { call: 'cancel' }>, work: LongWork): Promise<unknown> {
+  switch (request.call) {
+    case 'review':
+      return engine.review(request.sheet, request.snapshot, request.config, work);
+    case 'reconfigure':
+      return engine.reconfigure(request.sheet, request.config, work);
+    case 'edit':
+      return engine.edit(request.sheet, request.patches);
+    case 'formulaRanges':
+      return engine.formulaRanges(request.sheet);
+    case 'forget':
+      return engine.forget(request.sheet);
+  }
+}

@@ -1,0 +1,15 @@
+import { quotedSheetName } from '../../core/model/sheet-name';
+import type { PlanValue } from '../../core/model/sheet-plan';
+
+/** Excel takes no longer text within a formula. */
+const LONGEST_TEXT = 255;
+
+/**
+ * A cell's address that leads there on a click. A formula, not a hyperlink: thousands of them are written as values in
+ * one go, where hyperlinks are one call each, and a sheet holds no more than 65,530 of them.
+ */
+export function cellLink(sheet: string, address: string): PlanValue {
+  const target = `#${quotedSheetName(sheet)}!${address}`;
+  if (target.length > LONGEST_TEXT) return address;
+  return { formula: `HYPERLINK("${target.replaceAll('"', '""')}","${address}")`, result: address };
+}

@@ -1,0 +1,28 @@
+import type { SheetId } from '../../core/model/sheet-plan';
+import type { SheetInfo } from '../../host/host';
+import type { MarkTexts } from '../highlight/outdated';
+import type { Actions } from './actions';
+import type { PendingChanges } from './pending';
+import type { Queue } from './queue';
+import type { SessionParts } from './session';
+import type { SettingsKeeper } from './settings-keeper';
+import type { Store } from './store';
+
+/** What the use cases of a session share. */
+export interface Context extends SessionParts {
+  readonly store: Store;
+  /** Everything that reads or writes sheets waits here for its turn. */
+  readonly queue: Queue;
+  readonly actions: Actions;
+  readonly settings: SettingsKeeper;
+  readonly pending: PendingChanges;
+  /** What the marks say that this session wrote. */
+  readonly written: Map<SheetId, MarkTexts>;
+  /** The file's name once it is known. */
+  readonly file: { name: string | null };
+}
+
+/** The sheet as it is listed now; undefined where it is gone. */
+export function sheetOf(context: Pick<Context, 'store'>, sheet: SheetId): SheetInfo | undefined {
+  return context.store.get().sheets.find(({ id }) => id === sheet);
+}

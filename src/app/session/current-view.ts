@@ -1,0 +1,18 @@
+import type { SheetInfo } from '../../host/host';
+import type { SheetView } from '../engine/sheet-view';
+import type { Task } from './actions';
+import type { Context } from './context';
+import { update } from './live-update';
+import { readAndReview } from './review';
+
+/**
+ * The view of a sheet as it is at this moment, before something is done by it: what is pending is taken in, and a sheet
+ * that was never reviewed, or could not be, is read.
+ */
+export async function currentView(context: Context, sheet: SheetInfo, task: Task): Promise<SheetView> {
+  const { store, pending } = context;
+  if (store.get().results.has(sheet.id) && pending.has(sheet.id)) await update(context, sheet.id, 'whole');
+  const result = store.get().results.get(sheet.id);
+  if (result?.freshness === 'fresh' && result.failure === null) return result.view;
+  return await readAndReview(context, sheet, task);
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { dayFromIso } from '../model/day';
+import { mappingSchema } from '../profile/schema';
+
+/** Lists are objects to JavaScript, but never what settings mean by one. */
+const object = v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), '{ }');
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+const day = v.pipe(
+  v.string('not-a-day'),
+  v.check((value) => dayFromIso(value) !== null, 'not-a-day'),
+);
+
+const ignored = v.pipe(
+  object,
+  // A newer version may keep more beside the reason.
+  v.looseObject({ reason: text, on: day, rule: v.optional(v.string()), entry: v.optional(v.string()) }),
+);
+
+/** The fields of settings, each on its own: one that is damaged must not take the others with it. */
+export const FIELD_SCHEMAS = {
+  asOf: v.pipe(object, v.record(v.string(), day)),
+  mappings: v.pipe(object, v.record(v.string(), mappingSchema)),
+  ignored: v.pipe(object, v.record(v.string(), ignored)),
+} as const;
+
+/** One of {@link FIELD_SCHEMAS}. */
+export type SettingsField = keyof typeof FIELD_SCHEMAS;

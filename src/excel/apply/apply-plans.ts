@@ -1,0 +1,112 @@
+import { HostError } from '../../core/model/host-error';
+import type { SheetId, SheetPlan } from '../../core/model/sheet-plan';
+import type { LongWork } from '../../host/host';
+import type { Link } from '../batch';
+import type { OwnSheets } from '../events/own-sheets';
+import { hostError, withAftermath } from '../errors';
+import { write, type Operation } from '../writer';
+import { prepareClear } from './clear';
+import { prepareCorrect } from './correct';
+import { prepareGenerate } from './generate';
+import { prepareMark } from './mark';
+import type { Step } from './step';
+
+interface Tools {
+  readonly link: Link;
+  readonly own: OwnSheets;
+}
+
+/**
+ * Carries out plans one after the other, all of them or none. Excel executes a request action by action and takes
+ * nothing back, so every step knows how to; what nothing could take back (deleting sheets) comes last of all.
+ */
+export async function applyPlans(
+  link: Link,
+  own: OwnSheets,
+  plans: readonly SheetPlan[],
+  work: LongWork = {},
+): Promise<void> {
+  const steps: Step[] = [];
+  try {
+    for (const [index, plan] of plans.entries()) {
+      const step = await prepare({ link, own }, plan, doomedBy(steps), work);
+      steps.push(step);
+      const isLast = index === plans.length - 1;
+      const operations = [...step.operations, ...(isLast ? deletions(own, doomedBy(steps)) : [])];
+      await write(link, plan.kind, operations, shareOf(work, index, plans.length));
+    }
+  } catch (error) {
+    await recover({ link, own }, steps, hostError(error));
+  }
+}
+
+function prepare({ link, own }: Tools, plan: SheetPlan, gone: readonly SheetId[], work: LongWork): Promise<Step> {
+  switch (plan.kind) {
+    case 'mark':
+      return prepareMark(link, plan, work);
+    case 'generate':
+      return prepareGenerate(link, own, plan, gone, work);
+    case 'clear':
+      return prepareClear(link, plan, gone, work);
+    case 'correct':
+      return prepareCorrect(link, plan, work);
+  }
+}
+
+function doomedBy(steps: readonly Step[]): readonly SheetId[] {
+  return steps.flatMap(({ doomed }) => doomed);
+}
+
+function deletions(own: OwnSheets, sheets: readonly SheetId[]): readonly Operation[] {
+  return sheets.map((id) => ({
+    bytes: 400,
+    queue: (context) => {
+      own.expect('deleted', id);
+      context.workbook.worksheets.getItem(id).delete();
+    },
+  }));
+}
+
+/**
+ * After a failure: finishes what cannot be taken back any more, else takes everything back. Which of the two is read
+ * from the workbook, as a failed request may have been executed, in part or wholly.
+ *
+ * @throws HostError what failed, unless all was done; `unsure` where this fails as well
+ */
+async function recover(tools: Tools, steps: readonly Step[], failure: HostError): Promise<void> {
+  try {
+    if (await twice(() => isPastReturn(tools, doomedBy(steps)))) return;
+    for (const step of [...steps].reverse()) await twice(() => step.undo());
+  } catch (error) {
+    throw withAftermath(failure, 'unsure', error);
+  }
+  throw failure;
+}
+
+/** Whether sheets were deleted already; then the others are deleted as well, and all is done. */
+async function isPastReturn({ link, own }: Tools, doomed: readonly SheetId[]): Promise<boolean> {
+  if (doomed.length === 0) return false;
+  const left = await link.ask('look for sheets to be deleted', async (context) => {
+    const found = doomed.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)] as const);
+    await context.sync();
+    return found.filter(([, sheet]) => !sheet.isNullObject).map(([id]) => id);
+  });
+  if (left.length === doomed.length) return false;
+  if (left.length > 0) await write(link, 'finish', deletions(own, left));
+  return true;
+}
+
+/** What failed once for a passing reason, such as a connection, may pass the second time. */
+async function twice<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return work();
+  }
+}
+
+function shareOf(work: LongWork, index: number, count: number): LongWork {
+  const { onProgress } = work;
+  return onProgress ? { ...work, onProgress: (fraction) => onProgress((index + fraction) / count) } : work;
+}

@@ -1,0 +1,71 @@
+import { HostError } from '../../core/model/host-error';
+import type { SheetId } from '../../core/model/sheet-plan';
+import type { SheetVisibility } from '../../core/model/snapshot';
+import type { Link } from '../batch';
+import { queueStandardWidth } from '../marks/columns';
+import { queueOwnNames, type OwnNames } from '../own-names';
+import { visibilityOf } from '../visibility';
+import { WidthUnits } from '../widths';
+
+/** The sheets of the workbook, as adding and deleting some has to know them. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetState[];
+  readonly active: SheetId;
+  readonly structureProtected: boolean;
+  readonly date1904: boolean;
+  readonly units: WidthUnits;
+}
+
+export interface SheetState {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+  readonly names: OwnNames;
+}
+
+/** Reads the workbook's sheets with the add-in's names on them: two requests. */
+export async function readWorkbook(link: Link, signal?: AbortSignal): Promise<WorkbookState> {
+  const { sheets, ...workbook } = await link.ask('look at the workbook', readSheets, signal);
+  const names = await link.ask(
+    'look for own names',
+    async (context) => {
+      const takers = sheets.map(({ id }) => queueOwnNames(context.workbook.worksheets.getItem(id)));
+      await context.sync();
+      return takers.map((take) => take());
+    },
+    signal,
+  );
+  return { ...workbook, sheets: sheets.map((sheet, index) => ({ ...sheet, names: names[index] ?? NO_NAMES })) };
+}
+
+const NO_NAMES: OwnNames = { formulas: { marks: null, before: null }, marks: null, before: null, document: null };
+
+async function readSheets(context: Excel.RequestContext) {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/id, items/name, items/position, items/visibility');
+  protection.load('protected');
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
+  const standard = queueStandardWidth(active);
+  const epoch = context.workbook.functions.date(1904, 1, 1);
+  epoch.load('value');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ id, name, position, visibility }) => ({
+      id,
+      name,
+      position,
+      visibility: visibilityOf(visibility),
+    })),
+    active: active.id,
+    structureProtected: protection.protected,
+    date1904: epoch.value === 0,
+    units: new WidthUnits(standard()),
+  };
+}
+
+/** @throws HostError `protected` where sheets may be neither added nor deleted */
+export function requireOpenStructure({ structureProtected }: WorkbookState): void {
+  if (structureProtected) throw new HostError('protected');
+}

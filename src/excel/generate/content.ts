@@ -1,0 +1,128 @@
+import type { CellRange } from '../../core/model/address';
+import { serialFromDay } from '../../core/model/day';
+import type { PlanBlock, PlanLink, PlanValue, SheetContent } from '../../core/model/sheet-plan';
+import { quotedSheetName } from '../../core/model/sheet-name';
+import { cellAddress, rangeAddress } from '../../core/model/address';
+import { jsonBytes } from '../json-bytes';
+import { addCondition } from '../marks/conditions';
+import { rangeOf } from '../ranges';
+import { literal } from '../text-value';
+import type { WidthUnits } from '../widths';
+import type { Operation } from '../writer';
+import { layoutOperations } from './layout';
+import { styleOperation } from './style';
+
+/** What content depends on beside itself. */
+export interface ContentFrame {
+  /** Name of the sheet while it is filled. */
+  readonly sheet: string;
+  readonly date1904: boolean;
+  readonly units: WidthUnits;
+}
+
+/** Rows of this many bytes are written as one. */
+const BLOCK_BYTES = 400_000;
+const RANGE_BYTES = 600;
+
+/** How a day is shown where no style says otherwise: Excel's short date in Chinese. */
+const DATE_FORMAT = 'yyyy/m/d';
+
+/** Everything that fills an empty sheet. Links come before styles: setting one gives a cell the look of a link. */
+export function contentOperations(content: SheetContent, frame: ContentFrame): readonly Operation[] {
+  const { sheet } = frame;
+  return [
+    ...content.blocks.flatMap((block) => blockOperations(block, frame)),
+    ...content.links.map((link) => linkOperation(sheet, link)),
+    ...content.styles.map((styled) => styleOperation(sheet, styled)),
+    ...layoutOperations(content, frame),
+    ...content.conditions.map(({ range, formula, fill, font }, priority) =>
+      addCondition(sheet, {
+        address: rangeAddress(range),
+        formula: `=${formula}`,
+        fill: fill ?? '',
+        color: font?.color ?? '',
+        bold: font?.bold ?? null,
+        priority,
+      }),
+    ),
+  ];
+}
+
+function blockOperations({ at, rows }: PlanBlock, frame: ContentFrame): readonly Operation[] {
+  const operations: Operation[] = [];
+  for (let from = 0; from < rows.length;) {
+    const values: unknown[][] = [];
+    let bytes = 0;
+    for (let row = rows[from]; row && bytes < BLOCK_BYTES; row = rows[from + values.length]) {
+      const cells = row.map((value) => toSet(value, frame.date1904));
+      values.push(cells);
+      bytes += jsonBytes(cells) + 1;
+    }
+    const [first] = values;
+    const top = at.row + from;
+    const range = {
+      top,
+      left: at.column,
+      bottom: top + values.length - 1,
+      right: at.column + (first?.length ?? 1) - 1,
+    };
+    operations.push(...daysOf(rows.slice(from, from + values.length), range, frame.sheet), {
+      bytes: RANGE_BYTES + bytes,
+      queue: (context) => {
+        rangeOf(context.workbook.worksheets.getItem(frame.sheet), range).values = values;
+      },
+    });
+    from += values.length;
+  }
+  return operations;
+}
+
+/** A value as Excel's `values` take it; null leaves a cell as it is. */
+function toSet(value: PlanValue, date1904: boolean): string | number | boolean | null {
+  if (typeof value === 'string') return literal(value);
+  if (value === null || typeof value !== 'object') return value;
+  return 'formula' in value ? `=${value.formula}` : serialFromDay(value.day, date1904);
+}
+
+/** Days get a date's format, column by column. */
+function daysOf(rows: PlanBlock['rows'], range: CellRange, sheet: string): readonly Operation[] {
+  const operations: Operation[] = [];
+  for (let offset = 0; offset <= range.right - range.left; offset++) {
+    const isDay = rows.map((row) => isPlanDay(row[offset] ?? null));
+    for (let from = isDay.indexOf(true); from >= 0;) {
+      const end = isDay.indexOf(false, from);
+      const to = end < 0 ? isDay.length : end;
+      const column = range.left + offset;
+      const days = { top: range.top + from, left: column, bottom: range.top + to - 1, right: column };
+      operations.push({
+        bytes: RANGE_BYTES,
+        queue: (context) => setNumberFormat(rangeOf(context.workbook.worksheets.getItem(sheet), days), DATE_FORMAT),
+      });
+      from = isDay.indexOf(true, to);
+    }
+  }
+  return operations;
+}
+
+function isPlanDay(value: PlanValue): boolean {
+  return typeof value === 'object' && value !== null && 'day' in value;
+}
+
+/** One format for all cells of a range: Excel takes a single value as well as a table, the library's types do not. */
+export function setNumberFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}
+
+function linkOperation(sheet: string, { cell, sheet: name, target, tip }: PlanLink): Operation {
+  const documentReference = `${quotedSheetName(name)}!${cellAddress(target.row, target.column)}`;
+  return {
+    bytes: RANGE_BYTES + jsonBytes(documentReference) + jsonBytes(tip ?? ''),
+    queue: (context) => {
+      const range = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      rangeOf(context.workbook.worksheets.getItem(sheet), range).hyperlink = {
+        documentReference,
+        ...(tip === undefined ? {} : { screenTip: tip }),
+      };
+    },
+  };
+}

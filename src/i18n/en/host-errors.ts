@@ -1,0 +1,40 @@
+import type { HostErrorId } from '../ids';
+
+/** What the spreadsheet refused: what it is, why, and what to do. */
+export const hostErrors = {
+  'host-errors.protected':
+    'The workbook’s structure is protected, so sheets cannot be added or removed. Unprotect the workbook under Review and try again.',
+  'host-errors.protected-sheet':
+    'The sheet “{sheet}” is protected and cannot be written to. Unprotect it under Review and try again.',
+  'host-errors.cell-edit':
+    'A cell is being edited, and Excel takes no other work meanwhile. Press Enter or Esc to leave the cell, then try again.',
+  'host-errors.read-only':
+    'The workbook is open read-only and cannot be written to. Enable editing or save a copy, then try again.',
+  'host-errors.sheet-missing': 'The sheet was deleted meanwhile. Choose another sheet.',
+  'host-errors.no-room':
+    'There are no free columns to the right of the ledger for the marks. Free two columns there and try again.',
+  'host-errors.no-room-on-sheet':
+    'The sheet “{sheet}” has no free columns to the right of its ledger for the marks. Free two columns there and try again.',
+  'host-errors.filtered':
+    'A filter hides rows of the sheet, and this build of Excel cannot write beside hidden rows. Clear the filter on the Data tab, then try again.',
+  'host-errors.too-large':
+    'There is more content than Excel can handle at once. Remove rows, columns and blank areas that are not needed, or split the sheet, then try again.',
+  'host-errors.too-large-by':
+    'The content is {found} and the limit is {limit}, so Excel cannot handle it. Remove rows, columns and blank areas that are not needed, or split the sheet, then try again.',
+  'host-errors.busy':
+    'Excel is busy, or the connection to it broke off, so this was not completed. Wait a moment and try again.',
+  'host-errors.cancelled': 'Cancelled.',
+  'host-errors.unsupported': 'This version of Excel is too old for that. Use Excel 2021 or later, or Excel on the web.',
+  'host-errors.settings-damaged':
+    'The settings stored in this workbook are damaged and cannot be read, so the defaults are used. The next change of a setting stores them anew.',
+  'host-errors.failed':
+    'Excel did not complete this. Try again; if it keeps failing, copy the diagnostic and report it.',
+  'host-errors.failed-detail':
+    'Excel did not complete this ({detail}). Try again; if it keeps failing, copy the diagnostic and report it.',
+  'host-errors.internal':
+    'The program failed, so this was not completed; the ledger is not to blame. Try again; if it keeps failing, copy the diagnostic and report it.',
+
+  'host-errors.aftermath.unchanged': '{why} The workbook was not changed.',
+  'host-errors.aftermath.unsure':
+    '{why} Taking back what was already written failed too, so parts of it may be left in the workbook. Look at the sheets, and if need be close the workbook without saving and open it again.',
+} as const satisfies Readonly<Record<HostErrorId, string>> & Readonly<Record<string, string>>;

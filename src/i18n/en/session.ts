@@ -1,0 +1,38 @@
+/** What came of an action in the pane. */
+export const session = {
+  'session.not-followed':
+    'Changes of the workbook cannot be followed: {why} Checking works, but after editing the ledger press Check again.',
+  'session.own-sheet': '“{sheet}” was written by this add-in and needs no check. Switch to the sheet with the ledger.',
+  'session.nothing-to-check': 'The workbook has no sheet to check.',
+  'session.check-partly':
+    'Sheets that could not be checked: {failed} of {total}. Each says why; the others are checked.',
+  'session.highlighted':
+    'Rows marked on “{sheet}”: {rows}. Rows that need attention: {lagging}. Filter them by the column “{column}”.',
+  'session.nothing-to-highlight':
+    'Nothing was marked: “{sheet}” holds no task whose progress can be judged. See whether its columns were understood, above all target, actual and deadline.',
+  'session.highlight-protected':
+    'The sheet “{sheet}” is protected, so the marks cannot be written; the workbook was not changed. Unprotect it under Review and try again, or else look at the progress in the pane or write the findings as a sheet.',
+  'session.cleared': 'Everything that this add-in wrote is gone; the ledgers are as they were.',
+  'session.cleared-sheet': 'The marks on “{sheet}” are gone; the ledger is as it was.',
+  'session.nothing-to-clear': 'There is nothing that this add-in wrote, so nothing was cleared.',
+  'session.findings-written': 'Findings written to the sheet “{name}”: {count}.',
+  'session.no-findings-written': 'Nothing was found; the sheet “{name}” says so.',
+  'session.nothing-reviewed': 'There are no results to write. First check a sheet that holds a ledger.',
+  'session.fixed':
+    '{cell} is now “{value}”. Excel’s undo may not take this back: if it is wrong, change the cell by hand.',
+  'session.finding-gone': 'This finding is no longer there; nothing was changed.',
+  'session.no-fix': 'There is no correction that could be applied as it is. Look into it and change the cell by hand.',
+  'session.reason-missing': 'Say why it is left as it is.',
+  'session.settings-not-kept':
+    'The setting holds, but it was not stored in the workbook: {why} It has to be set again after the pane is closed.',
+  'session.settings-not-saved': 'The setting could not be stored, so the former one still holds: {why}',
+  'session.settings-imported': 'The settings of the file were taken over, and the sheets were reviewed by them.',
+  'session.settings-import-refused':
+    'The file’s settings were not taken over, and the former ones still hold. Problems: {count}. {issues}',
+  'session.settings-partly-read':
+    'Parts of the settings stored in this workbook cannot be used and are left out. Problems: {count}. {issues}',
+  'session.settings-newer':
+    'The settings in this workbook were stored by a newer version of the program. This version neither reads nor overwrites them and uses the defaults. Update the program.',
+  'session.profile-refused': 'The profile was not taken over. Problems: {count}. {issues}',
+  'session.bad-day': '“{day}” is not a date; it was not taken over.',
+} as const;

@@ -1,0 +1,150 @@
+import { Button } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { Suspense, lazy, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { SheetResult } from '../../app/session/session';
+import { EmptyState } from '../common/empty-state';
+import { VisuallyHidden } from '../common/visually-hidden';
+import { usePane, useSessionState, useText } from '../context/pane';
+import type { TreeState } from '../list/use-tree-state';
+import type { TreeHandle } from '../list/virtual-tree';
+import { SheetNotes } from '../shell/sheet-notes';
+import { FilterBar } from './filter-bar';
+import { FindingList } from './finding-list';
+import {
+  NO_DEPARTMENT,
+  NO_FILTER,
+  counts,
+  departmentsOf,
+  filtered,
+  findingsOf,
+  type FindingFilter,
+  type FindingItem,
+} from './findings';
+import { HandOn } from './hand-on';
+import { ruleTitle } from './rule-title';
+import { SkippedSheets } from './skipped-sheets';
+
+const IgnoreDialog = lazy(() => import('./ignore-dialog'));
+
+interface CheckScreenProps {
+  readonly results: readonly SheetResult[];
+  /** Whether all sheets are looked at. */
+  readonly several: boolean;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+  readonly tree: TreeState;
+  readonly onMapping: () => void;
+}
+
+/** 核查: what is wrong, where, why, and what to do. */
+export function CheckScreen({ results, several, filter, onFilter, tree, onMapping }: CheckScreenProps) {
+  const { format } = usePane();
+  const { settings } = useSessionState();
+  const list = useRef<TreeHandle>(null);
+  const [ignoring, setIgnoring] = useState<FindingItem | null>(null);
+
+  const all = useMemo(() => findingsOf(results, settings.ignored ?? {}), [results, settings.ignored]);
+  // Typing in the search stays quick over thousands of findings.
+  const calm = useDeferredValue(filter);
+  const shown = useMemo(() => filtered(all, calm, (rule) => ruleTitle(format, rule)), [all, calm, format]);
+
+  const close = () => {
+    setIgnoring(null);
+    list.current?.focus();
+  };
+  const [first] = results;
+  if (!several && first?.view.skipped) return <Skipped result={first} onMapping={onMapping} />;
+  const department = filter.department === NO_DEPARTMENT ? null : filter.department;
+  return (
+    <>
+      <SheetNotes results={results} several={several} />
+      {several && <SkippedSheets results={results} />}
+      <Findings all={all} shown={shown} filter={filter} onFilter={onFilter}>
+        <FindingList ref={list} items={shown} withSheet={several} tree={tree} onIgnore={setIgnoring} />
+      </Findings>
+      {all.length > 0 && <HandOn department={department} />}
+      {ignoring && (
+        <Suspense fallback={null}>
+          <IgnoreDialog item={ignoring} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface FindingsProps {
+  readonly all: readonly FindingItem[];
+  readonly shown: readonly FindingItem[];
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+  readonly children: ReactNode;
+}
+
+function Findings({ all, shown, filter, onFilter, children }: FindingsProps) {
+  const t = useText();
+  const count = useMemo(() => counts(all), [all]);
+  const departments = useMemo(() => departmentsOf(all), [all]);
+  const ignored = useMemo(() => all.filter((item) => item.ignored).length, [all]);
+  if (all.length === 0) {
+    return (
+      <EmptyState
+        icon={<CheckmarkCircleRegular />}
+        title={t('pane.findings.none')}
+        hint={t('pane.findings.none-hint')}
+      />
+    );
+  }
+  return (
+    <>
+      <FilterBar filter={filter} onFilter={onFilter} counts={count} ignored={ignored} departments={departments} />
+      <VisuallyHidden role="status">
+        {t('pane.findings.shown', { shown: shown.length, count: all.length - (filter.ignoredToo ? 0 : ignored) })}
+      </VisuallyHidden>
+      {shown.length > 0 ? children : <NothingShown ignored={ignored} all={all.length} onFilter={onFilter} />}
+    </>
+  );
+}
+
+interface NothingShownProps {
+  readonly ignored: number;
+  readonly all: number;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+function NothingShown({ ignored, all, onFilter }: NothingShownProps) {
+  const t = useText();
+  if (ignored === all) {
+    return (
+      <EmptyState
+        icon={<CheckmarkCircleRegular />}
+        title={t('pane.findings.only-ignored')}
+        hint={t('pane.findings.only-ignored-hint', { count: ignored })}
+      />
+    );
+  }
+  return (
+    <EmptyState icon={<DocumentSearchRegular />} title={t('pane.findings.no-match')}>
+      <Button size="small" onClick={() => onFilter(NO_FILTER)}>
+        {t('pane.findings.clear-filter')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+function Skipped({ result, onMapping }: { readonly result: SheetResult; readonly onMapping: () => void }) {
+  const t = useText();
+  const { name, skipped } = result.view;
+  if (skipped === null) return null;
+  return (
+    <EmptyState
+      icon={<DocumentSearchRegular />}
+      title={t('pane.skipped', { sheet: name, reason: t(`skip-reasons.${skipped}`) })}
+      hint={t('pane.skipped.hint')}
+    >
+      <Button size="small" onClick={onMapping}>
+        {t('pane.skipped.open')}
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,118 @@
+import type { EntryView } from '../../app/engine/sheet-view';
+import type { SheetResult } from '../../app/session/session';
+import type { SheetId } from '../../core/model/sheet-plan';
+import { STATUSES, type Status } from '../../core/model/verdict';
+
+/** A judged entry with its sheet. */
+export interface EntryItem {
+  readonly key: string;
+  readonly sheet: SheetId;
+  readonly sheetName: string;
+  /** Letters of the ledger's first column: where the row is selected. */
+  readonly column: string;
+  readonly entry: EntryView;
+  readonly status: Status;
+}
+
+export type Grouping = 'status' | 'department';
+
+/** Entries of one status or one department. */
+export interface EntryGroup {
+  readonly key: string;
+  readonly by: { readonly status: Status } | { readonly department: string | null };
+  readonly items: readonly EntryItem[];
+}
+
+/** What needs somebody first, last what needs nobody. */
+const URGENCY: readonly Status[] = [
+  'missed',
+  'seriously-behind',
+  'behind',
+  'not-reported',
+  'undetermined',
+  'on-schedule',
+  'not-due',
+  'ongoing',
+  'met-late',
+  'met',
+  'excluded',
+];
+
+/** All entries that were judged, in the order of their sheets and rows. */
+export function entriesOf(results: readonly SheetResult[]): readonly EntryItem[] {
+  return results.flatMap(({ view }) =>
+    view.ledgers.flatMap(({ range, entries }) => {
+      const column = /^[A-Z]+/.exec(range)?.[0] ?? 'A';
+      return entries.flatMap((entry) =>
+        entry.status === null
+          ? []
+          : [
+              {
+                key: `${view.id}|${column}${entry.row}`,
+                sheet: view.id,
+                sheetName: view.name,
+                column,
+                entry,
+                status: entry.status,
+              },
+            ],
+      );
+    }),
+  );
+}
+
+/** How many entries have each status that occurs, in the order in which summaries list them. */
+export function statusCounts(items: readonly EntryItem[]): readonly (readonly [Status, number])[] {
+  const counts = new Map<Status, number>();
+  for (const { status } of items) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return STATUSES.flatMap((status) => {
+    const count = counts.get(status);
+    return count === undefined ? [] : [[status, count] as const];
+  });
+}
+
+/**
+ * Entries grouped by status (the most urgent first) or by department (that with the most lagging first); within a
+ * group the largest gap first, then the order of rows.
+ */
+export function groupedEntries(items: readonly EntryItem[], grouping: Grouping): readonly EntryGroup[] {
+  const groups = new Map<string, EntryItem[]>();
+  for (const item of items) {
+    const key = grouping === 'status' ? item.status : `=${item.entry.department ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  const made = [...groups].flatMap(([key, members]) => {
+    const [first] = members;
+    if (!first) return [];
+    const by = grouping === 'status' ? { status: first.status } : { department: first.entry.department };
+    return [{ key, by, items: [...members].sort(byUrgency) }];
+  });
+  return grouping === 'status' ? made.sort(byStatus) : made.sort((a, b) => lagging(b) - lagging(a));
+}
+
+function byStatus(a: EntryGroup, b: EntryGroup): number {
+  return urgency(a.items[0]) - urgency(b.items[0]);
+}
+
+function byUrgency(a: EntryItem, b: EntryItem): number {
+  const gapA = gapOf(a);
+  const gapB = gapOf(b);
+  return gapA === gapB ? urgency(a) - urgency(b) : gapB - gapA;
+}
+
+function urgency(item: EntryItem | undefined): number {
+  return item ? URGENCY.indexOf(item.status) : URGENCY.length;
+}
+
+/** Entries without a gap come after those with one. */
+function gapOf({ entry }: EntryItem): number {
+  return entry.gap === null ? Number.NEGATIVE_INFINITY : Number(entry.gap);
+}
+
+const LAGGING: ReadonlySet<Status> = new Set(['missed', 'seriously-behind', 'behind', 'not-reported']);
+
+function lagging(group: EntryGroup): number {
+  return group.items.filter(({ status }) => LAGGING.has(status)).length;
+}

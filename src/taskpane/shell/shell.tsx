@@ -1,0 +1,133 @@
+import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
+import type { Notice, SessionState } from '../../app/session/session';
+import { CheckScreen } from '../check/check-screen';
+import { NO_FILTER, type FindingFilter } from '../check/findings';
+import { useSessionState, useText, usePane } from '../context/pane';
+import { useTreeState } from '../list/use-tree-state';
+import { VIEWS, type View } from '../view';
+import { FailurePage } from './failure-page';
+import { FirstRun } from './first-run';
+import { NotChecked } from './not-checked';
+import { NoticeBar } from './notice-bar';
+import { resultsOf } from './results-of';
+import { SheetBar } from './sheet-bar';
+import { usePickedSheet } from './use-picked-sheet';
+import { WorkBar } from './work-bar';
+
+const MappingScreen = lazy(() => import('../mapping/mapping-screen'));
+const ProgressScreen = lazy(() => import('../progress/progress-screen'));
+const SettingsScreen = lazy(() => import('../settings/settings-screen'));
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  tabs: { flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
+  starting: { height: '100%', display: 'grid', placeContent: 'center' },
+});
+
+interface ShellProps {
+  readonly view: View | null;
+  readonly ownNotice: Notice | null;
+  readonly onDismissOwn: () => void;
+}
+
+/** The pane's frame: tabs, the screen, and below it what is being done and what came of it. */
+export function Shell({ view: asked, ownNotice, onDismissOwn }: ShellProps) {
+  const t = useText();
+  const styles = useStyles();
+  const { session } = usePane();
+  const state = useSessionState();
+  const [view, setView] = useState<View>(asked ?? 'check');
+
+  if (state.phase === 'starting') {
+    return (
+      <main className={styles.starting}>
+        <Spinner size="small" label={t('pane.starting')} />
+      </main>
+    );
+  }
+  if (state.phase === 'unavailable') return <Unavailable state={state} />;
+  const dismiss = () => {
+    if (ownNotice) onDismissOwn();
+    else session.dismiss();
+  };
+  return (
+    <div className={styles.root}>
+      <nav className={styles.tabs}>
+        <TabList
+          size="small"
+          aria-label={t('pane.tabs.label')}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => setView(value as View)}
+        >
+          {VIEWS.map((name) => (
+            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="panel">
+              {t(`pane.tabs.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <main id="panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+        <Suspense fallback={<Spinner size="small" className={styles.starting} />}>
+          <Screen view={view} state={state} onView={setView} />
+        </Suspense>
+      </main>
+      <WorkBar work={state.work} />
+      <NoticeBar notice={ownNotice ?? state.notice} onDismiss={dismiss} />
+    </div>
+  );
+}
+
+interface ScreenProps {
+  readonly view: View;
+  readonly state: SessionState;
+  readonly onView: (view: View) => void;
+}
+
+function Screen({ view, state, onView }: ScreenProps) {
+  const [picked, setPicked] = usePickedSheet(state);
+  const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
+  const findings = useTreeState();
+  const entries = useTreeState();
+  if (view === 'settings') return <SettingsScreen state={state} />;
+  if (state.results.size === 0) return <FirstRun state={state} onPick={setPicked} />;
+
+  const results = resultsOf(state, picked);
+  const several = picked === 'all';
+  return (
+    <>
+      <SheetBar state={state} picked={picked} onPick={setPicked} />
+      {results.length === 0 && <NotChecked state={state} picked={picked} />}
+      {results.length > 0 && view === 'check' && (
+        <CheckScreen
+          results={results}
+          several={several}
+          filter={filter}
+          onFilter={setFilter}
+          tree={findings}
+          onMapping={() => onView('mapping')}
+        />
+      )}
+      {results.length > 0 && view === 'mapping' && <MappingScreen results={results} several={several} />}
+      {results.length > 0 && view === 'progress' && (
+        <ProgressScreen state={state} results={results} several={several} tree={entries} />
+      )}
+    </>
+  );
+}
+
+function Unavailable({ state }: { readonly state: SessionState }) {
+  const t = useText();
+  const { session, format, run } = usePane();
+  const { notice } = state;
+  return (
+    <FailurePage
+      title={t('pane.failure.start-title')}
+      text={notice ? format(notice.message) : t('pane.failure.start')}
+      action={t('pane.failure.retry')}
+      onAction={() => run(session.start())}
+      diagnostic={notice?.diagnostic ?? null}
+    />
+  );
+}

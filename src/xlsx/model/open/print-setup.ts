@@ -1,0 +1,77 @@
+import type { ElementRoute } from '../../xml/router';
+import type { XmlCursor } from '../../xml/tokenizer';
+import { isTrue } from '../../sheetml/xsd';
+import type { Sheet } from '../sheet';
+import type { Print } from '../workbook-model';
+
+const CM_PER_INCH = 2.54;
+
+/** Paper by its number (ECMA-376 part 1, 18.3.1.63), those that Chinese offices have. */
+const PAPERS: ReadonlyMap<number, string> = new Map([
+  [1, 'Letter'],
+  [5, 'Legal'],
+  [8, 'A3'],
+  [9, 'A4'],
+  [11, 'A5'],
+  [12, 'B4'],
+  [13, 'B5'],
+]);
+
+/** How Excel prints a sheet that says nothing. */
+const DEFAULT: Print = {
+  orientation: 'portrait',
+  paper: null,
+  margins: { top: 1.905, bottom: 1.905, left: 1.778, right: 1.778 },
+  titleRows: null,
+  fitToWidth: false,
+  footer: null,
+};
+
+/** Reads how a sheet prints; what is left out is as Excel has it. */
+export function printRoutes(sheet: Sheet): Readonly<Record<string, ElementRoute>> {
+  const change = (part: Partial<Print>): void => {
+    sheet.print = { ...(sheet.print ?? DEFAULT), ...part };
+  };
+  let fitsToPage = false;
+  let footer = '';
+  return {
+    sheetPr: {
+      children: { pageSetUpPr: { open: (xml) => (fitsToPage = isTrue(xml.attribute('fitToPage'))) } },
+    },
+    pageMargins: { open: (xml) => change({ margins: readMargins(xml) }) },
+    pageSetup: {
+      open: (xml) => {
+        const paper = xml.integer('paperSize');
+        change({
+          orientation: xml.attribute('orientation') === 'landscape' ? 'landscape' : 'portrait',
+          paper: PAPERS.get(paper) ?? (paper > 0 ? `paper-${paper}` : null),
+          fitToWidth: fitsToPage && xml.integer('fitToWidth') !== 0,
+        });
+      },
+    },
+    headerFooter: {
+      children: {
+        oddFooter: {
+          open: () => (footer = ''),
+          text: (xml) => (footer += xml.text()),
+          close: () => change({ footer: footer === '' ? null : footer }),
+        },
+      },
+    },
+  };
+}
+
+/** The rows that are repeated on every page, from the formula of the sheet's name `_xlnm.Print_Titles`. */
+export function readTitleRows(sheet: Sheet, formula: string): void {
+  const match = /\$(\d+):\$(\d+)/.exec(formula);
+  if (!match) return;
+  sheet.print = { ...(sheet.print ?? DEFAULT), titleRows: [Number(match[1]) - 1, Number(match[2]) - 1] };
+}
+
+function readMargins(xml: XmlCursor): Print['margins'] {
+  const margin = (side: 'top' | 'bottom' | 'left' | 'right'): number => {
+    const inches = Number(xml.attribute(side) ?? NaN);
+    return Number.isFinite(inches) ? Number((inches * CM_PER_INCH).toFixed(4)) : DEFAULT.margins[side];
+  };
+  return { top: margin('top'), bottom: margin('bottom'), left: margin('left'), right: margin('right') };
+}

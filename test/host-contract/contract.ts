@@ -1,0 +1,25 @@
+import { cellsContract } from './cells';
+import { clearingContract } from './clearing';
+import { correctingContract } from './correcting';
+import { eventsContract } from './events';
+import { generatingContract } from './generating';
+import { listingContract } from './listing';
+import { marksContract } from './marks';
+import { readingContract } from './reading';
+import { refusalsContract } from './refusals';
+import { settingsContract } from './settings';
+import type { Start } from './subject';
+
+/** What every host does alike: the cases run over Excel and over a file. */
+export function hostContract(start: Start): void {
+  listingContract(start);
+  readingContract(start);
+  cellsContract(start);
+  marksContract(start);
+  generatingContract(start);
+  clearingContract(start);
+  correctingContract(start);
+  refusalsContract(start);
+  settingsContract(start);
+  eventsContract(start);
+}

@@ -1,0 +1,41 @@
+import type { CellRef } from '../../src/core/model/address';
+import type { CellValue, SheetModel } from '../../src/xlsx';
+
+/** How the tests' Excel is: every figure of design.md section 4, to be made smaller where a test wants to meet it. */
+export interface ExcelOptions {
+  /** Highest version of the requirement set ExcelApi. */
+  readonly apiVersion: string;
+  /** Whether it has ExcelApiOnline 1.1. */
+  readonly online: boolean;
+  readonly platform: 'PC' | 'Mac' | 'OfficeOnline';
+  readonly displayLanguage: string;
+  /** The workbook's file name; null for one that was never saved. */
+  readonly fileName: string | null;
+  readonly readOnly: boolean;
+  /** Bytes of a request and of a response, in UTF-8. */
+  readonly maxPayload: number;
+  /** Characters of an address for `getRanges`. */
+  readonly maxAddress: number;
+  readonly maxMergedAreas: number;
+  /** Cells of a range beyond which `values` and its like come as null. */
+  readonly maxCells: number;
+  /** The year that "12-1" is in. */
+  readonly year: number;
+  /** What a formula gives that is set; Excel calculates, this host is told. Default: nothing (an empty cell). */
+  readonly calculate: (formula: string, cell: CellRef, sheet: SheetModel) => CellValue;
+}
+
+export const DEFAULT_OPTIONS: ExcelOptions = {
+  apiVersion: '1.14',
+  online: false,
+  platform: 'PC',
+  displayLanguage: 'zh-CN',
+  fileName: '台账.xlsx',
+  readOnly: false,
+  maxPayload: 5 * 1024 * 1024,
+  maxAddress: 8_192,
+  maxMergedAreas: 512,
+  maxCells: 5_000_000,
+  year: 2021,
+  calculate: () => null,
+};
