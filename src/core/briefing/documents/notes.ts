@@ -1,5 +1,5 @@
 import { ONE } from '../../model/decimal';
-import type { BriefingFacts, Fact } from '../facts';
+import type { BriefingFacts, Fact, Source } from '../facts';
 import type { ProgressFacts } from '../facts/progress';
 import type { Rate } from '../facts/rates';
 import { sentence, type OneParam, type Sentence } from './sentence';
@@ -11,7 +11,7 @@ export function notesOf(facts: BriefingFacts, progress: readonly ProgressFacts[]
     ...progress.flatMap(exclusions),
     ...progress.flatMap(({ repeats }) =>
       repeats.map(({ name, items }) =>
-        sentence('briefing.note.repeat', { name, sheets: [...new Set(items.map(({ source }) => source.sheet))] }),
+        sentence('briefing.note.repeat', { name, sheets: [...new Set(items.map(({ source }) => sheetOf(source)))] }),
       ),
     ),
     ...facts.lookalikes.map((names) => sentence('briefing.note.lookalikes', { names })),
@@ -21,7 +21,7 @@ export function notesOf(facts: BriefingFacts, progress: readonly ProgressFacts[]
 function basisOf({ asOf, profile, sources }: BriefingFacts): readonly Sentence[] {
   if (!asOf) return [];
   const days = asOf.first === asOf.last ? [{ day: asOf.last }] : [{ day: asOf.first }, { day: asOf.last }];
-  const sheets = sources.map(({ file, sheet, range }) => `${file === null ? '' : `${file} `}${sheet}!${range}`);
+  const sheets = sources.map((source) => `${sheetOf(source)}!${source.range}`);
   return [
     sentence('briefing.note.profile', { profile: { set: 'profile', value: profile } }),
     sentence(days.length === 1 ? 'briefing.note.as-of' : 'briefing.note.as-of-several', {
@@ -30,6 +30,11 @@ function basisOf({ asOf, profile, sources }: BriefingFacts): readonly Sentence[]
     }),
     sentence('briefing.note.sources', { sheets }),
   ];
+}
+
+/** A sheet with its file, where there are several. */
+function sheetOf({ file, sheet }: Source): string {
+  return file === null ? sheet : `${file} ${sheet}`;
 }
 
 function exclusions({ excluded, kind }: ProgressFacts): readonly Sentence[] {

@@ -25,10 +25,19 @@ const ALL_MET = `
   2 | 改造中小学 | 20所 | 20所 | 市教育局 | 6月底前
   3 | 新增学位 | 6000个 | 6100个 | 市教育局 | 12月底前`;
 
+/** Repeats a task of PLAN, and names a department as nobody else does. */
+const SECOND = `
+  2021年民生实事台账
+  序号 | 工作任务 | 目标值 | 单位 | 完成值 | 责任单位 | 完成时限
+  1 | 新增学位 | 6000 | 个 | 5600 | 市教育局 | 12月底前
+  2 | 安装护栏 | 30 | 处 | 30 | 市住房城乡建设局 | 12月底前
+  3 | 增设路灯 | 50 | 盏 | 35 | 市住房城乡建设局 | 12月底前`;
+
 const LEDGERS: readonly (readonly [string, BriefingFacts])[] = [
   ['plan', factsOf(reviewed(PLAN, { frame: { name: '重点任务' } }))],
   ['issues', factsOf(reviewed(ISSUES, { frame: { name: '问题台账' } }))],
   ['all-met', factsOf(reviewed(ALL_MET))],
+  ['several', factsOf([...reviewed(PLAN, { file: '重点.xlsx' }), ...reviewed(SECOND, { file: '实事.xlsx', asOf: '2021-10-31' })])], // prettier-ignore
   ['statistics', factsOf(reviewed(PROPERTY_TABLE))],
   ['nothing', factsOf([])],
 ];
