@@ -19,6 +19,11 @@ export interface ExcelOptions {
   readonly maxMergedAreas: number;
   /** Cells of a range beyond which `values` and its like come as null. */
   readonly maxCells: number;
+  /**
+   * Whether values that are written to a range with hidden rows are spread over the visible ones, as builds of Excel
+   * have done: https://github.com/OfficeDev/office-js/issues/224
+   */
+  readonly spreadsOverVisibleRows: boolean;
   /** The year that "12-1" is in. */
   readonly year: number;
   /** What a formula gives that is set; Excel calculates, this host is told. Default: nothing (an empty cell). */
@@ -36,6 +41,7 @@ export const DEFAULT_OPTIONS: ExcelOptions = {
   maxAddress: 8_192,
   maxMergedAreas: 512,
   maxCells: 5_000_000,
+  spreadsOverVisibleRows: false,
   year: 2021,
   calculate: () => null,
 };

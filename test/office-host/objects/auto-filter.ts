@@ -3,12 +3,11 @@ import { live, requireWritable } from '../cells/access';
 import { parseAddress } from '../cells/address';
 import type { Excel } from '../excel';
 import { ApiError, invalidArgument, notImplemented } from '../protocol/api-error';
-import { objectOf, type HostObject, type ObjectType } from '../protocol/object-type';
-import { isGiven, objectArgument } from './arguments';
-import { RangeType } from './range';
+import { type HostObject, type ObjectType } from '../protocol/object-type';
+import { isGiven } from './arguments';
 
 function range(sheet: SheetModel, excel: Excel): HostObject | null {
-  return sheet.autoFilter === null ? null : objectOf(RangeType, excel.range(sheet, sheet.autoFilter), excel);
+  return sheet.autoFilter === null ? null : excel.rangeObject(excel.range(sheet, sheet.autoFilter));
 }
 
 /** `Excel.AutoFilter`: the buttons; what is filtered is not kept in the workbook in memory. */
@@ -23,7 +22,7 @@ export const AutoFilterType: ObjectType<SheetModel> = {
       call: (sheet, [where, column, criteria], excel) => {
         requireWritable(excel, sheet, 'AutoFilter.apply');
         if (isGiven(column) || isGiven(criteria)) throw notImplemented('AutoFilter.apply with criteria');
-        const target = objectArgument(where, RangeType);
+        const target = excel.rangeOf(where);
         const found = target === null ? null : live(excel, target);
         if (found !== null && found.sheet !== sheet) throw invalidArgument('AutoFilter.apply');
         const at = found?.range ?? (typeof where === 'string' ? parseAddress(where) : null);

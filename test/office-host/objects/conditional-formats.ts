@@ -8,7 +8,6 @@ import { objectOf, type HostObject, type ObjectType } from '../protocol/object-t
 import { flag, integer, text } from './arguments';
 import { CustomConditionalFormatType } from './custom-conditional-format';
 import { areasObject, type AreasTarget } from './range-areas';
-import { RangeType } from './range';
 
 export interface ConditionalFormatTarget {
   readonly sheet: SheetModel;
@@ -120,7 +119,7 @@ function rangesOf(target: ConditionalFormatTarget, excel: Excel): HostObject {
 
 function rangeOrNull(target: ConditionalFormatTarget, excel: Excel): HostObject | null {
   const [range, ...more] = live(target, excel).ranges;
-  return range === undefined || more.length > 0 ? null : objectOf(RangeType, excel.range(target.sheet, range), excel);
+  return range === undefined || more.length > 0 ? null : excel.rangeObject(excel.range(target.sheet, range));
 }
 
 function custom(target: ConditionalFormatTarget, excel: Excel): HostObject | null {
