@@ -1,0 +1,22 @@
+import { closeBrowser } from './support/page';
+import { usePane } from './support/user';
+import { LEDGERS } from './support/ledgers';
+afterAll(closeBrowser);
+const OUT = '/tmp/x-tour';
+it.each(['zh-CN', 'en-US'] as const)('tour %s', async (locale) => {
+  const user = await usePane({ workbook: LEDGERS[1]!.path, locale, width: 350, height: 720 });
+  const shot = (name: string) => user.page.screenshot({ path: `${OUT}/${locale}-${name}.png` });
+  await shot('1-first');
+  await user.check();
+  await shot('2-check');
+  await user.rows.first().click();
+  await user.idle();
+  await shot('3-row');
+  console.log(user.selection());
+  await user.goTo('mapping'); await user.page.waitForTimeout(300); await shot('4-mapping');
+  await user.goTo('progress'); await user.page.waitForTimeout(300); await shot('5-progress');
+  await user.press('pane.highlight.do'); await user.idle(); await shot('6-marked');
+  await user.goTo('settings'); await user.page.waitForTimeout(300); await shot('7-settings');
+  console.log(await user.notice(), user.opened.problems);
+  await user.close();
+}, 120000);
