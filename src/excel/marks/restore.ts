@@ -30,7 +30,9 @@ function operations(state: MarkState, touched: CellRange | null, found: Found): 
   const { sheet } = state;
   return [
     ...markColumns(touched).map((column) => clearContents(sheet, rangeOfColumn(touched, column))),
-    ...state.cells.flatMap(({ range, values }) => writeValues(sheet, range.top, range.left, values)),
+    ...state.cells.flatMap(({ range, values }) =>
+      writeValues(sheet, range.top, range.left, values, { isChecked: state.hasHiddenRows }),
+    ),
     ...[...state.looks.values()].map((look) => restoreColumn(sheet, look)),
     ...conditionOperations(state, found.conditions),
     {

@@ -2,14 +2,14 @@ import type { CellRange } from '../../core/model/address';
 import { HostError } from '../../core/model/host-error';
 import type { SheetId } from '../../core/model/sheet-plan';
 import type { LongWork } from '../../host/host';
-import { once, type Link } from '../batch';
+import type { Link } from '../batch';
 import { hasMarkNames, queueOwnNames, type OwnNames } from '../own-names';
-import { AREA_PROPERTIES, areaOf, isInside, rangeOf } from '../ranges';
 import { BlockReader } from '../read/block-reader';
 import { Rates, type Piece } from '../read/piece';
 import { USUAL_BYTES, rangePiece, type Grid } from '../read/range-piece';
 import { WidthUnits } from '../widths';
 import { queueLooks, queueStandardWidth, type ColumnLook } from './columns';
+import { isFree, queuePlace } from './place';
 import { queueAddresses, queueConditions, type NewCondition, type SheetConditions } from './conditions';
 
 /** Everything about a sheet's marks and the place for new ones, as it is before anything is written. */
@@ -25,7 +25,7 @@ export interface MarkState {
   readonly cells: readonly { readonly range: CellRange; readonly values: Grid }[];
   /** The add-in's conditional formats, as they can be written again. */
   readonly formats: readonly (NewCondition & { readonly id: string })[];
-  /** Whether rows of the new place are hidden: a filter may be on. */
+  /** Whether rows are hidden where marks are or are to be: a filter may be on. */
   readonly hasHiddenRows: boolean;
 }
 
@@ -46,10 +46,10 @@ export async function readMarkState(
   const { names, conditions, sheetName } = first;
   const isMarked = hasMarkNames(names) || conditions.own.length > 0;
   if (first.isProtected && (target || isMarked)) throw new HostError('protected', { sheet: sheetName });
-  if (target && first.taken && !(names.marks && isInside(first.taken, names.marks))) {
+  if (target && !isFree(first.place, names.marks)) {
     throw new HostError('no-room', { sheet: sheetName });
   }
-  const state = { ...first, sheet, cells: [], formats: [] };
+  const state = { ...first, sheet, hasHiddenRows: first.place.hasHiddenRows, cells: [], formats: [] };
   return isMarked ? { ...state, ...(await readOldMarks(link, state, work)) } : state;
 }
 
@@ -63,7 +63,7 @@ async function look(link: Link, id: SheetId, target: CellRange | null, signal?: 
       const conditions = queueConditions(sheet);
       const standard = queueStandardWidth(sheet);
       const looks = queueLooks(sheet, target ? [target.left, target.right] : []);
-      const place = target && queuePlace(sheet, target);
+      const place = queuePlace(sheet, target);
       await context.sync();
       return {
         sheetName: sheet.name,
@@ -72,31 +72,14 @@ async function look(link: Link, id: SheetId, target: CellRange | null, signal?: 
         conditions: conditions(),
         units: new WidthUnits(standard()),
         looks: new Map(looks().map((each) => [each.column, each])),
-        taken: place?.().taken ?? null,
-        hasHiddenRows: place?.().hasHiddenRows ?? false,
+        place: place(),
       };
     },
     signal,
   );
 }
 
-/** What stands where marks are to be written, and whether rows there are hidden. */
-function queuePlace(
-  sheet: Excel.Worksheet,
-  target: CellRange,
-): () => { taken: CellRange | null; hasHiddenRows: boolean } {
-  const place = rangeOf(sheet, target);
-  place.load('rowHidden');
-  const taken = once(place.getUsedRangeOrNullObject(true));
-  taken.load(AREA_PROPERTIES);
-  return () => {
-    // Null where some rows are hidden and others are not, whatever the library's types say.
-    const hidden: unknown = place.rowHidden;
-    return { taken: taken.isNullObject ? null : areaOf(taken), hasHiddenRows: hidden !== false };
-  };
-}
-
-type OldMarks = Pick<MarkState, 'cells' | 'formats' | 'looks'>;
+type OldMarks = Pick<MarkState, 'cells' | 'formats' | 'looks' | 'hasHiddenRows'>;
 
 async function readOldMarks(
   link: Link,
@@ -109,7 +92,9 @@ async function readOldMarks(
   const formats: (NewCondition & { id: string })[] = [];
   const rates = new Rates(USUAL_BYTES);
   const columns = markColumns(names.marks);
+  let { hasHiddenRows } = state;
   await new BlockReader(link, work.signal ? { signal: work.signal } : {}).read([
+    hiddenPiece(sheet, names.marks, () => (hasHiddenRows = true)),
     looksPiece(sheet, columns, looks),
     formatsPiece(sheet, conditions, formats),
     ...columns.map((column) =>
@@ -127,7 +112,7 @@ async function readOldMarks(
       ),
     ),
   ]);
-  return { looks, cells, formats };
+  return { looks, cells, formats, hasHiddenRows };
 }
 
 /** The two columns of marks; what somebody put between them is not ours, and one of them may have been deleted. */
@@ -138,6 +123,15 @@ export function markColumns(marks: CellRange | null): readonly number[] {
 
 export function rangeOfColumn(marks: CellRange | null, column: number): CellRange {
   return { top: marks?.top ?? 0, bottom: marks?.bottom ?? 0, left: column, right: column };
+}
+
+function hiddenPiece(sheet: SheetId, marks: CellRange | null, tell: () => void): Piece {
+  return wholePiece(100, (context) => {
+    const read = queuePlace(context.workbook.worksheets.getItem(sheet), marks);
+    return () => {
+      if (read().hasHiddenRows) tell();
+    };
+  });
 }
 
 function looksPiece(sheet: SheetId, columns: readonly number[], looks: Map<number, ColumnLook>): Piece {

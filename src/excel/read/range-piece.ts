@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/model/address';
 import { jsonBytes } from '../json-bytes';
-import { cellsOf, columnsOf, rangeOf, rowsOf } from '../ranges';
+import { cellsOf, rangeOf, rowsOf } from '../ranges';
 import type { Piece, Rates } from './piece';
 
 /** A property of a range that is a table of its cells. */
@@ -47,9 +47,4 @@ export function rangePiece(question: CellQuestion, rates: Rates): Piece {
       ];
     },
   };
-}
-
-/** How many rows of so many columns a number of bytes may hold, at least one. */
-export function rowsWithin(bytes: number, range: CellRange, rates: Rates, property: CellProperty): number {
-  return Math.max(1, Math.floor(bytes / rates.expect(property, columnsOf(range))));
 }
