@@ -50,7 +50,8 @@ export default function IgnoreDialog({ item, onClose }: IgnoreDialogProps) {
         <DialogBody>
           <DialogTitle>{t('pane.ignore.title')}</DialogTitle>
           <DialogContent>
-            <form id={form} onSubmit={confirm}>
+            {/* What is missing is said in the pane's words, not in the browser's. */}
+            <form id={form} noValidate onSubmit={confirm}>
               <p className={styles.content}>{t('pane.ignore.explain', { cell: item.finding.cell })}</p>
               <Field
                 label={t('pane.ignore.reason')}
