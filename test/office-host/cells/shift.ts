@@ -3,7 +3,7 @@ import type { CellContent, SheetModel } from '../../../src/xlsx';
 import type { Excel } from '../excel';
 import { RangeType } from '../objects/range';
 import { ApiError } from '../protocol/api-error';
-import { MAX_COLUMNS, MAX_ROWS, intersection, sameRange } from './area';
+import { MAX_COLUMNS, MAX_ROWS } from './area';
 import { keep } from './clear';
 import { moveReferences } from './formula-references';
 
@@ -178,9 +178,4 @@ function moveRanges(excel: Excel, sheet: SheetModel, move: (range: CellRange) =>
   for (const target of new Set([...kept, ...excel.batchRanges, ...(excel.selected ? [excel.selected] : [])])) {
     if (target.sheet === sheet && target.range !== null) target.range = move(target.range);
   }
-}
-
-/** Whether a range overlaps merged cells without being them. */
-export function cutsMerge(sheet: SheetModel, range: CellRange): boolean {
-  return sheet.merges.some((merge) => intersection(merge, range) !== null && !sameRange(merge, range));
 }
