@@ -18,8 +18,12 @@ export interface Context extends SessionParts {
   readonly pending: PendingChanges;
   /** What the marks say that this session wrote. */
   readonly written: Map<SheetId, MarkTexts>;
-  /** The file's name once it is known. */
-  readonly file: { name: string | null };
+  readonly workbook: {
+    /** The file's name once it is known. */
+    fileName: string | null;
+    /** Whether the workbook tells of its changes, so that what was read before can be relied on. */
+    followed: boolean;
+  };
 }
 
 /** The sheet as it is listed now; undefined where it is gone. */

@@ -16,10 +16,12 @@ import { refreshSheets } from './sheets';
 /** Share of highlighting that reading and reviewing the sheet is, where that has to be done first. */
 const REVIEW = 0.6;
 
-/** Writes status and reason beside a sheet's ledgers. */
+/**
+ * Writes status and reason beside a sheet's ledgers. A sheet that was reviewed costs the writing alone: what the list of
+ * sheets does not know yet, the host refuses.
+ */
 export async function highlight(context: Context, sheetId: SheetId, task: Task): Promise<Notice> {
-  await refreshSheets(context);
-  const sheet = sheetOf(context, sheetId);
+  const sheet = await writableSheet(context, sheetId);
   if (!sheet) throw new HostError('sheet-missing');
   if (sheet.document !== null) return noticeOf('info', say('session.own-sheet', { sheet: sheet.name }));
   if (sheet.protected) return protectedNotice(sheet);
@@ -29,6 +31,14 @@ export async function highlight(context: Context, sheetId: SheetId, task: Task):
   if (!plan) return noticeOf('info', say('session.nothing-to-highlight', { sheet: sheet.name }));
   throwIfStopped(task.signal);
   return await write(context, sheet, view, plan, partOf(task, REVIEW, 1));
+}
+
+/** The sheet as it is listed; listed anew where that might keep it from being marked. */
+async function writableSheet(context: Context, sheetId: SheetId): Promise<SheetInfo | undefined> {
+  const listed = sheetOf(context, sheetId);
+  if (listed && !listed.protected) return listed;
+  await refreshSheets(context);
+  return sheetOf(context, sheetId);
 }
 
 async function write(context: Context, sheet: SheetInfo, view: SheetView, plan: MarkPlan, task: Task): Promise<Notice> {
@@ -41,11 +51,23 @@ async function write(context: Context, sheet: SheetInfo, view: SheetView, plan: 
     throw error;
   }
   noteMarks(context, [sheet.id], true);
-  await listAgain(context);
+  showMarks(context, sheet.id, plan);
   const statuses = view.ledgers.flatMap(({ entries }) => entries.flatMap(({ status }) => status ?? []));
   const column = format(say('highlight.status', {}));
   const lagging = statuses.filter(isLagging).length;
   return noticeOf('success', say('session.highlighted', { sheet: sheet.name, rows: statuses.length, lagging, column }));
+}
+
+/** What listing the sheets anew would say of the marks just written. */
+function showMarks({ store }: Context, sheetId: SheetId, { column, tables }: MarkPlan): void {
+  const marks = {
+    top: Math.min(...tables.map(({ top }) => top)),
+    left: column,
+    bottom: Math.max(...tables.map(({ top, rows }) => top + rows.length - 1)),
+    right: column + 1,
+  };
+  const { sheets } = store.get();
+  store.set({ sheets: sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, marks } : sheet)) });
 }
 
 /**

@@ -8,14 +8,14 @@ import { showResult } from './results';
 import type { Failure, SheetResult } from './session';
 
 /** By what a sheet is reviewed now: its own settings, and those of the workbook. */
-export function configOf({ store, today, file, locale }: Context, sheetName: string): ReviewConfig {
+export function configOf({ store, today, workbook, locale }: Context, sheetName: string): ReviewConfig {
   const { asOf, mappings, profile } = store.get().settings;
   return {
     asOf: ownEntry(asOf, sheetName),
     mapping: ownEntry(mappings, sheetName),
     profile: profile ?? null,
     today: today(),
-    fileName: file.name,
+    fileName: workbook.fileName,
     locale,
   };
 }

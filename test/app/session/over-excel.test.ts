@@ -1,4 +1,5 @@
 import type { Session } from '../../../src/app/session/session';
+import { createExcelHost } from '../../../src/excel';
 import type { WorkbookModel } from '../../../src/xlsx';
 import type { FailureMoment } from '../../office-host';
 import { describeWorkbook } from '../../support/describe-workbook';
@@ -76,6 +77,16 @@ describe('what people do in Excel', () => {
     expect(sheet.contentAt(3, 1)?.value).toBe('新增学位');
     expect(statusOf()).toEqual(before);
     expect([...at.session.state().results.values()][0]?.outdatedMarks).toBeUndefined();
+  });
+
+  it('costs three requests at most to mark what was checked', async () => {
+    const workbook = workbookOf({ 台账: LEDGER });
+    const at = await excelStage(workbook);
+    await at.session.check('active');
+    const before = at.excel.server.syncs.length;
+    await at.session.highlight(workbook.sheets[0]!.id);
+    expect(at.excel.server.syncs.length - before).toBeLessThanOrEqual(3);
+    expect(at.session.state().sheets).toEqual(await createExcelHost().listSheets());
   });
 
   it('does not re-check because of its own writing', async () => {

@@ -77,11 +77,21 @@ describe('highlighting', () => {
 
   it('leaves protected sheets alone, and says what to do instead', async () => {
     const at = await stage();
+    const before = describeWorkbook(at.workbook);
     at.workbook.sheets[0]!.protected = true;
     await at.session.highlight(at.id('台账'));
     expect(at.notice()).toContain('受保护');
     expect(at.notice()).toContain('核查清单');
+    // What the list knows by now is not tried again, and believed no longer than it is true.
+    await at.session.check('active');
+    at.host.calls.length = 0;
+    await at.session.highlight(at.id('台账'));
+    expect(at.notice()).toContain('受保护');
     expect(at.host.calls).not.toContain('apply');
+    at.workbook.sheets[0]!.protected = false;
+    expect(describeWorkbook(at.workbook)).toEqual(before);
+    await at.session.highlight(at.id('台账'));
+    expect(at.session.state().notice?.tone).toBe('success');
   });
 
   it('says so where nothing can be judged', async () => {
