@@ -90,6 +90,30 @@ export class PaneUser {
     return Number(await this.page.getByRole('treegrid').getAttribute('aria-rowcount'));
   }
 
+  /** Chooses the sheet that the pane shows; it must have been checked for its results to be shown. */
+  async pick(sheet: string): Promise<void> {
+    const select = this.page.getByLabel(this.say('pane.sheet.label'), { exact: true });
+    const active = this.excel.workbook.sheets[this.excel.workbook.active]?.name === sheet;
+    await select.selectOption({ label: active ? this.say('pane.sheet.active', { sheet }) : sheet });
+  }
+
+  /** Highlights the sheet that the pane shows, from the screen of progress. */
+  async highlight(): Promise<void> {
+    const again = this.button('pane.highlight.redo');
+    await this.button('pane.highlight.do').or(again).click();
+    await this.idle();
+  }
+
+  /** Takes everything away that the add-in wrote, as the screen of settings does. */
+  async clearAll(): Promise<void> {
+    await this.goTo('settings');
+    await this.press('pane.settings.clear-do');
+    const dialog = this.page.getByRole('alertdialog');
+    await dialog.getByRole('button', { name: this.say('pane.settings.clear-yes') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await this.idle();
+  }
+
   /** What the pane says of the latest action: failures and the rest. */
   async notice(): Promise<string> {
     const bars = this.page.locator('[role=alert], [role=status]').locator('.fui-MessageBar');
