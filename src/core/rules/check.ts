@@ -43,7 +43,7 @@ export function checkRule(
     columns: (...roles: readonly ColumnRole[]) => ledger.layout.columns.filter((column) => roles.includes(column.role)),
     quantity: (row, column) => reader.quantity(row, column),
     text: (row, column) => reader.text(row, column),
-    recall: (key, row, make) => memory.recall(`${rule.id}/${key}`, row, make),
+    recall: (key, row, make) => memory.recall(key, row, make),
     report: (report) => {
       const finding = findingOf(rule, report, setting);
       const key = `${String(finding.cell.row)}:${String(finding.cell.column)}:${finding.message.id}`;

@@ -48,6 +48,7 @@ export const numberAsText = defineRule({
   id: 'number-as-text',
   severity: 'warning',
   messages: MESSAGES,
+  reads: { cells: NUMERIC_ROLES },
   check(context) {
     const rows = filledRows(context.ledger);
     for (const column of context.columns(...NUMERIC_ROLES)) {

@@ -4,7 +4,7 @@ import type { Cell, Entry } from '../model/ledger';
 import type { UnreadReason } from '../model/reading';
 import { CellKind } from '../model/snapshot';
 import { parseProgress } from '../values';
-import { defineRule, type RuleContext } from './rule';
+import { UNIT_ROLES, defineRule, type RuleContext } from './rule';
 import { excerpt } from './support/cells/excerpt';
 import { isPlaceholder } from './support/cells/placeholder';
 
@@ -21,6 +21,18 @@ type Messages = typeof MESSAGES;
 const READABLE_SHARE = 0.6;
 const READABLE_CELLS = 3;
 
+const FIGURES = [
+  'actual',
+  'baseline',
+  'rate',
+  'measure',
+  'component',
+  'total',
+  'score',
+  'milestone-target',
+  'milestone-actual',
+] as const;
+
 type AnyCell = Cell<unknown>;
 
 /**
@@ -33,6 +45,10 @@ export const unreadableValue = defineRule({
   id: 'unreadable-value',
   severity: 'warning',
   messages: MESSAGES,
+  reads: {
+    entries: ['target', 'deadline', 'start', 'completed'],
+    cells: ['target', 'deadline', 'start', 'completed', ...FIGURES, ...UNIT_ROLES],
+  },
   check(context) {
     const { entries } = context.ledger;
     if (entries.some(({ target }) => isUnread(target)))
@@ -57,18 +73,6 @@ const DATES: readonly ((entry: Entry) => AnyCell | null)[] = [
   (entry) => entry.start,
   (entry) => entry.completed,
 ];
-
-const FIGURES = [
-  'actual',
-  'baseline',
-  'rate',
-  'measure',
-  'component',
-  'total',
-  'score',
-  'milestone-target',
-  'milestone-actual',
-] as const;
 
 function checkFigures(context: RuleContext<Messages>, column: ColumnLayout): void {
   const { sheet, entries } = context.ledger;
