@@ -54,7 +54,9 @@ describe('highlights of one sheet', () => {
   const TOWNS = '危房改造分镇进度';
   const namesAndStatuses = (): Map<unknown, unknown> => {
     const sheet = user.sheet(TOWNS);
-    const marks = [...marksByRow(sheet)].map(([row, [status]]) => [sheet.contentAt(row - 1, 0)?.value, status] as const);
+    const marks = [...marksByRow(sheet)].map(
+      ([row, [status]]) => [sheet.contentAt(row - 1, 0)?.value, status] as const,
+    );
     return new Map(marks);
   };
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { columnName } from '../../../src/core/model/address';
+import type { Status } from '../../../src/core/model/verdict';
 import { createFormatter, type MessageId } from '../../../src/i18n';
 import type { SheetModel } from '../../../src/xlsx';
 import type { View } from '../../../src/taskpane/view';
@@ -50,6 +51,8 @@ export class PaneUser {
 
   async goTo(view: View): Promise<void> {
     await this.page.getByRole('tab', { name: this.say(`pane.tabs.${view}`), exact: true }).click();
+    // Screens but the first are loaded when they are asked for.
+    await this.page.locator('#panel .fui-Spinner').waitFor({ state: 'detached' });
   }
 
   /** Checks the sheet in view and waits for what comes of it. */
@@ -88,6 +91,20 @@ export class PaneUser {
   /** How many rows the list has, drawn or not: groups and what is in open ones. */
   async rowCount(): Promise<number> {
     return Number(await this.page.getByRole('treegrid').getAttribute('aria-rowcount'));
+  }
+
+  /** What the screen of progress says of how many entries have each status, sorted. */
+  async statusWords(): Promise<string[]> {
+    const counts = this.page.getByRole('group', { name: this.say('pane.progress.counts') });
+    return (await counts.getByRole('button').allInnerTexts()).map((text) => text.trim()).sort();
+  }
+
+  /** The same words for counts that a test knows. */
+  wordsOf(counts: Readonly<Record<string, number>>): string[] {
+    const words = Object.entries(counts).map(([status, count]) =>
+      this.say('pane.progress.count', { status: this.say(`terms.status.${status as Status}`), count }),
+    );
+    return words.sort();
   }
 
   /** Chooses the sheet that the pane shows; it must have been checked for its results to be shown. */
