@@ -49,10 +49,6 @@ export function CheckScreen({ results, several, filter, onFilter, tree, onMappin
   const calm = useDeferredValue(filter);
   const shown = useMemo(() => filtered(all, calm, (rule) => ruleTitle(format, rule)), [all, calm, format]);
 
-  const close = () => {
-    setIgnoring(null);
-    list.current?.focus();
-  };
   const [first] = results;
   if (!several && first?.view.skipped) return <Skipped result={first} onMapping={onMapping} />;
   const department = filter.department === NO_DEPARTMENT ? null : filter.department;
@@ -66,7 +62,7 @@ export function CheckScreen({ results, several, filter, onFilter, tree, onMappin
       {all.length > 0 && <HandOn department={department} />}
       {ignoring && (
         <Suspense fallback={null}>
-          <IgnoreDialog item={ignoring} onClose={close} />
+          <IgnoreDialog item={ignoring} onClose={() => setIgnoring(null)} onLost={() => list.current?.focus()} />
         </Suspense>
       )}
     </>

@@ -22,6 +22,7 @@ const SettingsScreen = lazy(() => import('../settings/settings-screen'));
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   tabs: { flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
   panel: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
   starting: { height: '100%', display: 'grid', placeContent: 'center' },
 });
@@ -68,13 +69,15 @@ export function Shell({ view: asked, ownNotice, onDismissOwn }: ShellProps) {
           ))}
         </TabList>
       </nav>
-      <main id="panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
-        <Suspense fallback={<Spinner size="small" className={styles.starting} />}>
-          <Screen view={view} state={state} onView={setView} />
-        </Suspense>
+      <main className={styles.main}>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+          <Suspense fallback={<Spinner size="small" className={styles.starting} />}>
+            <Screen view={view} state={state} onView={setView} />
+          </Suspense>
+        </div>
+        <WorkBar work={state.work} />
+        <NoticeBar notice={ownNotice ?? state.notice} onDismiss={dismiss} />
       </main>
-      <WorkBar work={state.work} />
-      <NoticeBar notice={ownNotice ?? state.notice} onDismiss={dismiss} />
     </div>
   );
 }
