@@ -11,6 +11,9 @@ export interface Operation {
   readonly queue: (context: Excel.RequestContext, after: (check: () => void) => void) => void;
 }
 
+/** Operations of one request at most: each is told of, and can be stopped after. */
+const MAX_OPERATIONS = 1_000;
+
 /** Writes operations in as few requests as Excel carries. A request that is too large is refused before it is executed. */
 export async function write(
   link: Link,
@@ -34,6 +37,10 @@ export async function write(
 }
 
 async function send(context: Excel.RequestContext, batch: readonly Operation[]): Promise<void> {
+  // Excel would draw and calculate after each operation.
+  const { application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
   const checks: (() => void)[] = [];
   for (const operation of batch) operation.queue(context, (check) => checks.push(check));
   await context.sync();
@@ -45,7 +52,7 @@ function fill(operations: readonly Operation[], from: number, target: number): r
   let to = from;
   for (; to < operations.length; to++) {
     bytes += operations[to]?.bytes ?? 0;
-    if (bytes > target && to > from) break;
+    if ((bytes > target && to > from) || to - from >= MAX_OPERATIONS) break;
   }
   return operations.slice(from, to);
 }

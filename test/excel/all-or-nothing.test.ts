@@ -4,6 +4,7 @@ import { createExcelHost } from '../../src/excel';
 import type { Host } from '../../src/host/host';
 import { startExcel, type FailureMoment, type TestExcel } from '../office-host';
 import { describeWorkbook } from '../support/describe-workbook';
+import { documentOf, type WorkbookModel } from '../../src/xlsx';
 import { FREE_COLUMN, findings, ledger, markPlan } from './support/ledger';
 
 /**
@@ -14,7 +15,7 @@ import { FREE_COLUMN, findings, ledger, markPlan } from './support/ledger';
 interface UseCase {
   readonly name: string;
   /** What was there before. */
-  readonly before?: readonly ((host: Host, sheet: string) => Promise<void>)[];
+  readonly before?: readonly ((host: Host, sheet: string, workbook: WorkbookModel) => Promise<void>)[];
   readonly act: (host: Host, sheet: string) => Promise<void>;
 }
 
@@ -26,6 +27,12 @@ const apply =
 const mark = apply((sheet) => markPlan(sheet));
 const generate = (document: string, first?: string) =>
   apply(() => ({ kind: 'generate', document, name: '核查清单', content: findings(first), activate: true }));
+/** What only a macro can do. */
+const hideDocuments = (_host: Host, _sheet: string, workbook: WorkbookModel): Promise<void> => {
+  for (const sheet of workbook.sheets) if (documentOf(sheet) !== null) sheet.visibility = 'very-hidden';
+  workbook.active = 0;
+  return Promise.resolve();
+};
 const clearAll = apply(() => ({ kind: 'clear', marks: 'all', documents: 'all' }));
 
 const USE_CASES: readonly UseCase[] = [
@@ -40,6 +47,11 @@ const USE_CASES: readonly UseCase[] = [
   {
     name: 'clear everything',
     before: [mark, generate('findings'), generate('brief')],
+    act: clearAll,
+  },
+  {
+    name: 'delete a sheet that is hidden from menus',
+    before: [generate('findings'), generate('brief'), hideDocuments],
     act: clearAll,
   },
   {
@@ -88,7 +100,7 @@ async function start({ before = [] }: UseCase): Promise<Started> {
   const { excel } = startExcel(workbook, { calculate: () => 112 });
   const host = createExcelHost();
   const sheet = workbook.sheets[0]?.id ?? '';
-  for (const step of before) await step(host, sheet);
+  for (const step of before) await step(host, sheet, workbook);
   const describe = (): unknown => ({
     ...describeWorkbook(workbook),
     active: workbook.sheets[workbook.active]?.name,

@@ -1,12 +1,13 @@
 import { HostError } from '../../core/model/host-error';
-import type { SheetId, SheetPlan } from '../../core/model/sheet-plan';
+import type { SheetPlan } from '../../core/model/sheet-plan';
 import type { LongWork } from '../../host/host';
 import type { Link } from '../batch';
 import type { OwnSheets } from '../events/own-sheets';
 import { hostError, withAftermath } from '../errors';
-import { write, type Operation } from '../writer';
+import { write } from '../writer';
 import { prepareClear } from './clear';
 import { prepareCorrect } from './correct';
+import { deletions, isPastReturn, type DoomedSheet } from './doomed';
 import { prepareGenerate } from './generate';
 import { prepareMark } from './mark';
 import type { Step } from './step';
@@ -40,7 +41,8 @@ export async function applyPlans(
   }
 }
 
-function prepare({ link, own }: Tools, plan: SheetPlan, gone: readonly SheetId[], work: LongWork): Promise<Step> {
+function prepare({ link, own }: Tools, plan: SheetPlan, doomed: readonly DoomedSheet[], work: LongWork): Promise<Step> {
+  const gone = doomed.map(({ id }) => id);
   switch (plan.kind) {
     case 'mark':
       return prepareMark(link, plan, work);
@@ -53,18 +55,8 @@ function prepare({ link, own }: Tools, plan: SheetPlan, gone: readonly SheetId[]
   }
 }
 
-function doomedBy(steps: readonly Step[]): readonly SheetId[] {
+function doomedBy(steps: readonly Step[]): readonly DoomedSheet[] {
   return steps.flatMap(({ doomed }) => doomed);
-}
-
-function deletions(own: OwnSheets, sheets: readonly SheetId[]): readonly Operation[] {
-  return sheets.map((id) => ({
-    bytes: 400,
-    queue: (context) => {
-      own.expect('deleted', id);
-      context.workbook.worksheets.getItem(id).delete();
-    },
-  }));
 }
 
 /**
@@ -75,25 +67,12 @@ function deletions(own: OwnSheets, sheets: readonly SheetId[]): readonly Operati
  */
 async function recover(tools: Tools, steps: readonly Step[], failure: HostError): Promise<void> {
   try {
-    if (await twice(() => isPastReturn(tools, doomedBy(steps)))) return;
+    if (await twice(() => isPastReturn(tools.link, tools.own, doomedBy(steps)))) return;
     for (const step of [...steps].reverse()) await twice(() => step.undo());
   } catch (error) {
     throw withAftermath(failure, 'unsure', error);
   }
   throw failure;
-}
-
-/** Whether sheets were deleted already; then the others are deleted as well, and all is done. */
-async function isPastReturn({ link, own }: Tools, doomed: readonly SheetId[]): Promise<boolean> {
-  if (doomed.length === 0) return false;
-  const left = await link.ask('look for sheets to be deleted', async (context) => {
-    const found = doomed.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)] as const);
-    await context.sync();
-    return found.filter(([, sheet]) => !sheet.isNullObject).map(([id]) => id);
-  });
-  if (left.length === doomed.length) return false;
-  if (left.length > 0) await write(link, 'finish', deletions(own, left));
-  return true;
 }
 
 /** What failed once for a passing reason, such as a connection, may pass the second time. */

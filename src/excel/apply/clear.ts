@@ -7,7 +7,7 @@ import { restoreMarks } from '../marks/restore';
 import { readMarkState, type MarkState } from '../marks/state';
 import { clearOperations } from '../marks/write-marks';
 import { hasMarkNames } from '../own-names';
-import { requireOpenStructure, readWorkbook, type WorkbookState } from './workbook-state';
+import { requireOpenStructure, readWorkbook, type SheetState, type WorkbookState } from './workbook-state';
 import type { Step } from './step';
 
 /** @throws HostError `protected`, `sheet-missing`; `failed` where no visible sheet would stay */
@@ -36,7 +36,7 @@ function doomedSheets(
   workbook: WorkbookState,
   documents: readonly string[] | 'all',
   gone: readonly SheetId[],
-): readonly SheetId[] {
+): readonly SheetState[] {
   const doomed = workbook.sheets.filter(
     ({ id, names }) =>
       names.document !== null && !gone.includes(id) && (documents === 'all' || documents.includes(names.document)),
@@ -47,17 +47,17 @@ function doomedSheets(
   if (!stays.some(({ visibility }) => visibility === 'visible')) {
     throw new HostError('failed', { detail: 'A workbook needs a visible sheet.' });
   }
-  return doomed.map(({ id }) => id);
+  return doomed;
 }
 
 /** Sheets with marks, or with what is left of them: copies of a sheet, or columns that somebody deleted. */
 async function markedSheets(
   link: Link,
   workbook: WorkbookState | null,
-  doomed: readonly SheetId[],
+  doomed: readonly SheetState[],
   work: LongWork,
 ): Promise<readonly SheetId[]> {
-  const sheets = (workbook?.sheets ?? []).filter(({ id }) => !doomed.includes(id));
+  const sheets = (workbook?.sheets ?? []).filter((sheet) => !doomed.includes(sheet));
   const counts = await link.ask(
     'look for marks',
     async (context) => {

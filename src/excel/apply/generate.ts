@@ -43,7 +43,7 @@ export async function prepareGenerate(
       ...contentOperations(plan.content, frame),
       swapOperation(own, names, old, plan.activate || old?.id === workbook.active),
     ],
-    doomed: old ? [old.id] : [],
+    doomed: old ? [old] : [],
     undo: () => takeBack(link, own, names, workbook, old),
   };
 }

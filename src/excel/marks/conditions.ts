@@ -1,7 +1,7 @@
 import { rangeAddress } from '../../core/model/address';
 import { isMarkedFormula, markedFormula } from '../../core/model/marks';
 import type { PlanCondition } from '../../core/model/sheet-plan';
-import { withoutSheet } from '../address';
+import { rangesOfAddress, withoutSheet } from '../address';
 import { once } from '../batch';
 import type { Operation } from '../writer';
 
@@ -72,7 +72,15 @@ export function queueAddresses(sheet: Excel.Worksheet, ids: readonly string[]): 
     ranges.load('address');
     return [id, ranges] as const;
   });
-  return () => new Map(areas.map(([id, ranges]) => [id, withoutSheet(ranges.address)]));
+  return () => new Map(areas.map(([id, ranges]) => [id, fromTheTop(ranges.address)]));
+}
+
+/** Excel gives a formula relative to the topmost area, and takes it relative to the first: so that one comes first. */
+function fromTheTop(address: string): string {
+  const ranges = [...(rangesOfAddress(address) ?? [])].sort(
+    (one, other) => one.top - other.top || one.left - other.left,
+  );
+  return ranges.length > 0 ? ranges.map(rangeAddress).join(',') : withoutSheet(address);
 }
 
 /** Takes conditional formats away. */
