@@ -101,7 +101,8 @@ describe('keys of findings', () => {
   });
 
   it('are unique where rows say the same', async () => {
-    const row = (index: number): string => `${index + 1}|植树|林业局|乙|40|${index % 3 === 0 ? "'10" : 10}|25%|12月底前`;
+    const row = (index: number): string =>
+      `${index + 1}|植树|林业局|乙|40|${index % 3 === 0 ? "'10" : 10}|25%|12月底前`;
     const rows = Array.from({ length: 24 }, (_, index) => row(index));
     const keys = (await findingsOf(sheetOf([...HEAD, ...rows].join('\n')))).map(({ key }) => key);
     expect(keys).toHaveLength(8);

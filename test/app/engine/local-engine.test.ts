@@ -60,7 +60,11 @@ describe('a view of a sheet', () => {
   });
 
   it('says why a sheet holds no ledger', async () => {
-    const view = await engineOf().review('a', sheetOf('填表说明\n本表由各责任单位每月二十五日前填报，报送督查室汇总后统一通报。'), configOf());
+    const view = await engineOf().review(
+      'a',
+      sheetOf('填表说明\n本表由各责任单位每月二十五日前填报，报送督查室汇总后统一通报。'),
+      configOf(),
+    );
     expect(view).toMatchObject({ skipped: 'notes', ledgers: [] });
     expect(await engineOf().review('b', sheetOf(''), configOf())).toMatchObject({ skipped: 'empty', ledgers: [] });
   });
