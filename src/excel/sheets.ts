@@ -1,10 +1,15 @@
 import type { SheetInfo } from '../host/host';
 import type { Link } from './batch';
 import { queueOwnNames } from './own-names';
+import { isSheetMissing, twice } from './retry';
 import { visibilityOf } from './visibility';
 
 /** The worksheets as the host lists them, in the order of their tabs. Two requests: names are asked sheet by sheet. */
-export async function listSheets(link: Link): Promise<readonly SheetInfo[]> {
+export function listSheets(link: Link): Promise<readonly SheetInfo[]> {
+  return twice(() => list(link), isSheetMissing);
+}
+
+async function list(link: Link): Promise<readonly SheetInfo[]> {
   const sheets = await link.ask('list the sheets', async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id, items/name, items/visibility, items/protection/protected');

@@ -1,7 +1,7 @@
 import { HostError } from '../core/model/host-error';
 import type { LongWork } from '../host/host';
 import type { Link } from './batch';
-import { LEAST_BYTES, TARGET_BYTES } from './limits';
+import { TARGET_BYTES } from './limits';
 
 /** One thing to be written. Operations are executed in their order, as many in one request as it carries. */
 export interface Operation {
@@ -30,7 +30,7 @@ export async function write(
       work.onProgress?.(done / operations.length);
     } catch (error) {
       const bytes = batch.reduce((sum, operation) => sum + operation.bytes, 0);
-      if (!isTooLarge(error) || batch.length === 1 || bytes <= LEAST_BYTES) throw error;
+      if (!isTooLarge(error) || batch.length === 1) throw error;
       target = Math.floor(bytes / 2);
     }
   }

@@ -143,6 +143,17 @@ describe.each(USE_CASES)('$name', (useCase) => {
     }
   });
 
+  it('takes back what was written, also where that fails once', async () => {
+    const { syncs } = await dryRun(useCase);
+    const { excel, host, sheet, describe: describeNow } = await start(useCase);
+    const original = describeNow();
+    excel.server.failSync(syncs, 'middle', 'ServiceNotAvailable');
+    excel.server.failSync(syncs + 1, 'after', 'ServiceNotAvailable');
+    await expect(useCase.act(host, sheet)).rejects.toMatchObject({ code: 'busy', aftermath: 'unchanged' });
+    expect(excel.server.hasPlannedFailure).toBe(false);
+    expect(describeNow()).toEqual(original);
+  });
+
   it('says where it could not take back what was written', async () => {
     const { syncs } = await dryRun(useCase);
     const { excel, host, sheet } = await start(useCase);

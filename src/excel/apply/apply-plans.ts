@@ -1,9 +1,10 @@
-import { HostError } from '../../core/model/host-error';
+import type { HostError } from '../../core/model/host-error';
 import type { SheetPlan } from '../../core/model/sheet-plan';
 import type { LongWork } from '../../host/host';
 import type { Link } from '../batch';
 import type { OwnSheets } from '../events/own-sheets';
 import { hostError, withAftermath } from '../errors';
+import { twice } from '../retry';
 import { write } from '../writer';
 import { prepareClear } from './clear';
 import { prepareCorrect } from './correct';
@@ -73,16 +74,6 @@ async function recover(tools: Tools, steps: readonly Step[], failure: HostError)
     throw withAftermath(failure, 'unsure', error);
   }
   throw failure;
-}
-
-/** What failed once for a passing reason, such as a connection, may pass the second time. */
-async function twice<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return work();
-  }
 }
 
 function shareOf(work: LongWork, index: number, count: number): LongWork {

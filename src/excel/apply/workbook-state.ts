@@ -4,6 +4,7 @@ import type { SheetVisibility } from '../../core/model/snapshot';
 import type { Link } from '../batch';
 import { queueStandardWidth } from '../marks/columns';
 import { queueOwnNames, type OwnNames } from '../own-names';
+import { isSheetMissing, twice } from '../retry';
 import { visibilityOf } from '../visibility';
 import { WidthUnits } from '../widths';
 
@@ -25,7 +26,11 @@ export interface SheetState {
 }
 
 /** Reads the workbook's sheets with the add-in's names on them: two requests. */
-export async function readWorkbook(link: Link, signal?: AbortSignal): Promise<WorkbookState> {
+export function readWorkbook(link: Link, signal?: AbortSignal): Promise<WorkbookState> {
+  return twice(() => read(link, signal), isSheetMissing);
+}
+
+async function read(link: Link, signal?: AbortSignal): Promise<WorkbookState> {
   const { sheets, ...workbook } = await link.ask('look at the workbook', readSheets, signal);
   const names = await link.ask(
     'look for own names',

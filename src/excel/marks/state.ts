@@ -164,7 +164,7 @@ function wholePiece(bytes: number, queue: (context: Excel.RequestContext) => () 
       const take = queue(context);
       return () => {
         take();
-        return [];
+        return { bytes, more: [] };
       };
     },
     cut: () => null,

@@ -32,8 +32,9 @@ export function rangePiece(question: CellQuestion, rates: Rates): Piece {
       cells.load(property);
       return () => {
         const grid = cells[property] as Grid;
-        rates.measure(property, cellsOf(range), jsonBytes(grid));
-        return take(range, grid);
+        const taken = jsonBytes(grid);
+        rates.measure(property, cellsOf(range), taken);
+        return { bytes: taken, more: take(range, grid) };
       };
     },
     cut: (limit) => {
