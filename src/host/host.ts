@@ -16,7 +16,10 @@ export interface Host {
   /** The worksheets in the order of their tabs. */
   listSheets(): Promise<readonly SheetInfo[]>;
 
-  /** Reads a sheet without the add-in's own marks. The sheet is not changed. */
+  /**
+   * Reads a sheet without the add-in's own marks. The sheet is not changed. Number formats are those of columns that hold
+   * numbers (or texts ending in %); a host may leave out all others, which then are General.
+   */
   readSheet(sheet: SheetId, options?: LongWork): Promise<SheetSnapshot>;
 
   /**
