@@ -50,6 +50,11 @@ const USE_CASES: readonly UseCase[] = [
     act: clearAll,
   },
   {
+    name: 'clear marks in hidden columns',
+    before: [apply((sheet) => markPlan(sheet, { column: 6 }))],
+    act: clearAll,
+  },
+  {
     name: 'delete a sheet that is hidden from menus',
     before: [generate('findings'), generate('brief'), hideDocuments],
     act: clearAll,

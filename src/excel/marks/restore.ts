@@ -2,7 +2,7 @@ import type { CellRange } from '../../core/model/address';
 import type { Link } from '../batch';
 import { deleteMarkNames, queueOwnNames, restoreMarkNames, type OwnNames } from '../own-names';
 import { write, type Operation } from '../writer';
-import { restoreColumn } from './columns';
+import { putColumnBack } from './columns';
 import { addCondition, deleteConditions, queueConditions, type SheetConditions } from './conditions';
 import { clearContents, writeValues } from './contents';
 import { markColumns, rangeOfColumn, type MarkState } from './state';
@@ -33,7 +33,7 @@ function operations(state: MarkState, touched: CellRange | null, found: Found): 
     ...state.cells.flatMap(({ range, values }) =>
       writeValues(sheet, range.top, range.left, values, { isChecked: state.hasHiddenRows }),
     ),
-    ...[...state.looks.values()].map((look) => restoreColumn(sheet, look)),
+    ...[...state.looks.values()].map((look) => putColumnBack(sheet, look)),
     ...conditionOperations(state, found.conditions),
     {
       bytes: 2_000,
