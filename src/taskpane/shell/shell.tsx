@@ -3,6 +3,7 @@ import { Suspense, lazy, useState } from 'react';
 import type { Notice, SessionState } from '../../app/session/session';
 import { CheckScreen } from '../check/check-screen';
 import { NO_FILTER, type FindingFilter } from '../check/findings';
+import { VisuallyHidden } from '../common/visually-hidden';
 import { useSessionState, useText, usePane } from '../context/pane';
 import { useTreeState } from '../list/use-tree-state';
 import { VIEWS, type View } from '../view';
@@ -56,6 +57,10 @@ export function Shell({ view: asked, ownNotice, onDismissOwn }: ShellProps) {
   return (
     <div className={styles.root}>
       <nav className={styles.tabs}>
+        {/* Excel shows the title above the pane; a screen reader that jumps by headings begins here. */}
+        <VisuallyHidden>
+          <h1>{t('pane.title')}</h1>
+        </VisuallyHidden>
         <TabList
           size="small"
           aria-label={t('pane.tabs.label')}
