@@ -6,6 +6,7 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   AccessDenied: 'read-only',
   NotAllowed: 'read-only',
   InvalidOperationInCellEditMode: 'cell-edit',
+  FilteredRangeConflict: 'filtered',
   ItemNotFound: 'sheet-missing',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
@@ -15,6 +16,9 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   Conflict: 'busy',
   ConnectionFailure: 'busy',
   HostRestartNeeded: 'busy',
+  // Another workbook is in front: DECISIONS.md, "Another workbook".
+  InactiveWorkbook: 'busy',
+  InvalidSelection: 'busy',
   RequestAborted: 'busy',
   ServiceNotAvailable: 'busy',
   Timeout: 'busy',

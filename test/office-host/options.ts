@@ -1,5 +1,6 @@
 import type { CellRef } from '../../src/core/model/address';
 import type { CellValue, SheetModel } from '../../src/xlsx';
+import type { ApiErrorCode } from './protocol/api-error';
 
 /** How the tests' Excel is: every figure of design.md section 4, to be made smaller where a test wants to meet it. */
 export interface ExcelOptions {
@@ -24,6 +25,11 @@ export interface ExcelOptions {
    * have done: https://github.com/OfficeDev/office-js/issues/224
    */
   readonly spreadsOverVisibleRows: boolean;
+  /**
+   * The error with which asking for the active sheet fails, as while a chart sheet is shown
+   * (https://github.com/OfficeDev/office-js/issues/2444); null while a sheet of cells is.
+   */
+  readonly activeSheetError: ApiErrorCode | null;
   /** The year that "12-1" is in. */
   readonly year: number;
   /** What a formula gives that is set; Excel calculates, this host is told. Default: nothing (an empty cell). */
@@ -42,6 +48,7 @@ export const DEFAULT_OPTIONS: ExcelOptions = {
   maxMergedAreas: 512,
   maxCells: 5_000_000,
   spreadsOverVisibleRows: false,
+  activeSheetError: null,
   year: 2021,
   calculate: () => null,
 };

@@ -115,7 +115,7 @@ async function takeBack(
   });
   await link.ask('take the new sheet back', async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.getItem(before.active).activate();
+    if (before.active !== null) worksheets.getItem(before.active).activate();
     for (const id of made) {
       own.expect('added', id);
       own.expect('deleted', id);

@@ -3,6 +3,8 @@ export const session = {
   'session.not-followed':
     'Changes of the workbook cannot be followed: {why} Checking works, but after editing the ledger press Check again.',
   'session.own-sheet': '“{sheet}” was written by this add-in and needs no check. Switch to the sheet with the ledger.',
+  'session.no-sheet-shown':
+    'A chart sheet is shown, which has no ledger to highlight. Go to the sheet with the ledger and press the button again.',
   'session.nothing-to-check': 'The workbook has no sheet to check.',
   'session.check-partly':
     'Sheets that could not be checked: {failed} of {total}. Each says why; the others are checked.',

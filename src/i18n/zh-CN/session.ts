@@ -2,6 +2,7 @@
 export const session = {
   'session.not-followed': '无法跟踪工作簿的改动：{why}核查仍可使用，但改动台账后需再点一次“核查”。',
   'session.own-sheet': '“{sheet}”是本工具写出的工作表，不需要核查。请切换到台账所在的工作表。',
+  'session.no-sheet-shown': '现在显示的是图表工作表，没有可标记的台账。请切换到台账所在的工作表后再点一次。',
   'session.nothing-to-check': '工作簿中没有可核查的工作表。',
   'session.check-partly': '{total} 张工作表中有 {failed} 张未能核查，原因见各表；其余已核查。',
   'session.highlighted': '已标记“{sheet}”的 {rows} 行，其中需要关注的 {lagging} 行。可按“{column}”列筛选。',
