@@ -36,6 +36,13 @@ export function isOfRow(sheet: SheetSnapshot, look: Look, row: number): boolean 
   return merge !== null && merge.top <= row && merge.bottom >= row;
 }
 
+/** Whether a look is at a cell of a column, or at one of a merge that covers it there. */
+export function isOfColumn(sheet: SheetSnapshot, look: Look, column: number): boolean {
+  if (!('column' in look)) return false;
+  const merge = mergesOf(sheet).mergeAt(look.row, look.column);
+  return look.column === column || (merge !== null && merge.left <= column && merge.right >= column);
+}
+
 function trackedEntry(entry: Entry, note: (look: Look) => void): Entry {
   return new Proxy(entry, {
     get: (target, field: keyof Entry) => {

@@ -48,6 +48,11 @@ export interface RuleContext<M extends RuleMessages> {
    * never on other rows. Rules share what they work out under one key. See core/model/row-memory.
    */
   recall<T>(key: string, row: number, make: () => T): T;
+  /**
+   * What `make` gives for whole columns, worked out once until one of their cells is edited. It may hang on the cells of
+   * these columns alone. See core/model/column-memory.
+   */
+  recallColumns<T>(key: string, columns: readonly number[], make: () => T): T;
 }
 
 /**

@@ -45,7 +45,13 @@ export const scaleSuspect = defineRule({
   },
   check(context) {
     for (const entry of context.ledger.entries) if (entry.excluded === null) checkEntry(context, entry);
-    const mixed = context.columns('rate').flatMap((column) => findMixedShares(context.ledger, column));
+    const mixed = context
+      .columns('rate')
+      .flatMap((column) =>
+        context.recallColumns(`mixed-shares/${column.index}`, [column.index], () =>
+          findMixedShares(context.ledger, column),
+        ),
+      );
     for (const { cell, header, found, expected } of mixed) {
       context.report({
         message: 'mixed-shares',

@@ -147,7 +147,8 @@ describe('the engine in the page', () => {
     const told: number[] = [];
     await engine.review('a', sheetOf(PLAN), configOf(), { onProgress: (fraction) => told.push(fraction) });
     expect(told).toEqual([...told].sort((a, b) => a - b));
-    expect(told.length).toBe(breaths.length);
+    expect(told.length).toBeGreaterThan(10);
+    expect(breaths.length).toBeGreaterThanOrEqual(told.length);
     expect(told[0]).toBeGreaterThan(0);
     expect(told.at(-1)).toBeLessThanOrEqual(1);
     const stopped = engine.review('a', sheetOf('空'), configOf(), {
