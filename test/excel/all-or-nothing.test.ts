@@ -21,8 +21,9 @@ interface UseCase {
 
 const apply =
   (...plans: ((sheet: string) => SheetPlan)[]) =>
-  (host: Host, sheet: string): Promise<void> =>
-    host.apply(plans.map((plan) => plan(sheet)));
+  async (host: Host, sheet: string): Promise<void> => {
+    await host.apply(plans.map((plan) => plan(sheet)));
+  };
 
 const mark = apply((sheet) => markPlan(sheet));
 const generate = (document: string, first?: string) =>

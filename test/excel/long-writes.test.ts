@@ -52,7 +52,10 @@ describe('marks of more bytes than a request carries', () => {
         const { workbook, excel, host, sheet } = start();
         const before = describeWorkbook(workbook);
         excel.server.failSync(k, moment, 'Timeout');
-        const error: unknown = await host.apply([longMarks(sheet)]).catch((caught: unknown) => caught);
+        const error: unknown = await host.apply([longMarks(sheet)]).then(
+          () => undefined,
+          (caught: unknown) => caught,
+        );
         if (error !== undefined) expect(error).toMatchObject({ code: 'busy', aftermath: 'unchanged' });
         // A request that is too large is refused for that reason, and sent again in parts.
         else expect(excel.server.syncs[k - 1]?.error).toBe('RequestPayloadSizeLimitExceeded');

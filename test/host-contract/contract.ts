@@ -2,6 +2,7 @@ import { cellsContract } from './cells';
 import { clearingContract } from './clearing';
 import { correctingContract } from './correcting';
 import { eventsContract } from './events';
+import { filteringContract } from './filtering';
 import { generatingContract } from './generating';
 import { listingContract } from './listing';
 import { marksContract } from './marks';
@@ -18,6 +19,7 @@ export function hostContract(start: Start): void {
   marksContract(start);
   generatingContract(start);
   clearingContract(start);
+  filteringContract(start);
   correctingContract(start);
   refusalsContract(start);
   settingsContract(start);

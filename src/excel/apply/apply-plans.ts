@@ -1,6 +1,6 @@
 import type { HostError } from '../../core/model/host-error';
 import type { SheetPlan } from '../../core/model/sheet-plan';
-import type { LongWork } from '../../host/host';
+import type { ApplyNote, LongWork } from '../../host/host';
 import type { Link } from '../batch';
 import type { OwnSheets } from '../events/own-sheets';
 import { hostError, withAftermath } from '../errors';
@@ -27,7 +27,7 @@ export async function applyPlans(
   own: OwnSheets,
   plans: readonly SheetPlan[],
   work: LongWork = {},
-): Promise<void> {
+): Promise<readonly ApplyNote[]> {
   const steps: Step[] = [];
   try {
     for (const [index, plan] of plans.entries()) {
@@ -40,6 +40,7 @@ export async function applyPlans(
   } catch (error) {
     await recover({ link, own }, steps, hostError(error));
   }
+  return steps.flatMap(({ notes }) => notes);
 }
 
 function prepare({ link, own }: Tools, plan: SheetPlan, doomed: readonly DoomedSheet[], work: LongWork): Promise<Step> {

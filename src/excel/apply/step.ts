@@ -1,3 +1,4 @@
+import type { ApplyNote } from '../../host/host';
 import type { Operation } from '../writer';
 import type { DoomedSheet } from './doomed';
 
@@ -7,6 +8,8 @@ export interface Step {
   readonly operations: readonly Operation[];
   /** Sheets that go when all plans are done: a deleted sheet cannot be brought back. */
   readonly doomed: readonly DoomedSheet[];
+  /** What a person should know once it is done. */
+  readonly notes: readonly ApplyNote[];
   /** Takes back whatever of the operations was executed; may be called again where it failed. */
   undo(): Promise<void>;
 }

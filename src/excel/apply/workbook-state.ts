@@ -48,7 +48,13 @@ async function read(link: Link, signal?: AbortSignal): Promise<WorkbookState> {
   return { ...workbook, sheets: sheets.map((sheet, index) => ({ ...sheet, names: names[index] ?? NO_NAMES })) };
 }
 
-const NO_NAMES: OwnNames = { formulas: { marks: null, before: null }, marks: null, before: null, document: null };
+const NO_NAMES: OwnNames = {
+  formulas: { marks: null, before: null, filter: null },
+  marks: null,
+  before: null,
+  filter: null,
+  document: null,
+};
 
 async function readSheets(context: Excel.RequestContext, isActiveAsked: boolean) {
   const { worksheets, protection } = context.workbook;

@@ -137,7 +137,22 @@ function moveAttachments(sheet: SheetModel, move: (range: CellRange) => CellRang
     return at === null ? [] : { ...link, cell: { row: at.top, column: at.left } };
   });
   sheet.hyperlinks.splice(0, sheet.hyperlinks.length, ...links);
-  if (sheet.autoFilter !== null) sheet.autoFilter = move(sheet.autoFilter);
+  moveFilter(sheet, move);
+  for (const table of sheet.tables) table.range = move(table.range) ?? table.range;
+}
+
+/** Criteria stay with their columns, and go with them. */
+function moveFilter(sheet: SheetModel, move: (range: CellRange) => CellRange | null): void {
+  const { autoFilter } = sheet;
+  if (autoFilter === null) return;
+  const after = move(autoFilter);
+  const criteria = sheet.filterColumns.flatMap(({ offset, values }) => {
+    const column = autoFilter.left + offset;
+    const at = move({ ...autoFilter, left: column, right: column });
+    return at === null || after === null ? [] : [{ offset: at.left - after.left, values }];
+  });
+  sheet.autoFilter = after;
+  sheet.filterColumns.splice(0, sheet.filterColumns.length, ...criteria);
 }
 
 function moveLineFormats<T>(formats: Map<number, T>, shift: LineShift): void {

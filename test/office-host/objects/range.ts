@@ -1,5 +1,5 @@
 import { live, writable } from '../cells/access';
-import { columnsOf, rowsOf } from '../cells/area';
+import { columnsOf, contains, intersection, rowsOf } from '../cells/area';
 import { clearCells } from '../cells/clear';
 import { deleteCells, insertCells } from '../cells/insert-delete';
 import { mergeCells, unmergeCells } from '../cells/merges';
@@ -16,6 +16,7 @@ import { change } from './range-rows';
 import { RANGE_SEARCH } from './range-search';
 import { RangeSortType } from './range-sort';
 import { select } from './selection';
+import { TableScopedCollectionType } from './tables';
 import { WorksheetType } from './worksheet';
 
 /** `Excel.Range`. */
@@ -49,6 +50,17 @@ export const RangeType: ObjectType<RangeTarget> = {
     getColumnProperties: {
       since: '1.9',
       call: (target, [options], excel) => columnProperties(excel, live(excel, target), options),
+    },
+    getTables: {
+      since: '1.9',
+      call: (target, [fullyContained], excel) => {
+        const { sheet, range } = live(excel, target);
+        const whole = isGiven(fullyContained) && flag(fullyContained, 'Range.getTables');
+        const tables = sheet.tables.filter((table) =>
+          whole ? contains(range, table.range) : intersection(range, table.range) !== null,
+        );
+        return objectOf(TableScopedCollectionType, tables, excel);
+      },
     },
     getRowProperties: {
       since: '1.9',
