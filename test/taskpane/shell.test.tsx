@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { SkipReason } from '../../src/core/model/layout';
 import { viewOf } from '../../src/taskpane/view';
 import { renderPane } from './support/render';
 import { scenes } from './support/scenes';
-import { state } from './support/views';
+import { checked, ledger, result, state, view } from './support/views';
 
 describe('before the first check', () => {
   it('says what to do first, and does it', async () => {
@@ -136,5 +137,59 @@ describe('in English', () => {
   it('begins words of lists with a capital', async () => {
     await renderPane(scenes.few(), { locale: 'en' });
     expect(screen.getByRole('button', { name: 'Error 3' })).toBeInTheDocument();
+  });
+});
+
+describe('where nothing was checked, nobody is told that all is well', () => {
+  const note = (id: string, name: string, skipped: SkipReason) => result(view({ id, name, skipped, ledgers: [] }));
+  const failed = result(view({ ledgers: [] }), {
+    failure: {
+      code: 'cell-edit',
+      message: { id: 'host-errors.cell-edit', params: {} },
+      aftermath: 'unchanged',
+      diagnostic: null,
+    },
+  });
+
+  it('in a workbook without a ledger', async () => {
+    const { user } = await renderPane(checked([note('s1', '封面', 'cover'), note('s2', 'Sheet2', 'empty')]));
+    for (const tab of ['核查', '进度']) {
+      await user.click(screen.getByRole('tab', { name: tab }));
+      await user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), '全部工作表');
+      expect(await screen.findByRole('heading', { name: '没有找到台账' })).toBeInTheDocument();
+      expect(screen.getByText('封面：是封面或目录')).toBeVisible();
+      expect(screen.queryByText('没有发现问题')).not.toBeInTheDocument();
+      expect(screen.queryByText('这张表没有目标或时限，只核对数据。')).not.toBeInTheDocument();
+    }
+  });
+
+  it('on the progress of a sheet that was skipped', async () => {
+    await renderPane(checked([note('s1', '封面', 'cover')]), { view: 'progress' });
+    expect(await screen.findByRole('heading', { name: '“封面”没有核查：是封面或目录。' })).toBeInTheDocument();
+    expect(screen.queryByText('没有可判断进度的任务')).not.toBeInTheDocument();
+  });
+
+  it('on an empty sheet, which has no header to be named', async () => {
+    await renderPane(checked([note('s1', 'Sheet1', 'empty')]));
+    expect(screen.getByText('请切换到台账所在的工作表，再按“核查本表”。')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '去识别' })).not.toBeInTheDocument();
+  });
+
+  it('on a sheet that could not be read', async () => {
+    const { user } = await renderPane(checked([failed]));
+    for (const tab of ['核查', '进度', '识别']) {
+      await user.click(screen.getByRole('tab', { name: tab }));
+      expect(await screen.findByText(/有单元格正在编辑/)).toBeInTheDocument();
+      expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: '保存并重新核查' })).not.toBeInTheDocument();
+    }
+  });
+
+  it('for sheets beside those that were checked', async () => {
+    const clean = result(view({ id: 's1', ledgers: [ledger()] }));
+    const { user } = await renderPane(checked([clean, { ...failed, view: { ...failed.view, id: 's2', name: '乙' } }]));
+    expect(screen.getByText('表中的数据互相吻合。')).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), '全部工作表');
+    expect(screen.getByText('已核查的工作表中，数据互相吻合；其余工作表没有核查。')).toBeInTheDocument();
   });
 });

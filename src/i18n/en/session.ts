@@ -10,12 +10,21 @@ export const session = {
     'Sheets that could not be checked: {failed} of {total}. Each says why; the others are checked.',
   'session.highlighted':
     'Rows marked on “{sheet}”: {rows}. Rows that need attention: {lagging}. Filter them by the column “{column}”.',
+  'session.highlighted-beside': 'Rows marked on “{sheet}”: {rows}. Rows that need attention: {lagging}. {hint}',
+  'session.marks-beside-filtered':
+    'The ledger is being filtered, so its filter buttons could not be extended to the marks: sorting by them leaves the marks where they are. Clear the filter under Data and update the marks.',
+  'session.marks-beside-blocked':
+    'Other cells stand between the ledger’s filter buttons and the marks, so the buttons were not extended: sorting by them leaves the marks where they are. Update the marks after sorting.',
+  'session.marks-beside-table':
+    'The ledger is an Excel table, whose buttons do not reach the marks: filtering hides them with their rows, but sorting leaves them where they are. Update the marks after sorting.',
   'session.nothing-to-highlight':
     'Nothing was marked: “{sheet}” holds no task whose progress can be judged. See whether its columns were understood, above all target, actual and deadline.',
   'session.highlight-protected':
     'The sheet “{sheet}” is protected, so the marks cannot be written; the workbook was not changed. Unprotect it under Review and try again, or else look at the progress in the pane or write the findings as a sheet.',
   'session.cleared': 'Everything that this add-in wrote is gone; the ledgers are as they were.',
   'session.cleared-sheet': 'The marks on “{sheet}” are gone; the ledger is as it was.',
+  'session.cleared-but-filter':
+    'The marks are gone. “{sheets}” is being filtered by columns of the ledger; to keep that, its filter buttons still reach over the two columns where the marks were. Clear the filter under Data, then clear the marks once more.',
   'session.nothing-to-clear': 'There is nothing that this add-in wrote, so nothing was cleared.',
   'session.findings-written': 'Findings written to the sheet “{name}”: {count}.',
   'session.no-findings-written': 'Nothing was found; the sheet “{name}” says so.',

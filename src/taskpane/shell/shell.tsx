@@ -10,8 +10,9 @@ import { VIEWS, type View } from '../view';
 import { FailurePage } from './failure-page';
 import { FirstRun } from './first-run';
 import { NotChecked } from './not-checked';
+import { NothingChecked } from './nothing-checked';
 import { NoticeBar } from './notice-bar';
-import { resultsOf } from './results-of';
+import { isChecked, resultsOf } from './results-of';
 import { SheetBar } from './sheet-bar';
 import { usePickedSheet } from './use-picked-sheet';
 import { WorkBar } from './work-bar';
@@ -103,22 +104,21 @@ function Screen({ view, state, onView }: ScreenProps) {
 
   const results = resultsOf(state, picked);
   const several = picked === 'all';
+  // What was skipped can be corrected on the mapping's screen; what could not be read cannot.
+  const isCorrectable = view === 'mapping' && results.some(({ failure }) => !failure);
+  const isBlank = !isCorrectable && !results.some(isChecked);
   return (
     <>
       <SheetBar state={state} picked={picked} onPick={setPicked} />
       {results.length === 0 && <NotChecked state={state} picked={picked} />}
-      {results.length > 0 && view === 'check' && (
-        <CheckScreen
-          results={results}
-          several={several}
-          filter={filter}
-          onFilter={setFilter}
-          tree={findings}
-          onMapping={() => onView('mapping')}
-        />
+      {results.length > 0 && isBlank && (
+        <NothingChecked results={results} several={several} onMapping={() => onView('mapping')} />
       )}
-      {results.length > 0 && view === 'mapping' && <MappingScreen results={results} several={several} />}
-      {results.length > 0 && view === 'progress' && (
+      {results.length > 0 && !isBlank && view === 'check' && (
+        <CheckScreen results={results} several={several} filter={filter} onFilter={setFilter} tree={findings} />
+      )}
+      {results.length > 0 && !isBlank && view === 'mapping' && <MappingScreen results={results} several={several} />}
+      {results.length > 0 && !isBlank && view === 'progress' && (
         <ProgressScreen state={state} results={results} several={several} tree={entries} />
       )}
     </>
