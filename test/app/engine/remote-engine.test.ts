@@ -6,7 +6,6 @@ import type { Channel } from '../../../src/app/engine/remote/channel';
 import type { Reply } from '../../../src/app/engine/remote/protocol';
 import { createRemoteEngine, type RemoteEngine } from '../../../src/app/engine/remote/remote-engine';
 import { serveEngine } from '../../../src/app/engine/remote/serve-engine';
-import { snapshotBuffers } from '../../../src/app/engine/remote/snapshot-buffers';
 import { HostError } from '../../../src/core/model/host-error';
 import { createFormatter } from '../../../src/i18n';
 import { patchesOf } from '../../core/incremental/support/edits';
@@ -54,13 +53,34 @@ describe('an engine behind a channel', () => {
     expect(replies).toEqual([{ kind: 'ready' }]);
   });
 
-  it('is handed the memory of a snapshot', async () => {
-    const { remote } = remoteEngine();
-    const sheet = sheetOf(PLAN);
-    const buffers = snapshotBuffers(sheet);
-    expect(buffers).toHaveLength(15);
-    await remote.review('a', sheet, configOf());
-    expect(buffers.every(({ byteLength }) => byteLength === 0)).toBe(true);
+  it('is handed the memory of a snapshot in three pieces', async () => {
+    const ports = new MessageChannel();
+    open.push(ports);
+    const sent: (readonly ArrayBuffer[])[] = [];
+    const channel = portChannel(ports.port1);
+    const remote = createRemoteEngine({
+      ...channel,
+      post: (message, buffers) => {
+        sent.push(buffers ?? []);
+        channel.post(message, buffers);
+      },
+    });
+    serveEngine(portChannel(ports.port2), localEngine());
+    await remote.review('a', sheetOf(PLAN), configOf());
+    expect(sent.map((buffers) => buffers.map(({ byteLength }) => byteLength))).toEqual([[0, 0, 0]]);
+  });
+
+  it('sends long views in parts', async () => {
+    const rows = Array.from({ length: 2_500 }, (_, index) => `${index + 1}|任务${index}|公里|10|${index % 10}`);
+    const drawing = ['2021年台账', '序号|任务|单位|目标|完成', ...rows].join('\n');
+    const { remote, replies } = remoteEngine();
+    const view = await remote.review('a', sheetOf(drawing), configOf());
+    expect(view).toEqual(await localEngine().review('a', sheetOf(drawing), configOf()));
+    const parts = replies.flatMap((reply) => (reply.kind === 'part' ? [reply.part.entries.length] : []));
+    expect(parts).toEqual([1_000, 1_000, 500]);
+    const renamed = patchesOf([{ row: 1, column: 3, value: '备注', formula: null, format: 'General' }]);
+    const change = await remote.edit('a', renamed);
+    expect(change.kind === 'whole' && change.view.ledgers[0]?.entries).toHaveLength(2_500);
   });
 
   it('tells how far it is', async () => {

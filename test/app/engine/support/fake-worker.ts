@@ -8,7 +8,7 @@ import { createFormatter } from '../../../../src/i18n';
 /** One end of a Node message channel: what goes through is cloned and transferred as between a page and its worker. */
 export function portChannel(port: MessagePort): Channel {
   return {
-    post: (message, buffers) => port.postMessage(message, [...(buffers ?? [])] as ArrayBuffer[]),
+    post: (message, buffers) => port.postMessage(message, [...(buffers ?? [])]),
     onMessage: (listener) => port.on('message', listener),
   };
 }
