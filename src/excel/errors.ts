@@ -44,6 +44,17 @@ export function withAftermath(error: HostError, aftermath: Aftermath, cause: unk
   return new HostError(error.code, error.params, aftermath, { cause });
 }
 
+/** Codes of errors that say why Excel did not do something, and that asking for less would not change. */
+const CERTAIN: ReadonlySet<HostErrorCode> = new Set(['cell-edit', 'busy', 'cancelled', 'unsupported', 'too-large']);
+
+/**
+ * Whether Excel failed without saying why, so that asking for less may be answered. That something is missing counts
+ * too: Excel says so of other things than sheets.
+ */
+export function isUnexplained(error: unknown): error is HostError {
+  return error instanceof HostError && !CERTAIN.has(error.code);
+}
+
 /** Whether a request, or its answer, was larger than Excel carries: smaller ones may pass. */
 export function isPayloadError(error: unknown): boolean {
   const code = codeOf(error instanceof HostError ? error.cause : error);

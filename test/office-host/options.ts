@@ -30,6 +30,11 @@ export interface ExcelOptions {
    * (https://github.com/OfficeDev/office-js/issues/2444); null while a sheet of cells is.
    */
   readonly activeSheetError: ApiErrorCode | null;
+  /**
+   * Whether the conditional formats of a range cannot be read, nor one of them taken, where two of a person's apply to
+   * the same cells: https://github.com/OfficeDev/office-js/issues/5222, 6827 and 6835.
+   */
+  readonly losesTwinRules: boolean;
   /** The year that "12-1" is in. */
   readonly year: number;
   /** What a formula gives that is set; Excel calculates, this host is told. Default: nothing (an empty cell). */
@@ -49,6 +54,7 @@ export const DEFAULT_OPTIONS: ExcelOptions = {
   maxCells: 5_000_000,
   spreadsOverVisibleRows: false,
   activeSheetError: null,
+  losesTwinRules: false,
   year: 2021,
   calculate: () => null,
 };

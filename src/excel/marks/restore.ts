@@ -4,7 +4,7 @@ import { deleteMarkNames, queueOwnNames, restoreMarkNames, type OwnNames } from 
 import { write, type Operation } from '../writer';
 import { putColumnBack } from './columns';
 import {
-  addCondition,
+  addConditions,
   deleteConditions,
   queueConditions,
   type ConditionScope,
@@ -81,6 +81,5 @@ function scopeAfter({ conditions }: MarkState, touched: CellRange | null): Condi
 
 /** All go, those from before come back, first priority first: each then stands where it stood. */
 function conditionOperations({ sheet, formats }: MarkState, { own }: SheetConditions): readonly Operation[] {
-  const inOrder = [...formats].sort((one, other) => (one.priority ?? 0) - (other.priority ?? 0));
-  return [...deleteConditions(sheet, own), ...inOrder.map((format) => addCondition(sheet, format))];
+  return [...deleteConditions(sheet, own), ...addConditions(sheet, formats)];
 }
