@@ -122,7 +122,7 @@ describe('the profile', () => {
     await user.check();
     await user.goTo('progress');
     expect(await user.statusWords()).toEqual(expectedWords(TOWNS));
-    await user.page.getByText('低 10 个百分点以上为严重滞后').waitFor();
+    await user.page.getByText('相差超过 10 个百分点为严重滞后').waitFor();
     await user.page.getByLabel(user.say('pane.progress.profile'), { exact: true }).selectOption('10/20');
     await user.idle();
     await user.page.getByText('超过 20 个百分点为严重滞后').waitFor();

@@ -24,6 +24,7 @@ describe('the progress of a sheet', () => {
   it('is a bar with its counts in words', async () => {
     await openProgress();
     expect(screen.getByRole('img', { name: '共 4 项：已完成 1、滞后 2、逾期未完成 1' })).toBeInTheDocument();
+    expect(screen.getByText('共 4 项，需要关注 3 项')).toBeInTheDocument();
   });
 
   it('lists entries by status, the most urgent first, then by gap, each with its reason', async () => {
@@ -32,8 +33,8 @@ describe('the progress of a sheet', () => {
       '逾期未完成1 项',
       expect.stringMatching(/^丁低 4.4 个百分点/),
       '滞后2 项',
-      expect.stringMatching(/^丙低 12 个百分点/),
-      expect.stringMatching(/^乙低 2.99 个百分点/),
+      expect.stringMatching(/^丙低 12.0 个百分点/),
+      expect.stringMatching(/^乙低 3.0 个百分点/),
       '已完成1 项',
       expect.stringMatching(/^甲第 5 行/),
     ]);
@@ -95,7 +96,7 @@ describe('by what is judged', () => {
   it('is a profile, with its thresholds written out', async () => {
     const { user, session, update } = await openProgress();
     expect(
-      screen.getByText('低于序时进度为滞后，低 10 个百分点以上为严重滞后；序时进度按月计算。'),
+      screen.getByText('低于序时进度为滞后，相差超过 10 个百分点为严重滞后；序时进度按月计算。'),
     ).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: '判定口径' }), '10/20');
     expect(session.called('setProfile')).toEqual([['10/20']]);

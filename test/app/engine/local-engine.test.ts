@@ -54,7 +54,7 @@ describe('a view of a sheet', () => {
       person: '乙',
       category: null,
       status: 'seriously-behind',
-      gap: '51.67',
+      gap: '51.6667',
     });
     expect(ledger?.summary).toMatchObject({ entries: 3, statuses: { met: 1 } });
   });

@@ -43,6 +43,29 @@ describe('entries', () => {
     ]);
   });
 
+  it('stand by department with what lags before what does not, whether or not it has a gap', () => {
+    const mixed = entriesOf([
+      result(
+        view({
+          ledgers: [
+            ledger({
+              entries: [
+                entry({ row: 5, status: 'met', gap: null }),
+                entry({ row: 6, status: 'on-schedule', gap: '-3' }),
+                entry({ row: 7, status: 'not-reported', gap: null }),
+                entry({ row: 8, status: 'missed', gap: null, deadline: { text: '8月底前', date: '2021-08-31' } }),
+                entry({ row: 9, status: 'missed', gap: null, deadline: { text: '6月底前', date: '2021-06-30' } }),
+                entry({ row: 10, status: 'behind', gap: '1' }),
+              ],
+            }),
+          ],
+        }),
+      ),
+    ]);
+    const [group] = groupedEntries(mixed, 'department');
+    expect(group?.items.map((item) => item.entry.row)).toEqual([10, 9, 8, 7, 6, 5]);
+  });
+
   it('stand by department, the one with the most lagging first', () => {
     expect(order('department')).toEqual([
       ['=乙局', [7, 6]],
