@@ -38,9 +38,9 @@ describe('where the rules of a sheet cannot be read', () => {
   });
 
   it.each(['before', 'middle', 'after'] as const)('leaves all or nothing where a request fails %s', async (moment) => {
-    // Marking: a look that fails, one without rules, the writing. Again: a look at its own rules and one at its cells more.
+    // Marking: two looks that fail, one without rules, the writing. Again: one at its own rules and one at its cells more.
     for (const isMarked of [false, true]) {
-      for (let k = 1; k <= (isMarked ? 5 : 3); k++) {
+      for (let k = 1; k <= (isMarked ? 6 : 4); k++) {
         const { workbook, sheet, excel, host } = started();
         if (isMarked) await host.apply([markPlan(sheet.id)]);
         const before = describeWorkbook(workbook);

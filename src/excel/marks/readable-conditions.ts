@@ -1,6 +1,7 @@
 import { HostError } from '../../core/model/host-error';
 import { isUnexplained } from '../errors';
 import type { OwnNames } from '../own-names';
+import { twice } from '../retry';
 import type { ConditionScope } from './conditions';
 
 /**
@@ -15,7 +16,8 @@ export async function readConditions<T extends { readonly names: OwnNames }>(
   look: (scope: ConditionScope) => Promise<T>,
 ): Promise<T> {
   try {
-    return await look('sheet');
+    // What fails once may have failed for another reason.
+    return await twice(() => look('sheet'), isUnexplained);
   } catch (error) {
     if (!isUnexplained(error)) throw error;
     const without = await look([]);
