@@ -4,7 +4,7 @@ import { createExcelHost } from '../../src/excel';
 import type { Host } from '../../src/host/host';
 import { startExcel, type FailureMoment, type TestExcel } from '../office-host';
 import { describeWorkbook } from '../support/describe-workbook';
-import { documentOf, type WorkbookModel } from '../../src/xlsx';
+import { documentOf, setCriteria, setFilter, type WorkbookModel } from '../../src/xlsx';
 import { FREE_COLUMN, findings, ledger, markPlan } from './support/ledger';
 
 /**
@@ -34,6 +34,27 @@ const hideDocuments = (_host: Host, _sheet: string, workbook: WorkbookModel): Pr
   workbook.active = 0;
   return Promise.resolve();
 };
+/** Filter buttons of the clerk's, over the ledger or over more rows than it has. */
+const addFilter =
+  (bottom = 5) =>
+  (_host: Host, _sheet: string, workbook: WorkbookModel): Promise<void> => {
+    const [sheet] = workbook.sheets;
+    if (sheet) setFilter(sheet, { top: 1, left: 0, bottom, right: FREE_COLUMN - 1 });
+    return Promise.resolve();
+  };
+/** Somebody filters a column by texts. */
+const filterBy =
+  (offset: number, ...values: string[]) =>
+  (_host: Host, _sheet: string, workbook: WorkbookModel): Promise<void> => {
+    const [sheet] = workbook.sheets;
+    if (sheet) {
+      setCriteria(sheet, offset, { values }, (row, column) => {
+        const value = sheet.contentAt(row, column)?.value ?? '';
+        return typeof value === 'object' ? value.error : String(value);
+      });
+    }
+    return Promise.resolve();
+  };
 const clearAll = apply(() => ({ kind: 'clear', marks: 'all', documents: 'all' }));
 
 const USE_CASES: readonly UseCase[] = [
@@ -43,6 +64,28 @@ const USE_CASES: readonly UseCase[] = [
   { name: 'mark elsewhere', before: [mark], act: apply((sheet) => markPlan(sheet, { column: FREE_COLUMN + 1 })) },
   { name: 'mark nothing any more', before: [mark], act: apply((sheet) => ({ ...markPlan(sheet), tables: [] })) },
   { name: 'clear marks', before: [mark], act: apply((sheet) => ({ kind: 'clear', marks: [sheet], documents: [] })) },
+  { name: 'mark beside a filter', before: [addFilter()], act: mark },
+  {
+    name: 'mark beside a longer filter',
+    before: [addFilter(20)],
+    act: apply((sheet) => markPlan(sheet, { column: 6 })),
+  },
+  {
+    name: 'mark elsewhere beside a filter',
+    before: [addFilter(), mark],
+    act: apply((sheet) => markPlan(sheet, { column: FREE_COLUMN + 1 })),
+  },
+  { name: 'clear marks beside a filter', before: [addFilter(), mark], act: clearAll },
+  {
+    name: 'clear marks that were filtered by',
+    before: [addFilter(), mark, filterBy(4, '滞后', ''), filterBy(5, '比序时进度慢 12.3 个百分点。', '')],
+    act: clearAll,
+  },
+  {
+    name: 'clear marks of a ledger that is filtered',
+    before: [addFilter(), mark, filterBy(1, '小区改造', '=不是公式'), filterBy(4, '滞后')],
+    act: clearAll,
+  },
   { name: 'generate', act: generate('findings') },
   { name: 'generate in place', before: [generate('findings')], act: generate('findings', '新的清单') },
   {

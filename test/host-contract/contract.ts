@@ -6,6 +6,7 @@ import { filteringContract } from './filtering';
 import { generatingContract } from './generating';
 import { listingContract } from './listing';
 import { marksContract } from './marks';
+import { owningContract } from './owning';
 import { readingContract } from './reading';
 import { refusalsContract } from './refusals';
 import { settingsContract } from './settings';
@@ -20,6 +21,7 @@ export function hostContract(start: Start): void {
   generatingContract(start);
   clearingContract(start);
   filteringContract(start);
+  owningContract(start);
   correctingContract(start);
   refusalsContract(start);
   settingsContract(start);

@@ -1,8 +1,9 @@
 import { HostError } from '../../core/model/host-error';
 import type { MarkPlan, SheetId } from '../../core/model/sheet-plan';
-import type { SheetInfo } from '../../host/host';
+import type { ApplyNote, SheetInfo } from '../../host/host';
 import type { SheetView } from '../engine/sheet-view';
 import { highlightPlan } from '../highlight/highlight-plan';
+import { marksOfPlan } from '../highlight/outdated';
 import { isLagging } from '../highlight/colors';
 import { say } from '../message';
 import { partOf, throwIfStopped, type Task } from './actions';
@@ -43,19 +44,33 @@ async function writableSheet(context: Context, sheetId: SheetId): Promise<SheetI
 
 async function write(context: Context, sheet: SheetInfo, view: SheetView, plan: MarkPlan, task: Task): Promise<Notice> {
   const { host, format } = context;
+  let notes: readonly ApplyNote[];
   try {
-    await host.apply([plan], task);
+    notes = await host.apply([plan], task);
   } catch (error) {
     if (error instanceof HostError && error.code === 'protected' && error.aftermath === 'unchanged')
       return protectedNotice(sheet);
     throw error;
   }
-  noteMarks(context, [sheet.id], true);
+  noteMarks(context, sheet.id, marksOfPlan(plan));
   showMarks(context, sheet.id, plan);
   const statuses = view.ledgers.flatMap(({ entries }) => entries.flatMap(({ status }) => status ?? []));
-  const column = format(say('highlight.status', {}));
-  const lagging = statuses.filter(isLagging).length;
-  return noticeOf('success', say('session.highlighted', { sheet: sheet.name, rows: statuses.length, lagging, column }));
+  const outcome = { sheet: sheet.name, rows: statuses.length, lagging: statuses.filter(isLagging).length };
+  const hint = hintOf(notes);
+  if (!hint) {
+    const column = format(say('highlight.status', {}));
+    return noticeOf('success', say('session.highlighted', { ...outcome, column }));
+  }
+  return noticeOf(hint.tone, say('session.highlighted-beside', { ...outcome, hint: format(hint.message) }));
+}
+
+/** What sorting and filtering does to marks that the sheet's buttons do not reach; null where they do. */
+function hintOf(notes: readonly ApplyNote[]): Pick<Notice, 'tone' | 'message'> | null {
+  const codes = notes.map(({ code }) => code);
+  if (codes.includes('table')) return { tone: 'info', message: say('session.marks-beside-table', {}) };
+  if (codes.includes('filter-active')) return { tone: 'warning', message: say('session.marks-beside-filtered', {}) };
+  if (codes.includes('filter-blocked')) return { tone: 'warning', message: say('session.marks-beside-blocked', {}) };
+  return null;
 }
 
 /** What listing the sheets anew would say of the marks just written. */
