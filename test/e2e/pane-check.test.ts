@@ -179,7 +179,7 @@ describe('a safe correction', () => {
     await row.getByText(user.say('pane.findings.fix-hint', { cell: 'G7', value: 32 })).waitFor();
     await user.press('pane.findings.fix', { value: 32 });
     await user.idle();
-    expect(await user.notice()).toContain(user.say('session.fixed', { cell: 'G7', value: 32 }));
+    expect(await user.notice()).toContain(user.say('session.fixed-number', { cell: 'G7', value: 32 }));
     expect(user.sheet('重点任务').contentAt(6, 6)).toEqual({ value: 32, formula: null });
     expect(await user.rows.filter({ hasText: 'G7' }).count()).toBe(0);
     await user.button('pane.findings.all', { count: 4 }).waitFor();

@@ -1,7 +1,7 @@
 /** What came of an action in the pane. */
 export const session = {
   'session.not-followed':
-    'Changes of the workbook cannot be followed: {why} Checking works, but after editing the ledger press Check again.',
+    'Changes of the workbook cannot be followed: {why} Checking works, but after editing the ledger press “Check sheet” again.',
   'session.own-sheet': '“{sheet}” was written by this add-in and needs no check. Switch to the sheet with the ledger.',
   'session.no-sheet-shown':
     'A chart sheet is shown, which has no ledger to highlight. Go to the sheet with the ledger and press the button again.',
@@ -29,11 +29,14 @@ export const session = {
   'session.findings-written': 'Findings written to the sheet “{name}”: {count}.',
   'session.no-findings-written': 'Nothing was found; the sheet “{name}” says so.',
   'session.nothing-reviewed': 'There are no results to write. First check a sheet that holds a ledger.',
+  'session.fixed-from':
+    '{cell} was “{found}” and is now “{value}”. Excel’s undo may not take this back: if it is wrong, change the cell by hand.',
+  'session.fixed-number': 'The text “{value}” in {cell} is now a number. Excel’s undo may not take this back.',
   'session.fixed':
     '{cell} is now “{value}”. Excel’s undo may not take this back: if it is wrong, change the cell by hand.',
   'session.finding-gone': 'This finding is no longer there; nothing was changed.',
   'session.no-fix': 'There is no correction that could be applied as it is. Look into it and change the cell by hand.',
-  'session.reason-missing': 'Say why it is left as it is.',
+  'session.reason-missing': 'Say why it is ignored.',
   'session.settings-not-kept':
     'The setting holds, but it was not stored in the workbook: {why} It has to be set again after the pane is closed.',
   'session.settings-not-saved': 'The setting could not be stored, so the former one still holds: {why}',
