@@ -29,7 +29,7 @@ const toProgress = async (): Promise<void> => {
 };
 
 const USE_CASES: readonly UseCase[] = [
-  { name: 'check', ready: () => user.check(), act: () => user.check(), undo: async () => undefined },
+  { name: 'check', ready: () => user.check(), act: () => user.check(), undo: () => Promise.resolve() },
   { name: 'highlight', ready: toProgress, act: () => user.highlight(), undo: clearMarks },
   {
     name: 'clear',

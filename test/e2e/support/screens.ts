@@ -3,18 +3,44 @@ import { TestExcel } from '../../office-host';
 import { OWN_SAMPLE, workbookFrom } from './ledgers';
 import type { PageOptions } from './page';
 import { openPane } from './pane';
-import { PaneUser, usePane } from './user';
+import type { PaneUser } from './user';
+import { usePane } from './user';
+
+export { closeBrowser } from './page';
+
+/** Names of the screens and dialogs in the order in which they are seen: they say what is seen, and make file names. */
+export const SCREENS = [
+  '01-first-run',
+  '02-working',
+  '03-findings',
+  '04-finding',
+  '05-no-match',
+  '06-ignore',
+  '07-ignored',
+  '08-mapping',
+  '09-progress',
+  '10-progress-entry',
+  '11-highlighted',
+  '12-settings',
+  '13-clear',
+  '14-all-sheets',
+  '15-progress-departments',
+  '16-no-ledger',
+  '17-failure',
+  '18-workbook-not-opened',
+  '19-old-excel',
+] as const;
+
+type Screen = (typeof SCREENS)[number];
 
 /** How a screen is looked at. */
 export type Look = Required<Pick<PageOptions, 'width' | 'height' | 'theme' | 'forcedColors' | 'locale'>>;
 
 /** Called at every screen and dialog of the pane, in the order in which a person meets them. */
-export type Visit = (screen: string, page: Page) => Promise<void>;
+export type Visit = (screen: Screen, page: Page) => Promise<void>;
 
 /**
- * Every screen and dialog of the pane, reached by what a person does on the repository's own sample. The names say what
- * is seen and make file names.
- */
+ * Every screen and dialog of the pane, reached by what a person does on the repository's own sample. */
 export async function visitScreens(look: Look, visit: Visit): Promise<void> {
   await visitPane(look, visit);
   await visitFailures(look, visit);
@@ -22,7 +48,7 @@ export async function visitScreens(look: Look, visit: Visit): Promise<void> {
 
 async function visitPane(look: Look, visit: Visit): Promise<void> {
   const user = await usePane({ ...look, workbook: workbookFrom(OWN_SAMPLE) });
-  const see = (screen: string): Promise<void> => visit(screen, user.page);
+  const see = (screen: Screen): Promise<void> => visit(screen, user.page);
   try {
     await see('01-first-run');
     await seeWork(user, see);
@@ -47,7 +73,7 @@ async function visitPane(look: Look, visit: Visit): Promise<void> {
 }
 
 /** A check that waits for a cell to be left: what is seen while something is being done. */
-async function seeWork(user: PaneUser, see: (screen: string) => Promise<void>): Promise<void> {
+async function seeWork(user: PaneUser, see: (screen: Screen) => Promise<void>): Promise<void> {
   user.excel.server.beginCellEdit();
   await user.press('pane.check.sheet');
   await user.button('pane.work.cancel').waitFor();
@@ -56,7 +82,7 @@ async function seeWork(user: PaneUser, see: (screen: string) => Promise<void>): 
   await user.idle();
 }
 
-async function seeFinding(user: PaneUser, see: (screen: string) => Promise<void>): Promise<void> {
+async function seeFinding(user: PaneUser, see: (screen: Screen) => Promise<void>): Promise<void> {
   await user.rows.filter({ hasText: 'G7' }).click();
   await user.idle();
   await see('04-finding');
@@ -79,7 +105,7 @@ async function seeFinding(user: PaneUser, see: (screen: string) => Promise<void>
   await see('07-ignored');
 }
 
-async function seeSettings(user: PaneUser, see: (screen: string) => Promise<void>): Promise<void> {
+async function seeSettings(user: PaneUser, see: (screen: Screen) => Promise<void>): Promise<void> {
   await user.goTo('settings');
   await see('12-settings');
   await user.press('pane.settings.clear-do');
@@ -88,7 +114,7 @@ async function seeSettings(user: PaneUser, see: (screen: string) => Promise<void
   await user.page.getByRole('button', { name: user.say('pane.settings.clear-no'), exact: true }).click();
 }
 
-async function seeSheets(user: PaneUser, see: (screen: string) => Promise<void>): Promise<void> {
+async function seeSheets(user: PaneUser, see: (screen: Screen) => Promise<void>): Promise<void> {
   await user.goTo('check');
   await user.page
     .getByLabel(user.say('pane.sheet.label'), { exact: true })
@@ -106,7 +132,7 @@ async function seeSheets(user: PaneUser, see: (screen: string) => Promise<void>)
   await user.pick('重点任务');
   user.excel.person.activate('重点任务');
   await user.idle();
-  user.excel.server.failSync(1, 'before');
+  user.excel.server.failSync(1, 'before', 'Timeout');
   await user.press('pane.check.sheet');
   await user.page.getByRole('alert').locator('.fui-MessageBar').waitFor();
   await user.idle();
@@ -116,7 +142,7 @@ async function seeSheets(user: PaneUser, see: (screen: string) => Promise<void>)
 /** The pane that cannot start. */
 async function visitFailures(look: Look, visit: Visit): Promise<void> {
   const closed = new TestExcel(workbookFrom(OWN_SAMPLE), { displayLanguage: look.locale });
-  closed.server.failSync(1, 'before');
+  closed.server.failSync(1, 'before', 'Timeout');
   const old = new TestExcel(workbookFrom(OWN_SAMPLE), { displayLanguage: look.locale, apiVersion: '1.13' });
   for (const [screen, excel] of [
     ['18-workbook-not-opened', closed],
