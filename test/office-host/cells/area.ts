@@ -42,6 +42,22 @@ export function intersection(one: CellRange, other: CellRange): CellRange | null
   });
 }
 
+/** The smallest range that holds both. */
+export function union(one: CellRange, other: CellRange): CellRange {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+export function contains(outer: CellRange, inner: CellRange): boolean {
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
+}
+
 /** Row by row. */
 export function* cellsIn(range: CellRange): Generator<{ row: number; column: number }> {
   for (let row = range.top; row <= range.bottom; row++) {
