@@ -17,7 +17,9 @@ if (!trusted) {
 
 const server = new WebpackDevServer(
   {
+    host: 'localhost',
     port: 3000,
+    static: false,
     server: { type: 'https', options: trusted ? certificate : {} },
     // Excel replaces parts of the page's history: a reload is sure, an exchange of modules is not.
     hot: false,

@@ -1,4 +1,5 @@
 import type { Session } from '../app/session/session';
+import type { Message } from '../core/model/message';
 import { messageOf, type Formatter } from '../i18n';
 
 /** Functions of the ribbon, by the names that manifest.xml calls them. */
@@ -20,7 +21,8 @@ export interface Telling {
 export async function runCommand(name: CommandName, session: Session, format: Formatter): Promise<Telling | null> {
   try {
     await session.start();
-    await act(name, session);
+    const told = await act(name, session);
+    if (told !== null) return { text: format(told), diagnostic: null };
     const { notice } = session.state();
     if (notice === null || notice.tone === 'success') return null;
     return { text: format(notice.message), diagnostic: notice.diagnostic };
@@ -29,17 +31,20 @@ export async function runCommand(name: CommandName, session: Session, format: Fo
   }
 }
 
-async function act(name: CommandName, session: Session): Promise<void> {
+/** Gives what must be told beside the session's own notice. */
+async function act(name: CommandName, session: Session): Promise<Message | null> {
   const { phase, sheets } = session.state();
   // The session's notice says why.
-  if (phase === 'unavailable') return;
+  if (phase === 'unavailable') return null;
   if (name === 'clear') {
     await session.clear('all');
-    return;
+    return null;
   }
   const active = sheets.find((sheet) => sheet.active);
-  if (active === undefined) throw new Error('No sheet of the workbook is active');
+  // None is while a chart sheet is shown.
+  if (active === undefined) return messageOf('session.no-sheet-shown', {});
   await session.highlight(active.id);
+  return null;
 }
 
 /** What a command hands to Excel's ribbon when it is done. */

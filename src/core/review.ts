@@ -2,7 +2,6 @@ import type { Day } from './model/day';
 import type { Finding } from './model/finding';
 import type { DateSource, SkipReason, TableLayout } from './model/layout';
 import type { Ledger } from './model/ledger';
-import { RowMemory } from './model/row-memory';
 import type { SheetSnapshot } from './model/snapshot';
 import type { Verdict } from './model/verdict';
 import { detectTables } from './layout';
@@ -10,7 +9,7 @@ import { parseLedger, type ParsedLedger } from './parse';
 import { mappingFor } from './profile/mapping';
 import type { Profile, SheetMapping } from './profile/profile';
 import { rules } from './rules';
-import { checkRule, inCellOrder } from './rules/check';
+import { checkRule, inCellOrder, newMemory, type RuleMemory } from './rules/check';
 import { judge, type Judgement } from './schedule';
 
 /** By what a sheet is read and judged. */
@@ -63,8 +62,7 @@ export interface TableState {
   /** By rule, then by row and column; rules without a finding have an empty list. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly judgement: Judgement;
-  /** What rules worked out row by row. */
-  readonly memory: RowMemory;
+  readonly memory: RuleMemory;
 }
 
 /** The whole flow over one sheet: detect → parse → check → judge. */
@@ -112,7 +110,7 @@ export function* tableInStages(
   const judgement = judge(parsed.ledger, asOf.day, options.profile);
   yield SHARE.judge;
   const findings = new Map<string, readonly Finding[]>();
-  const memory = new RowMemory();
+  const memory = newMemory();
   for (const rule of rules) {
     findings.set(rule.id, checkRule(rule, parsed, asOf.day, options.profile, memory));
     yield SHARE.judge + ((1 - SHARE.judge) * findings.size) / rules.length;

@@ -6,6 +6,7 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   AccessDenied: 'read-only',
   NotAllowed: 'read-only',
   InvalidOperationInCellEditMode: 'cell-edit',
+  FilteredRangeConflict: 'filtered',
   ItemNotFound: 'sheet-missing',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
@@ -15,6 +16,9 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   Conflict: 'busy',
   ConnectionFailure: 'busy',
   HostRestartNeeded: 'busy',
+  // Another workbook is in front: DECISIONS.md, "Another workbook".
+  InactiveWorkbook: 'busy',
+  InvalidSelection: 'busy',
   RequestAborted: 'busy',
   ServiceNotAvailable: 'busy',
   Timeout: 'busy',
@@ -38,6 +42,17 @@ export function hostError(error: unknown): HostError {
 /** The same error with another account of how the workbook stands. */
 export function withAftermath(error: HostError, aftermath: Aftermath, cause: unknown): HostError {
   return new HostError(error.code, error.params, aftermath, { cause });
+}
+
+/** Codes of errors that say why Excel did not do something, and that asking for less would not change. */
+const CERTAIN: ReadonlySet<HostErrorCode> = new Set(['cell-edit', 'busy', 'cancelled', 'unsupported', 'too-large']);
+
+/**
+ * Whether Excel failed without saying why, so that asking for less may be answered. That something is missing counts
+ * too: Excel says so of other things than sheets.
+ */
+export function isUnexplained(error: unknown): error is HostError {
+  return error instanceof HostError && !CERTAIN.has(error.code);
 }
 
 /** Whether a request, or its answer, was larger than Excel carries: smaller ones may pass. */

@@ -2,7 +2,7 @@ import type { CellRange, CellRef } from '../core/model/address';
 import type { CellPatch } from '../core/model/cell-patch';
 import type { CorrectPlan, SheetId, SheetPlan } from '../core/model/sheet-plan';
 import type { SheetSnapshot } from '../core/model/snapshot';
-import type { Host, HostChange, LongWork, SheetInfo } from '../host/host';
+import type { ApplyNote, Host, HostChange, LongWork, MarkTexts, SheetInfo } from '../host/host';
 import { applyPlans } from './apply/apply-plans';
 import { createLink, type Link, type Trace } from './batch';
 import { hostError } from './errors';
@@ -10,6 +10,7 @@ import { OwnSheets } from './events/own-sheets';
 import { listen } from './events/subscribe';
 import { readFileName } from './file-name';
 import { readCells } from './read/read-cells';
+import { readMarks } from './read/read-marks';
 import { readSheet } from './read/read-sheet';
 import { selectCell } from './select';
 import { loadSettings, saveSettings } from './settings';
@@ -51,9 +52,14 @@ class ExcelHost implements Host {
     return attempt(() => readCells(this.link, sheet, ranges));
   }
 
-  async apply(plans: readonly SheetPlan[], options?: LongWork): Promise<void> {
-    await this.change(() => this.own.during(() => applyPlans(this.link, this.own, plans, options)));
+  readMarks(sheet: SheetId): Promise<MarkTexts | null> {
+    return attempt(() => readMarks(this.link, sheet));
+  }
+
+  async apply(plans: readonly SheetPlan[], options?: LongWork): Promise<readonly ApplyNote[]> {
+    const notes = await this.change(() => this.own.during(() => applyPlans(this.link, this.own, plans, options)));
     for (const plan of plans) if (plan.kind === 'correct') this.tellCorrected(plan);
+    return notes;
   }
 
   select(sheet: SheetId, cell: CellRef): Promise<void> {

@@ -3,9 +3,6 @@
 /** Bytes of one request or answer that the host aims at: Excel on the web carries 5 MB; the rest is for what varies. */
 export const TARGET_BYTES = 4_600_000;
 
-/** Below this a block is not made smaller: what still fails is no matter of size. */
-export const LEAST_BYTES = 20_000;
-
 /** Cells that a range may have for its values to be read; beyond, they may come as null. */
 export const MAX_CELLS = 5_000_000;
 

@@ -2,9 +2,12 @@ import type { CellRange } from '../core/model/address';
 import {
   BEFORE_NAME,
   DOCUMENT_NAME,
+  FILTER_NAME,
   MARKS_NAME,
   decodeBefore,
+  decodeDocument,
   encodeBefore,
+  encodeDocument,
   nameOfText,
   rangeOfName,
   textOfName,
@@ -16,6 +19,7 @@ import { rangeOf } from './ranges';
 export interface MarkFormulas {
   readonly marks: string | null;
   readonly before: string | null;
+  readonly filter: string | null;
 }
 
 /** What the add-in's hidden names on a sheet say. */
@@ -25,22 +29,27 @@ export interface OwnNames {
   readonly marks: CellRange | null;
   /** Null where there are no marks, or nothing readable. */
   readonly before: BeforeMarks | null;
+  /** The columns by which the filter was widened; null where it was not. */
+  readonly filter: CellRange | null;
+  /** Null for a sheet that is not, or no longer, the add-in's. */
   readonly document: string | null;
 }
 
 /** Queues the reading of a sheet's hidden names; the answer is to be taken after the request. */
 export function queueOwnNames(sheet: Excel.Worksheet): () => OwnNames {
-  const [marks, before, document] = [MARKS_NAME, BEFORE_NAME, DOCUMENT_NAME].map((name) =>
+  sheet.load('name');
+  const [marks, before, filter, document] = [MARKS_NAME, BEFORE_NAME, FILTER_NAME, DOCUMENT_NAME].map((name) =>
     queueFormula(sheet.names.getItemOrNullObject(name)),
   );
   return () => {
-    const formulas = { marks: marks?.() ?? null, before: before?.() ?? null };
+    const formulas = { marks: marks?.() ?? null, before: before?.() ?? null, filter: filter?.() ?? null };
     const text = textOfName(formulas.before ?? '');
     return {
       formulas,
       marks: rangeOfName(formulas.marks ?? ''),
       before: text === null ? null : decodeBefore(text),
-      document: textOfName(document?.() ?? ''),
+      filter: rangeOfName(formulas.filter ?? ''),
+      document: decodeDocument(textOfName(document?.() ?? '') ?? '', sheet.name),
     };
   };
 }
@@ -52,30 +61,49 @@ function queueFormula(item: Excel.NamedItem): () => string | null {
 
 /** Whether anything on a sheet is named as marks. */
 export function hasMarkNames({ formulas }: OwnNames): boolean {
-  return formulas.marks !== null || formulas.before !== null;
+  return Object.values(formulas).some((formula) => formula !== null);
 }
 
 /** Writes down where marks stand. The names must not be there: only a name just added can be hidden. */
-export function addMarkNames(sheet: Excel.Worksheet, range: CellRange, before: BeforeMarks): void {
+export function addMarkNames(
+  sheet: Excel.Worksheet,
+  range: CellRange,
+  { before, filter }: { readonly before: BeforeMarks; readonly filter: CellRange | null },
+): void {
   addHidden(sheet, MARKS_NAME, rangeOf(sheet, range));
+  if (filter) addHidden(sheet, FILTER_NAME, rangeOf(sheet, filter));
   addHidden(sheet, BEFORE_NAME, `=${nameOfText(encodeBefore(before))}`);
 }
 
 /** Writes names of marks as they were. */
-export function restoreMarkNames(sheet: Excel.Worksheet, { marks, before }: MarkFormulas): void {
+export function restoreMarkNames(sheet: Excel.Worksheet, { marks, before, filter }: MarkFormulas): void {
   if (marks !== null) addHidden(sheet, MARKS_NAME, marks);
   if (before !== null) addHidden(sheet, BEFORE_NAME, before);
+  if (filter !== null) addHidden(sheet, FILTER_NAME, filter);
 }
 
 /** Takes those names of marks away that were found there: deleting another would fail the request. */
-export function deleteMarkNames(sheet: Excel.Worksheet, { marks, before }: MarkFormulas): void {
+export function deleteMarkNames(sheet: Excel.Worksheet, { marks, before, filter }: MarkFormulas): void {
   if (marks !== null) sheet.names.getItem(MARKS_NAME).delete();
   if (before !== null) sheet.names.getItem(BEFORE_NAME).delete();
+  if (filter !== null) sheet.names.getItem(FILTER_NAME).delete();
 }
 
-/** Says which document a sheet is. */
-export function addDocumentName(sheet: Excel.Worksheet, document: string): void {
-  addHidden(sheet, DOCUMENT_NAME, `=${nameOfText(document)}`);
+/** Says which document a sheet is, by the name that its tab has from then on. */
+export function addDocumentName(sheet: Excel.Worksheet, document: string, tab: string): void {
+  addHidden(sheet, DOCUMENT_NAME, `=${nameOfText(encodeDocument(document, tab))}`);
+}
+
+/** The same for a sheet that says so already, under another name of its tab. */
+export function replaceDocumentName(sheet: Excel.Worksheet, document: string, tab: string): void {
+  sheet.names.getItem(DOCUMENT_NAME).delete();
+  addDocumentName(sheet, document, tab);
+}
+
+/** Queues whether a sheet says that it is a document, whatever its tab is called. */
+export function queueHasDocumentName(sheet: Excel.Worksheet): () => boolean {
+  const read = queueFormula(sheet.names.getItemOrNullObject(DOCUMENT_NAME));
+  return () => read() !== null;
 }
 
 function addHidden(sheet: Excel.Worksheet, name: string, reference: Excel.Range | string): void {

@@ -1,6 +1,7 @@
 import { HostError } from '../core/model/host-error';
 import type { Link } from './batch';
 import { hostError, withAftermath } from './errors';
+import { twice } from './retry';
 
 /** Under which name the add-in's settings are kept in a workbook. */
 const SETTINGS_KEY = 'ledger-check';
@@ -45,8 +46,10 @@ async function store(link: Link, text: string | null, isThere: boolean): Promise
 
 async function putBack(link: Link, before: string | null, failure: HostError): Promise<never> {
   try {
-    const now = await loadSettings(link);
-    if (now !== before) await store(link, before, now !== null);
+    await twice(async () => {
+      const now = await loadSettings(link);
+      if (now !== before) await store(link, before, now !== null);
+    });
   } catch (error) {
     throw withAftermath(failure, 'unsure', error);
   }

@@ -7,8 +7,9 @@ const HAS_NUMBER = /[\p{Nd}〇零一二三四五六七八九十百千万亿]/u;
 /** Letters and ideographs that occur in no number, date, time or currency: their text can be nothing else. */
 const CERTAIN_TEXT = /(?![年月日号時时分秒上下午前后星期周元角圆零〇一二三四五六七八九十百千万亿])\p{Script=Han}/u;
 
-/** Four words: no language writes a date with so many. */
-const SENTENCE = /(?:\p{L}{3,}\P{L}+){3}\p{L}{3,}/u;
+/** Words of a sentence; no language writes a date with four of them. */
+const WORD = /\p{L}{3,}/gu;
+const SENTENCE_WORDS = 4;
 
 /** What Excel takes as truth values and errors. */
 const CONSTANT = /^(?:true|false|#.*)$/i;
@@ -25,5 +26,5 @@ export function literal(text: string): string {
 function isPlain(text: string): boolean {
   if (text === '') return true;
   if (STARTS_FORMULA.test(text.trimStart()) || CONSTANT.test(text.trim())) return false;
-  return !HAS_NUMBER.test(text) || CERTAIN_TEXT.test(text) || SENTENCE.test(text);
+  return !HAS_NUMBER.test(text) || CERTAIN_TEXT.test(text) || (text.match(WORD) ?? []).length >= SENTENCE_WORDS;
 }

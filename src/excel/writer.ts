@@ -1,7 +1,7 @@
 import { HostError } from '../core/model/host-error';
 import type { LongWork } from '../host/host';
 import type { Link } from './batch';
-import { LEAST_BYTES, TARGET_BYTES } from './limits';
+import { TARGET_BYTES } from './limits';
 
 /** One thing to be written. Operations are executed in their order, as many in one request as it carries. */
 export interface Operation {
@@ -10,6 +10,9 @@ export interface Operation {
   /** Queues it. What it hands to `after` is called once the request was executed, and may throw. */
   readonly queue: (context: Excel.RequestContext, after: (check: () => void) => void) => void;
 }
+
+/** Operations of one request at most: each is told of, and can be stopped after. */
+const MAX_OPERATIONS = 1_000;
 
 /** Writes operations in as few requests as Excel carries. A request that is too large is refused before it is executed. */
 export async function write(
@@ -27,13 +30,17 @@ export async function write(
       work.onProgress?.(done / operations.length);
     } catch (error) {
       const bytes = batch.reduce((sum, operation) => sum + operation.bytes, 0);
-      if (!isTooLarge(error) || batch.length === 1 || bytes <= LEAST_BYTES) throw error;
+      if (!isTooLarge(error) || batch.length === 1) throw error;
       target = Math.floor(bytes / 2);
     }
   }
 }
 
 async function send(context: Excel.RequestContext, batch: readonly Operation[]): Promise<void> {
+  // Excel would draw and calculate after each operation.
+  const { application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
   const checks: (() => void)[] = [];
   for (const operation of batch) operation.queue(context, (check) => checks.push(check));
   await context.sync();
@@ -45,7 +52,7 @@ function fill(operations: readonly Operation[], from: number, target: number): r
   let to = from;
   for (; to < operations.length; to++) {
     bytes += operations[to]?.bytes ?? 0;
-    if (bytes > target && to > from) break;
+    if ((bytes > target && to > from) || to - from >= MAX_OPERATIONS) break;
   }
   return operations.slice(from, to);
 }

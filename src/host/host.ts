@@ -16,7 +16,10 @@ export interface Host {
   /** The worksheets in the order of their tabs. */
   listSheets(): Promise<readonly SheetInfo[]>;
 
-  /** Reads a sheet without the add-in's own marks. The sheet is not changed. */
+  /**
+   * Reads a sheet without the add-in's own marks. The sheet is not changed. Number formats are those of columns that hold
+   * numbers (or texts ending in %); a host may leave out all others, which then are General.
+   */
   readSheet(sheet: SheetId, options?: LongWork): Promise<SheetSnapshot>;
 
   /**
@@ -28,8 +31,12 @@ export interface Host {
   /**
    * Carries out plans in their order, all of them or none: where one fails, what was written is taken back.
    * The add-in's own writes are not told to subscribers, with the exception of {@link CorrectPlan}s.
+   * Resolves to what a person should know of it.
    */
-  apply(plans: readonly SheetPlan[], options?: LongWork): Promise<void>;
+  apply(plans: readonly SheetPlan[], options?: LongWork): Promise<readonly ApplyNote[]>;
+
+  /** What the marks of a sheet say as they stand now, whoever moved or changed them; null where there are none. */
+  readMarks(sheet: SheetId): Promise<MarkTexts | null>;
 
   /** Shows the sheet and selects the cell. */
   select(sheet: SheetId, cell: CellRef): Promise<void>;
@@ -57,6 +64,27 @@ export interface SheetInfo {
   readonly marks: CellRange | null;
 }
 
+/**
+ * Something that a person should know of plans that were carried out.
+ *
+ * - `filter-active`: the sheet's filter has criteria and was therefore not made as wide as the marks, so that sorting by
+ *   its buttons leaves them behind
+ * - `filter-blocked`: the same, because other cells stand between filter and marks
+ * - `table`: the rows are those of an Excel table, whose buttons do not reach the marks
+ * - `filter-kept`: the marks are gone, but the filter is still as wide as they were: it holds criteria that would be lost
+ * - `filter-narrowed`: the filter is as wide again as it was before marks
+ */
+export interface ApplyNote {
+  readonly sheet: SheetId;
+  readonly code: 'filter-active' | 'filter-blocked' | 'table' | 'filter-kept' | 'filter-narrowed';
+}
+
+/** Status and reason beside the rows from `top` on; '' where a cell is empty. */
+export interface MarkTexts {
+  readonly top: number;
+  readonly rows: readonly (readonly [status: string, reason: string])[];
+}
+
 /** Work that may take long: it tells how far it is, from 0 to 1, and stops when it is told to. */
 export interface LongWork {
   readonly onProgress?: (fraction: number) => void;
@@ -68,7 +96,7 @@ export interface LongWork {
  * What changed.
  *
  * - `cells`: values within a range; `null` where the host does not say which
- * - `structure`: rows, columns or cells were inserted or deleted
+ * - `structure`: rows, columns or cells were inserted, deleted or sorted
  * - `sheets`: a sheet was added, deleted, renamed or moved
  * - `active`: another sheet was shown
  * - `calculated`: formulas of the sheet may give other results

@@ -6,7 +6,7 @@ import { breathing } from '../app/engine/breathing';
 /** The engine's worker: answers what the page asks. */
 serveEngine(
   {
-    post: (message, buffers) => self.postMessage(message, { transfer: [...(buffers ?? [])] as ArrayBuffer[] }),
+    post: (message, buffers) => self.postMessage(message, { transfer: [...(buffers ?? [])] }),
     onMessage: (listener) => {
       self.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data));
     },

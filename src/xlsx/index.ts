@@ -6,6 +6,7 @@ export type { OpenOptions } from './workbook-package';
 export { createWorkbook } from './model/workbook';
 export { snapshotOf } from './model/snapshot';
 export { documentOf, marksOf } from './model/own-names';
+export { isFiltered, setCriteria, setFilter, type ShownText } from './model/auto-filter';
 export { DEFAULT_STYLE } from './model/style-table';
 export { DEFAULT_COLUMN_WIDTH } from './model/sheet';
 export type * from './model/workbook-model';

@@ -57,6 +57,15 @@ describe('a ribbon command', () => {
     expect(calls).toEqual(['start', 'dispose']);
   });
 
+  it('says where to go while a sheet without cells is shown', async () => {
+    const sheets = SHEETS.map((sheet) => ({ ...sheet, active: false }));
+    const { session, calls } = sessionIn({ sheets });
+    const telling = await runCommand('highlight', session, format);
+    expect(telling).toMatchObject({ diagnostic: null });
+    expect(telling?.text).toContain('请切换到台账所在的工作表');
+    expect(calls).toEqual(['start', 'dispose']);
+  });
+
   it('ends its session where the work breaks', async () => {
     const { session, calls } = sessionIn({}, 'highlight');
     await expect(runCommand('highlight', session, format)).rejects.toThrow('highlight broke');

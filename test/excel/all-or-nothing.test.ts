@@ -4,6 +4,7 @@ import { createExcelHost } from '../../src/excel';
 import type { Host } from '../../src/host/host';
 import { startExcel, type FailureMoment, type TestExcel } from '../office-host';
 import { describeWorkbook } from '../support/describe-workbook';
+import { documentOf, setCriteria, setFilter, type WorkbookModel } from '../../src/xlsx';
 import { FREE_COLUMN, findings, ledger, markPlan } from './support/ledger';
 
 /**
@@ -14,18 +15,46 @@ import { FREE_COLUMN, findings, ledger, markPlan } from './support/ledger';
 interface UseCase {
   readonly name: string;
   /** What was there before. */
-  readonly before?: readonly ((host: Host, sheet: string) => Promise<void>)[];
+  readonly before?: readonly ((host: Host, sheet: string, workbook: WorkbookModel) => Promise<void>)[];
   readonly act: (host: Host, sheet: string) => Promise<void>;
 }
 
 const apply =
   (...plans: ((sheet: string) => SheetPlan)[]) =>
-  (host: Host, sheet: string): Promise<void> =>
-    host.apply(plans.map((plan) => plan(sheet)));
+  async (host: Host, sheet: string): Promise<void> => {
+    await host.apply(plans.map((plan) => plan(sheet)));
+  };
 
 const mark = apply((sheet) => markPlan(sheet));
 const generate = (document: string, first?: string) =>
   apply(() => ({ kind: 'generate', document, name: '核查清单', content: findings(first), activate: true }));
+/** What only a macro can do. */
+const hideDocuments = (_host: Host, _sheet: string, workbook: WorkbookModel): Promise<void> => {
+  for (const sheet of workbook.sheets) if (documentOf(sheet) !== null) sheet.visibility = 'very-hidden';
+  workbook.active = 0;
+  return Promise.resolve();
+};
+/** Filter buttons of the clerk's, over the ledger or over more rows than it has. */
+const addFilter =
+  (bottom = 5) =>
+  (_host: Host, _sheet: string, workbook: WorkbookModel): Promise<void> => {
+    const [sheet] = workbook.sheets;
+    if (sheet) setFilter(sheet, { top: 1, left: 0, bottom, right: FREE_COLUMN - 1 });
+    return Promise.resolve();
+  };
+/** Somebody filters a column by texts. */
+const filterBy =
+  (offset: number, ...values: string[]) =>
+  (_host: Host, _sheet: string, workbook: WorkbookModel): Promise<void> => {
+    const [sheet] = workbook.sheets;
+    if (sheet) {
+      setCriteria(sheet, offset, { values }, (row, column) => {
+        const value = sheet.contentAt(row, column)?.value ?? '';
+        return typeof value === 'object' ? value.error : String(value);
+      });
+    }
+    return Promise.resolve();
+  };
 const clearAll = apply(() => ({ kind: 'clear', marks: 'all', documents: 'all' }));
 
 const USE_CASES: readonly UseCase[] = [
@@ -35,11 +64,43 @@ const USE_CASES: readonly UseCase[] = [
   { name: 'mark elsewhere', before: [mark], act: apply((sheet) => markPlan(sheet, { column: FREE_COLUMN + 1 })) },
   { name: 'mark nothing any more', before: [mark], act: apply((sheet) => ({ ...markPlan(sheet), tables: [] })) },
   { name: 'clear marks', before: [mark], act: apply((sheet) => ({ kind: 'clear', marks: [sheet], documents: [] })) },
+  { name: 'mark beside a filter', before: [addFilter()], act: mark },
+  {
+    name: 'mark beside a longer filter',
+    before: [addFilter(20)],
+    act: apply((sheet) => markPlan(sheet, { column: 6 })),
+  },
+  {
+    name: 'mark elsewhere beside a filter',
+    before: [addFilter(), mark],
+    act: apply((sheet) => markPlan(sheet, { column: FREE_COLUMN + 1 })),
+  },
+  { name: 'clear marks beside a filter', before: [addFilter(), mark], act: clearAll },
+  {
+    name: 'clear marks that were filtered by',
+    before: [addFilter(), mark, filterBy(4, '滞后', ''), filterBy(5, '比序时进度慢 12.3 个百分点。', '')],
+    act: clearAll,
+  },
+  {
+    name: 'clear marks of a ledger that is filtered',
+    before: [addFilter(), mark, filterBy(1, '小区改造', '=不是公式'), filterBy(4, '滞后')],
+    act: clearAll,
+  },
   { name: 'generate', act: generate('findings') },
   { name: 'generate in place', before: [generate('findings')], act: generate('findings', '新的清单') },
   {
     name: 'clear everything',
     before: [mark, generate('findings'), generate('brief')],
+    act: clearAll,
+  },
+  {
+    name: 'clear marks in hidden columns',
+    before: [apply((sheet) => markPlan(sheet, { column: 6 }))],
+    act: clearAll,
+  },
+  {
+    name: 'delete a sheet that is hidden from menus',
+    before: [generate('findings'), generate('brief'), hideDocuments],
     act: clearAll,
   },
   {
@@ -88,7 +149,7 @@ async function start({ before = [] }: UseCase): Promise<Started> {
   const { excel } = startExcel(workbook, { calculate: () => 112 });
   const host = createExcelHost();
   const sheet = workbook.sheets[0]?.id ?? '';
-  for (const step of before) await step(host, sheet);
+  for (const step of before) await step(host, sheet, workbook);
   const describe = (): unknown => ({
     ...describeWorkbook(workbook),
     active: workbook.sheets[workbook.active]?.name,
@@ -129,6 +190,17 @@ describe.each(USE_CASES)('$name', (useCase) => {
         expect({ k, now: describeNow() }).toEqual({ k, now: original });
       }
     }
+  });
+
+  it('takes back what was written, also where that fails once', async () => {
+    const { syncs } = await dryRun(useCase);
+    const { excel, host, sheet, describe: describeNow } = await start(useCase);
+    const original = describeNow();
+    excel.server.failSync(syncs, 'middle', 'ServiceNotAvailable');
+    excel.server.failSync(syncs + 1, 'after', 'ServiceNotAvailable');
+    await expect(useCase.act(host, sheet)).rejects.toMatchObject({ code: 'busy', aftermath: 'unchanged' });
+    expect(excel.server.hasPlannedFailure).toBe(false);
+    expect(describeNow()).toEqual(original);
   });
 
   it('says where it could not take back what was written', async () => {

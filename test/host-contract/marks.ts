@@ -127,6 +127,21 @@ export function marksContract(start: Start): void {
       expect(describeWorkbook(subject.workbook)).toEqual(before);
     });
 
+    it('are told as they stand, wherever they were moved', async () => {
+      const subject = markable(start);
+      const sheet = sheetOf(subject);
+      expect(await subject.host.readMarks(sheet.id)).toBeNull();
+      await subject.host.apply([marks(sheet.id, pairs)]);
+      expect(await subject.host.readMarks(sheet.id)).toEqual({ top: 0, rows: [HEADER, ...pairs] });
+      sheet.setContent(2, 2, { value: '达序时', formula: null });
+      sheet.setContent(1, 3, { value: 53, formula: null });
+      expect(await subject.host.readMarks(sheet.id)).toEqual({
+        top: 0,
+        rows: [HEADER, ['滞后', ''], ['达序时', '']],
+      });
+      await expect(subject.host.readMarks('gone')).rejects.toMatchObject({ code: 'sheet-missing' });
+    });
+
     it('writes beside several tables of a sheet, and beside hidden rows', async () => {
       const workbook = workbookOf({ 台账: Array.from({ length: 12 }, (_row, row) => [`任务${row}`, row]) });
       const subject = start(workbook);

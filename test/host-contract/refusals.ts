@@ -77,6 +77,13 @@ export function refusalsContract(start: Start): void {
       await expectRefusal(subject, [marks(sheet.id, [...PAIRS, ['未报', '没有填报']])], expected);
     });
 
+    it('says that there is no room where cells are merged', async () => {
+      const subject = markable(start);
+      const sheet = sheetOf(subject);
+      sheet.merges.push({ top: 1, left: 3, bottom: 1, right: 5 });
+      await expectRefusal(subject, [marks(sheet.id, PAIRS)], { code: 'no-room', params: { sheet: sheet.name } });
+    });
+
     it('carries out all plans or none', async () => {
       const subject = markable(start);
       const { id } = sheetOf(subject);

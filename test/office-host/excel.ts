@@ -1,9 +1,10 @@
 import type { CellRange } from '../../src/core/model/address';
 import type { SheetModel, WorkbookModel } from '../../src/xlsx';
 import { EventQueue } from './events/queue';
+import { RangeType } from './objects/range';
 import { WorkbookType } from './objects/workbook';
 import type { ExcelOptions } from './options';
-import { objectOf, type HostObject } from './protocol/object-type';
+import { isHostObject, objectOf, type HostObject } from './protocol/object-type';
 import { References } from './references';
 
 /** A range as Excel's objects hold it: it moves along when rows or columns are inserted or deleted. */
@@ -57,5 +58,14 @@ export class Excel {
     const target = { sheet, range };
     this.batchRanges.add(target);
     return target;
+  }
+
+  rangeObject(target: RangeTarget): HostObject {
+    return objectOf(RangeType, target, this);
+  }
+
+  /** The range that an argument is; null for anything else. */
+  rangeOf(value: unknown): RangeTarget | null {
+    return isHostObject(value) ? value.as(RangeType) : null;
   }
 }

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Excel } from './excel';
 import { ADDIN_SERVICE } from './objects/addin-service';
 import { executeBatch } from './protocol/execute';
@@ -33,8 +34,6 @@ interface PlannedFailure {
   readonly moment: FailureMoment;
   readonly code: string;
 }
-
-const encoder = new TextEncoder();
 
 /** Answers the library's requests as Excel does: one after the other, within the limits, counted. */
 export class Server {
@@ -174,5 +173,5 @@ function failed(code: string): ExecutorResponse {
 }
 
 function byteLength(text: string): number {
-  return encoder.encode(text).length;
+  return Buffer.byteLength(text, 'utf8');
 }

@@ -53,6 +53,7 @@ export class TestExcel {
 
   /** Events come in a turn of their own, after the answer of the request that caused them. */
   private deliverSoon(): void {
+    if (this.excel.events.isEmpty) return;
     this.delivery ??= pause().then(() => {
       this.delivery = null;
       this.excel.events.flush();

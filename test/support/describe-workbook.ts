@@ -26,6 +26,8 @@ export function describeSheet(sheet: SheetModel, workbook: WorkbookModel) {
     defaultColumnWidth: sheet.defaultColumnWidth,
     frozen: sheet.frozen,
     autoFilter: sheet.autoFilter && rangeAddress(sheet.autoFilter),
+    filterColumns: sorted(sheet.filterColumns.map(({ offset, values }) => ({ offset, values }))),
+    tables: sorted(sheet.tables.map(({ name, range }) => ({ name, range: rangeAddress(range) }))),
     print: sheet.print,
     tabColor: sheet.tabColor,
     names: sorted(sheet.names.map(({ name, formula, hidden }) => ({ name, formula, hidden }))),

@@ -9,6 +9,7 @@ import type { Profile } from '../../src/core/profile/profile';
 import { checkLedger } from '../../src/core/rules/check';
 import type { Rule } from '../../src/core/rules/rule';
 import type { SheetFrame } from '../../src/core/model/snapshot-builder';
+import { undeclaredReads } from './rule-reads';
 import { sheetOf } from './sheet';
 
 /** A finding that a case asks for; only the fields that are given are compared. */
@@ -39,6 +40,7 @@ export interface InvalidCase extends RuleCase {
 /**
  * Tests one rule over drawn sheets, through layout and parse as in the product. Valid cases must give no finding of the
  * rule, invalid ones exactly the findings listed: a missing one and an extra one both fail. The same sheet twice is refused.
+ * A rule that looks at more than it says that it reads fails every case that shows it.
  */
 export function testRule(
   rule: Rule,
@@ -85,7 +87,11 @@ export function runRule(rule: Rule, each: RuleCase): readonly Finding[] {
     mapping: mappingFor(profile, sheet.name),
   });
   if (tables.length === 0) throw new Error(`no ledger on the sheet of the case: ${String(skipped)}`);
-  return tables.flatMap((table) => checkLedger(parseLedger(sheet, table, asOf), asOf, profile, [rule]));
+  return tables.flatMap((table) => {
+    const parsed = parseLedger(sheet, table, asOf);
+    expect(undeclaredReads(rule, parsed, asOf, profile)).toEqual([]);
+    return checkLedger(parsed, asOf, profile, [rule]);
+  });
 }
 
 function addressOf(finding: Finding): string {

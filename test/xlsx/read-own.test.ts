@@ -31,7 +31,7 @@ describe('readWorkbook: what the add-in wrote', () => {
   it('leaves sheets of its own out, and names them', () => {
     const file = workbook({
       sheets: [`<sheetData>${ROWS}</sheetData>`, `<sheetData>${ROWS}</sheetData>`],
-      after: name('name="_LedgerCheck_Document" localSheetId="1" hidden="1"', '"findings"'),
+      after: name('name="_LedgerCheck_Document" localSheetId="1" hidden="1"', '"findings|Sheet2"'),
     });
     const { sheets, generated } = readWorkbook(file);
     expect([sheets.map((sheet) => sheet.name), generated]).toEqual([['Sheet1'], ['Sheet2']]);

@@ -5,7 +5,7 @@ import type { LongWork } from '../../host/host';
 import type { Engine, FormulaRange, ReviewConfig } from './engine';
 import { EngineError } from './engine-error';
 import { createRemoteEngine } from './remote/remote-engine';
-import { describeFailure, workerChannel, type WorkerLike } from './remote/worker-channel';
+import { describeFailure, workerChannel, type WorkerFailure, type WorkerLike } from './remote/worker-channel';
 import type { SheetView, SheetViewChange } from './sheet-view';
 
 /** What a page's engine is made of. */
@@ -14,6 +14,8 @@ export interface EngineParts {
   readonly createWorker: () => WorkerLike;
   /** The engine in the page itself, loaded only where no worker comes up. */
   readonly local: () => Promise<Engine>;
+  /** Told why the page does the work itself, in words for developers. */
+  readonly onFallback?: (reason: string) => void;
 }
 
 /**
@@ -33,7 +35,7 @@ interface Running {
 class PageEngine implements Engine {
   private running: Promise<Running> | null = null;
   private ended = false;
-  /** What ends a worker that has not said yet that it is there. */
+  /** Ends the worker, also one that has not said yet that it is there. */
   private abandon: () => void = () => undefined;
 
   constructor(private readonly parts: EngineParts) {}
@@ -76,9 +78,9 @@ class PageEngine implements Engine {
   }
 
   private async start(): Promise<Running> {
-    const running = (await this.startWorker()) ?? (await this.startLocal());
-    if (!this.ended) return running;
-    running.end();
+    const running = (await this.startWorker()) ?? (this.ended ? null : await this.startLocal());
+    if (running && !this.ended) return running;
+    running?.end();
     throw endedError();
   }
 
@@ -98,22 +100,27 @@ class PageEngine implements Engine {
     let worker: WorkerLike;
     try {
       worker = this.parts.createWorker();
-    } catch {
-      // Not allowed or not there: the page does the work.
+    } catch (error) {
+      this.parts.onFallback?.(String(error));
       return null;
     }
     const remote = createRemoteEngine(workerChannel(worker));
     let isUp = false;
+    let isOver = false;
     const stillborn = new Promise<false>((resolve) => {
-      const fail = (reason: string): void => {
+      const fail = (error: EngineError): void => {
+        if (isOver) return;
+        isOver = true;
         worker.terminate();
-        remote.fail(new EngineError('lost', reason));
+        remote.fail(error);
         if (isUp) this.running = null;
+        else if (!this.ended) this.parts.onFallback?.(error.message);
         resolve(false);
       };
-      worker.addEventListener('error', (event) => fail(describeFailure(event)));
-      worker.addEventListener('messageerror', (event) => fail(describeFailure(event)));
-      this.abandon = () => fail('the engine was disposed of');
+      const lost = (event: WorkerFailure): void => fail(new EngineError('lost', describeFailure(event)));
+      worker.addEventListener('error', lost);
+      worker.addEventListener('messageerror', lost);
+      this.abandon = () => fail(endedError());
     });
     isUp = await Promise.race([remote.ready.then(() => true), stillborn]);
     if (!isUp) return null;

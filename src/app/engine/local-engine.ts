@@ -1,5 +1,6 @@
 import { EditableSnapshot } from '../../core/incremental/editable-snapshot';
-import { updateReview } from '../../core/incremental/update-review';
+import type { ReadLog } from '../../core/incremental/read-log';
+import { layoutReads, updateReview } from '../../core/incremental/update-review';
 import type { CellPatch } from '../../core/model/cell-patch';
 import type { SheetId } from '../../core/model/sheet-plan';
 import type { SheetSnapshot } from '../../core/model/snapshot';
@@ -35,6 +36,8 @@ interface KeptSheet {
   readonly config: ReviewConfig;
   /** Whether the snapshot holds edits that the view does not show, because something failed. */
   isStale: boolean;
+  /** What layout detection reads of the sheet; null until there was time to find out. */
+  reads: ReadLog | null;
 }
 
 /** Share of the engine's work that the review is; the rest is putting it into words. */
@@ -91,7 +94,7 @@ class LocalEngine implements Engine {
     const words = viewInSteps(sheet, state, format, null);
     const built = await runSteps(words, breathe, portion(work, REVIEW_SHARE, 1));
     this.assertAlive();
-    this.kept.set(sheet, { snapshot, built, config, isStale: false });
+    this.keep(sheet, { snapshot, built, config, isStale: false, reads: null });
     return built.view;
   }
 
@@ -104,10 +107,25 @@ class LocalEngine implements Engine {
     if (kept.isStale) return { kind: 'whole', view: await this.reviewNow(sheet, snapshot, config, {}) };
     if (changes.length === 0) return { kind: 'none' };
     kept.isStale = true;
-    const state = updateReview(built.state, snapshot.snapshot, changes);
+    const reads = kept.reads?.isTouchedBy(snapshot.snapshot, changes) === false ? kept.reads : null;
+    const state = updateReview(built.state, snapshot.snapshot, changes, reads !== null);
     const next = buildView(sheet, state, this.parts.formatterFor(config.locale), built);
-    this.kept.set(sheet, { snapshot, built: next, config, isStale: false });
+    this.keep(sheet, { snapshot, built: next, config, isStale: false, reads });
     return viewChange(built, next);
+  }
+
+  private keep(sheet: SheetId, kept: KeptSheet): void {
+    this.kept.set(sheet, kept);
+    if (!kept.reads) void this.learn(sheet, kept);
+  }
+
+  /** Finds out what layout detection reads, once nobody waits, so that edits of anything else need not detect it again. */
+  private async learn(sheet: SheetId, kept: KeptSheet): Promise<void> {
+    await this.breathe();
+    await this.turn(() => {
+      if (this.kept.get(sheet) === kept && !kept.isStale) kept.reads = layoutReads(kept.built.state);
+      return Promise.resolve();
+    });
   }
 
   private keptSheet(sheet: SheetId): KeptSheet {

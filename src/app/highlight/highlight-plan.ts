@@ -11,6 +11,9 @@ import { markConditions } from './conditions';
 /** Characters: the longest status word with room for a filter button, and most reasons whole. */
 const WIDTHS = [14, 80] as const;
 
+/** What stands beside a row. */
+export type MarkPair = readonly [status: string, reason: string];
+
 /**
  * The marks of a reviewed sheet: status and reason beside every entry that was judged. Null where no entry was.
  *
@@ -28,6 +31,13 @@ export function highlightPlan(view: SheetView, sheet: SheetInfo, format: Formatt
     widths: WIDTHS,
     tables: bands(ledgers).map((band) => markedTable(band, column, format)),
   };
+}
+
+/** What stands beside each row with a judged entry, by row, counting from 0. */
+export function marksByRow(view: SheetView, format: Formatter): ReadonlyMap<number, MarkPair> {
+  const words = statusWords(format);
+  const byRow = entriesByRow(view.ledgers.flatMap(placed));
+  return new Map([...byRow].map(([row, entries]) => [row, marksOf(entries, words, format)]));
 }
 
 /** A ledger with its place on the sheet and its judged entries. */
@@ -78,21 +88,29 @@ function markedTable(band: readonly PlacedLedger[], column: number, format: Form
   const top = Math.min(...band.map(({ header }) => header));
   const bottom = Math.max(...band.map(({ range }) => range.bottom));
   const left = Math.min(...band.map(({ range }) => range.left));
-  const byRow = new Map<number, JudgedEntry[]>();
-  for (const entry of band.flatMap(({ judged }) => judged)) {
-    const ofRow = byRow.get(entry.row - 1);
-    if (ofRow) ofRow.push(entry);
-    else byRow.set(entry.row - 1, [entry]);
-  }
-  const rows = Array.from({ length: bottom - top }, (_, index) => marksOf(byRow.get(top + 1 + index) ?? [], format));
+  const byRow = entriesByRow(band);
+  const wordOf = statusWords(format);
+  const rows = Array.from({ length: bottom - top }, (_, index) =>
+    marksOf(byRow.get(top + 1 + index) ?? [], wordOf, format),
+  );
   const shown = new Set([...byRow.values()].map((entries) => mostUrgent(entries)));
   const statuses = STATUSES.filter((status) => shown.has(status));
-  const words = statuses.map((status) => [status, wordOf(status, format)] as const);
+  const words = statuses.map((status) => [status, wordOf(status)] as const);
   return {
     top,
     rows: [headers(band, format), ...rows],
     conditions: markConditions({ left, column, top, bottom }, words),
   };
+}
+
+function entriesByRow(ledgers: readonly PlacedLedger[]): ReadonlyMap<number, readonly JudgedEntry[]> {
+  const byRow = new Map<number, JudgedEntry[]>();
+  for (const entry of ledgers.flatMap(({ judged }) => judged)) {
+    const ofRow = byRow.get(entry.row - 1);
+    if (ofRow) ofRow.push(entry);
+    else byRow.set(entry.row - 1, [entry]);
+  }
+  return byRow;
 }
 
 /** The reason's header says as of which day and by which profile, which the sheet must not lose when it is printed. */
@@ -106,14 +124,14 @@ function headers(band: readonly PlacedLedger[], format: Formatter): readonly [st
   return [format(say('highlight.status', {})), format(reason)];
 }
 
-function marksOf(entries: readonly JudgedEntry[], format: Formatter): readonly [string, string] {
+function marksOf(entries: readonly JudgedEntry[], wordOf: (status: Status) => string, format: Formatter): MarkPair {
   const [first, ...others] = entries;
   if (!first) return ['', ''];
-  if (others.length === 0) return [wordOf(first.status, format), first.reason];
+  if (others.length === 0) return [wordOf(first.status), first.reason];
   const reasons = entries.map(({ name, status, reason }) =>
     format(say('highlight.one-of-several', { name, status: { set: 'status', value: status }, reason })),
   );
-  return [wordOf(mostUrgent(entries), format), reasons.join(format.locale === 'en' ? ' ' : '')];
+  return [wordOf(mostUrgent(entries)), reasons.join(format.locale === 'en' ? ' ' : '')];
 }
 
 /** What lags weighs most, in the order of the looks: a row that two ledgers share shows what needs attention. */
@@ -124,6 +142,8 @@ function mostUrgent(entries: readonly JudgedEntry[]): Status {
   return URGENCY[Math.min(...ranks)] ?? 'undetermined';
 }
 
-function wordOf(status: Status, format: Formatter): string {
-  return format.param({ set: 'status', value: status });
+/** Each word is looked up once, however many rows have it. */
+function statusWords(format: Formatter): (status: Status) => string {
+  const words = new Map(STATUSES.map((status) => [status, format.param({ set: 'status', value: status })]));
+  return (status) => words.get(status) ?? status;
 }

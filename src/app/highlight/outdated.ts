@@ -1,24 +1,31 @@
+import type { MarkPlan } from '../../core/model/sheet-plan';
+import type { MarkTexts } from '../../host/host';
+import type { Formatter } from '../../i18n';
 import type { SheetView } from '../engine/sheet-view';
+import { marksByRow, type MarkPair } from './highlight-plan';
 
-/** What marks say, with the number of rows that say it. */
-export type MarkTexts = ReadonlyMap<string, number>;
+/** What marks say, by row, counting from 0. */
+export type WrittenMarks = ReadonlyMap<number, MarkPair>;
 
-/** What the marks of a view say. Without rows: marks move with theirs when rows are sorted, inserted or deleted. */
-export function markTexts({ ledgers }: SheetView): MarkTexts {
-  const texts = new Map<string, number>();
-  for (const { entries } of ledgers) {
-    for (const { status, reason } of entries) {
-      if (status === null || reason === null) continue;
-      const text = `${status}\n${reason}`;
-      texts.set(text, (texts.get(text) ?? 0) + 1);
-    }
-  }
-  return texts;
+/** What the marks of a plan say once it is carried out. */
+export function marksOfPlan({ tables }: MarkPlan): WrittenMarks {
+  return new Map(tables.flatMap(({ top, rows }) => rows.map((pair, index): [number, MarkPair] => [top + index, pair])));
 }
 
-/** How many entries would get marks by now that were not written: those edited since, and new ones. */
-export function outdatedMarks(written: MarkTexts, view: SheetView): number {
+/** What marks say as they were read. */
+export function marksAsRead({ top, rows }: MarkTexts): WrittenMarks {
+  return new Map(rows.map((pair, index) => [top + index, pair]));
+}
+
+/**
+ * Beside how many rows with entries stands another mark than they would get by now: edited ones, new ones, and all those
+ * that were sorted without their marks.
+ */
+export function outdatedMarks(written: WrittenMarks, view: SheetView, format: Formatter): number {
   let count = 0;
-  for (const [text, rows] of markTexts(view)) count += Math.max(0, rows - (written.get(text) ?? 0));
+  for (const [row, [status, reason]] of marksByRow(view, format)) {
+    const mark = written.get(row);
+    if (mark?.[0] !== status || mark[1] !== reason) count++;
+  }
   return count;
 }

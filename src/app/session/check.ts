@@ -15,7 +15,7 @@ export type CheckScope = Parameters<Session['check']>[0];
 /** Reads and reviews what a person asked for. Resolves to what they should know beside the results. */
 export async function check(context: Context, scope: CheckScope, task: Task): Promise<Notice | null> {
   await refreshSheets(context);
-  context.file.name ??= await context.host.fileName();
+  context.workbook.fileName ??= await context.host.fileName();
   if (scope === 'all') return await checkAll(context, task);
   const sheet = scope === 'active' ? activeSheet(context) : sheetOf(context, scope.sheet);
   if (!sheet) throw new HostError('sheet-missing');

@@ -29,10 +29,15 @@ export async function clear(context: Context, scope: ClearScope, task: Task): Pr
   const there = (sheet === null ? sheets : [sheet]).some(
     ({ marks, document }) => marks !== null || (sheet === null && document !== null),
   );
-  await context.host.apply([plan], task);
-  noteMarks(context, sheet === null ? sheets.map(({ id }) => id) : [sheet.id], false);
+  const notes = await context.host.apply([plan], task);
+  for (const { id } of sheet === null ? sheets : [sheet]) noteMarks(context, id, null);
   await listAgain(context);
-  if (!there) return noticeOf('info', say('session.nothing-to-clear', {}));
+  const filtered = sheets.filter(({ id }) => notes.some((note) => note.sheet === id && note.code === 'filter-kept'));
+  if (filtered.length > 0) {
+    return noticeOf('warning', say('session.cleared-but-filter', { sheets: filtered.map(({ name }) => name) }));
+  }
+  // Marks may be gone while their filter, which held criteria then, is narrowed only now.
+  if (!there && notes.length === 0) return noticeOf('info', say('session.nothing-to-clear', {}));
   if (sheet === null) return noticeOf('success', say('session.cleared', {}));
   return noticeOf('success', say('session.cleared-sheet', { sheet: sheet.name }));
 }

@@ -1,6 +1,6 @@
 import type { SheetId } from '../../core/model/sheet-plan';
 import type { SheetInfo } from '../../host/host';
-import type { MarkTexts } from '../highlight/outdated';
+import type { WrittenMarks } from '../highlight/outdated';
 import type { Actions } from './actions';
 import type { PendingChanges } from './pending';
 import type { Queue } from './queue';
@@ -16,10 +16,14 @@ export interface Context extends SessionParts {
   readonly actions: Actions;
   readonly settings: SettingsKeeper;
   readonly pending: PendingChanges;
-  /** What the marks say that this session wrote. */
-  readonly written: Map<SheetId, MarkTexts>;
-  /** The file's name once it is known. */
-  readonly file: { name: string | null };
+  /** What the marks say that this session wrote, as far as is known: a sheet that is read brings them along. */
+  readonly written: Map<SheetId, WrittenMarks>;
+  readonly workbook: {
+    /** The file's name once it is known. */
+    fileName: string | null;
+    /** Whether the workbook tells of its changes, so that what was read before can be relied on. */
+    followed: boolean;
+  };
 }
 
 /** The sheet as it is listed now; undefined where it is gone. */

@@ -40,7 +40,7 @@ export function createSession(parts: SessionParts, timing: Timing = TIMING): Ses
     settings: createSettingsKeeper(parts.host, store, parts.format),
     pending: new PendingChanges(),
     written: new Map(),
-    file: { name: null },
+    workbook: { fileName: null, followed: false },
   };
   return sessionOver(context, createLive(context, timing));
 }
@@ -107,7 +107,7 @@ async function start(context: Context, live: Live): Promise<void> {
   const { store, host, settings, format } = context;
   store.set({ phase: 'starting', notice: null });
   try {
-    context.file.name = await host.fileName();
+    context.workbook.fileName = await host.fileName();
     store.set({ sheets: await host.listSheets() });
     const aboutSettings = await settings.load();
     const aboutChanges = await follow(context, live);
@@ -118,9 +118,10 @@ async function start(context: Context, live: Live): Promise<void> {
 }
 
 /** A workbook that cannot be followed can still be checked. */
-async function follow({ format }: Context, live: Live): Promise<Notice | null> {
+async function follow({ format, workbook }: Context, live: Live): Promise<Notice | null> {
   try {
     await live.start();
+    workbook.followed = true;
     return null;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -4,18 +4,18 @@ import type { SheetView } from '../engine/sheet-view';
 import { partOf, throwIfStopped, type Task } from './actions';
 import type { Context } from './context';
 import { failureOf, isCancelled } from './failure';
-import { showResult } from './results';
+import { readWrittenMarks, showResult } from './results';
 import type { Failure, SheetResult } from './session';
 
 /** By what a sheet is reviewed now: its own settings, and those of the workbook. */
-export function configOf({ store, today, file, locale }: Context, sheetName: string): ReviewConfig {
+export function configOf({ store, today, workbook, locale }: Context, sheetName: string): ReviewConfig {
   const { asOf, mappings, profile } = store.get().settings;
   return {
     asOf: ownEntry(asOf, sheetName),
     mapping: ownEntry(mappings, sheetName),
     profile: profile ?? null,
     today: today(),
-    fileName: file.name,
+    fileName: workbook.fileName,
     locale,
   };
 }
@@ -38,6 +38,7 @@ export async function readAndReview(context: Context, sheet: SheetInfo, task: Ta
   const covered = pending.follow(sheet.id);
   try {
     const snapshot = await host.readSheet(sheet.id, partOf(task, 0, READING));
+    await readWrittenMarks(context, sheet.id);
     throwIfStopped(task.signal);
     const view = await engine.review(sheet.id, snapshot, configOf(context, sheet.name), partOf(task, READING, 1));
     task.onProgress(1);

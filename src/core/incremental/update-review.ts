@@ -3,16 +3,16 @@ import type { Finding } from '../model/finding';
 import type { TableLayout } from '../model/layout';
 import type { Entry } from '../model/ledger';
 import { adoptMerges } from '../model/merge-index';
-import { RowMemory } from '../model/row-memory';
 import { sameData } from '../model/same-data';
 import type { SheetSnapshot } from '../model/snapshot';
 import { reparseLedger, type TouchedCells } from '../parse/reparse';
 import { asOfFor, detectOptions, tableInStages, type ReviewOptions, type SheetState, type TableState } from '../review';
 import { rules } from '../rules';
-import { checkRule } from '../rules/check';
+import { checkRule, newMemory } from '../rules/check';
 import { rejudge } from '../schedule';
 import { changedFields, isAffected, rolesIn, type EditEffect } from './affected-rules';
 import type { CellChange } from './editable-snapshot';
+import { ReadLog } from './read-log';
 import { shareFindings } from './share-findings';
 import { differInRowsOnly, shareLayout } from './share-layout';
 import { touchedBy } from './touched';
@@ -20,12 +20,27 @@ import { touchedBy } from './touched';
 /**
  * The review of a sheet after an edit: equal to a whole review of the edited sheet, and the same objects as before wherever
  * the edit changed nothing. What was kept row by row goes over to the new state, so the one before is to be given up.
+ *
+ * @param isLayoutSure whether the edit changed nothing that layout detection reads ({@link layoutReads}): then the layout
+ *   is not detected again
  */
-export function updateReview(before: SheetState, sheet: SheetSnapshot, changes: readonly CellChange[]): SheetState {
+export function updateReview(
+  before: SheetState,
+  sheet: SheetSnapshot,
+  changes: readonly CellChange[],
+  isLayoutSure = false,
+): SheetState {
   adoptMerges(sheet, before.sheet);
   const { options } = before;
-  const { tables, skipped } = detectTables(sheet, detectOptions(sheet, options));
   const touched = touchedBy(sheet, changes);
+  if (isLayoutSure) {
+    const tables = before.tables.map((table) => {
+      const { layout } = table.parsed.ledger;
+      return updateTable(table, sheet, layout, options, touched) ?? reviewTable(sheet, layout, options);
+    });
+    return { ...before, sheet, tables };
+  }
+  const { tables, skipped } = detectTables(sheet, detectOptions(sheet, options));
   const states = tables.map((table, index) => {
     const known = tables.length === before.tables.length ? before.tables[index] : undefined;
     if (!known) return reviewTable(sheet, table, options);
@@ -33,6 +48,14 @@ export function updateReview(before: SheetState, sheet: SheetSnapshot, changes: 
     return updateTable(known, sheet, layout, options, touched) ?? reviewTable(sheet, layout, options);
   });
   return { sheet, options, skipped, tables: states };
+}
+
+/**
+ * What layout detection reads of a reviewed sheet. It takes about three times as long as detection itself, so it is for
+ * moments in which nobody waits.
+ */
+export function layoutReads({ sheet, options }: SheetState): ReadLog {
+  return ReadLog.of(sheet, (watched) => detectTables(watched, detectOptions(sheet, options)));
 }
 
 function reviewTable(sheet: SheetSnapshot, layout: TableLayout, options: ReviewOptions): TableState {
@@ -60,8 +83,11 @@ function updateTable(
   const rows = new Set([...touched.rows, ...replaced.map(([, { row }]) => row)]);
   const judgement = rejudge(before.judgement, earlier, ledger, rows, options.profile);
   const isSameFrame = layout === earlier.layout && ledger.kind === earlier.kind;
-  if (isSameFrame) before.memory.forget(rows);
-  const memory = isSameFrame ? before.memory : new RowMemory();
+  if (isSameFrame) {
+    before.memory.rows.forget(rows);
+    before.memory.columns.forget(touched.columns);
+  }
+  const memory = isSameFrame ? before.memory : newMemory();
   const effect: EditEffect | null = isSameFrame
     ? { fields: changedFields(replaced), roles: rolesIn(layout, touched.columns) }
     : null;

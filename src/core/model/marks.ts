@@ -11,7 +11,13 @@ export const MARKS_NAME = '_LedgerCheck_Marks';
 /** Hidden name on the sheet: a text constant with what has to be put back on clearing, see {@link encodeBefore}. */
 export const BEFORE_NAME = '_LedgerCheck_Before';
 
-/** Hidden name on a generated sheet: a text constant with its document (`findings`). */
+/**
+ * Hidden name on the sheet: the range of the columns by which the sheet's filter is wider than the clerk made it, so
+ * that marks are sorted and filtered with their rows. A range and no text: it follows inserted and deleted columns.
+ */
+export const FILTER_NAME = '_LedgerCheck_Filter';
+
+/** Hidden name on a generated sheet: a text constant with its document and its tab, see {@link encodeDocument}. */
 export const DOCUMENT_NAME = '_LedgerCheck_Document';
 
 /**
@@ -46,6 +52,22 @@ export function decodeBefore(text: string): BeforeMarks | null {
   if (widths.some((width) => width !== null && !(width > 0 && width < 256))) return null;
   const before = { widths: [first, second] } as const;
   return hidden.includes(true) ? { ...before, hidden: [hidden[0] === true, hidden[1] === true] } : before;
+}
+
+const TAB = '|';
+
+/** What a generated sheet is (`findings`), and the name of the tab that it was written on, as text for a name. */
+export function encodeDocument(document: string, tab: string): string {
+  return `${document}${TAB}${tab}`;
+}
+
+/**
+ * Reads {@link encodeDocument}'s text on the tab that it was found on; null for anything else. A person who copies a
+ * sheet copies its names too: where the text says another tab, the sheet is a copy or was renamed, and is theirs.
+ */
+export function decodeDocument(text: string, tab: string): string | null {
+  const end = text.indexOf(TAB);
+  return end > 0 && text.slice(end + 1) === tab ? text.slice(0, end) : null;
 }
 
 /** The range in a name's formula, whatever its sheet is called; null for anything but one range (`#REF!`). */

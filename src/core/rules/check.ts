@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import type { Finding } from '../model/finding';
 import type { ColumnRole } from '../model/layout';
+import { ColumnMemory } from '../model/column-memory';
 import { RowMemory } from '../model/row-memory';
 import type { ParsedLedger } from '../parse';
 import type { Profile } from '../profile/profile';
@@ -20,6 +21,17 @@ export function checkLedger(
   return inCellOrder(registry.flatMap((rule) => checkRule(rule, parsed, asOf, profile)));
 }
 
+/** What rules worked out and may look up again. */
+export interface RuleMemory {
+  readonly rows: RowMemory;
+  readonly columns: ColumnMemory;
+}
+
+/** A memory of nothing. */
+export function newMemory(): RuleMemory {
+  return { rows: new RowMemory(), columns: new ColumnMemory() };
+}
+
 /** By row, then column; those of one cell stay in their order. */
 export function inCellOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
@@ -31,7 +43,7 @@ export function checkRule(
   { ledger, reader }: Pick<ParsedLedger, 'ledger' | 'reader'>,
   asOf: Day,
   profile: Profile,
-  memory: RowMemory = new RowMemory(),
+  memory: RuleMemory = newMemory(),
 ): readonly Finding[] {
   const setting = profile.rules[rule.id];
   if (setting === 'off') return [];
@@ -43,7 +55,8 @@ export function checkRule(
     columns: (...roles: readonly ColumnRole[]) => ledger.layout.columns.filter((column) => roles.includes(column.role)),
     quantity: (row, column) => reader.quantity(row, column),
     text: (row, column) => reader.text(row, column),
-    recall: (key, row, make) => memory.recall(`${rule.id}/${key}`, row, make),
+    recall: (key, row, make) => memory.rows.recall(key, row, make),
+    recallColumns: (key, columns, make) => memory.columns.recall(key, columns, make),
     report: (report) => {
       const finding = findingOf(rule, report, setting);
       const key = `${String(finding.cell.row)}:${String(finding.cell.column)}:${finding.message.id}`;

@@ -35,6 +35,7 @@ export const dateOrder = defineRule({
   id: 'date-order',
   severity: 'error',
   messages,
+  reads: { entries: ['start', 'deadline', 'completed'], cells: ['start', 'deadline', 'completed'] },
   check: (context) => {
     checkAgainstStart(context, 'deadline-before-start', (entry) => entry.deadline);
     checkAgainstStart(context, 'completed-before-start', (entry) => entry.completed);

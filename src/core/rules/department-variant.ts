@@ -39,6 +39,7 @@ export const departmentVariant = defineRule({
   id: 'department-variant',
   severity: 'warning',
   messages,
+  reads: { cells: ['department'] },
   check: (context) => {
     for (const { index } of context.columns('department')) {
       const usages = readUsages(context, index);

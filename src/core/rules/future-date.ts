@@ -34,6 +34,7 @@ export const futureDate = defineRule({
   id: 'future-date',
   severity: 'warning',
   messages,
+  reads: { entries: ['start', 'completed', 'status'], cells: ['start', 'completed'] },
   check: (context) => {
     checkDates(context, 'completed', completedOf);
     if (context.ledger.kind === 'issue') checkDates(context, 'found', (entry) => entry.start);

@@ -48,11 +48,15 @@ export const numberAsText = defineRule({
   id: 'number-as-text',
   severity: 'warning',
   messages: MESSAGES,
+  reads: { cells: NUMERIC_ROLES },
   check(context) {
     const rows = filledRows(context.ledger);
     for (const column of context.columns(...NUMERIC_ROLES)) {
       if (isCodeColumn(column)) continue;
-      const survey = surveyColumn(context.ledger.sheet, column, rows);
+      const { sheet } = context.ledger;
+      const survey = context.recallColumns(`number-texts/${column.index}`, [column.index], () =>
+        surveyColumn(sheet, column, rows),
+      );
       if (survey.texts.length > 0) reportColumn(context, column, survey);
     }
   },

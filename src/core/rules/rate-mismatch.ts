@@ -1,10 +1,11 @@
 import { HUNDRED, ONE, ZERO, decimal, type Decimal } from '../model/decimal';
 import type { ColumnLayout, RowLayout } from '../model/layout';
-import { defineRule, type Report } from './rule';
+import { FIGURE_ROLES } from '../model/roles';
+import { UNIT_ROLES, defineRule, type Report } from './rule';
 import { addressOf } from './support/cells/addresses';
-import { Figures, type Figure } from './support/cells/figures';
+import { Figures, type CellSource, type Figure } from './support/cells/figures';
 import { agreementAt, agreementOf, percentAt, powerOfTen, printedOf } from './support/cells/printed';
-import { rateColumns } from './support/rates/rate-candidates';
+import { candidateKey, rateColumns } from './support/rates/rate-candidates';
 import { isRate, rateRelation, type RateRelation } from './support/rates/rate-relation';
 import { RateValues, type ExactRate } from './support/rates/rate-value';
 import { correctedSums } from './support/sums/sum-relation';
@@ -33,6 +34,7 @@ export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   severity: 'error',
   messages,
+  reads: { entries: ['target', 'actual'], cells: [...FIGURE_ROLES, 'rate', 'other', ...UNIT_ROLES] },
   check(context) {
     const rates = rateColumns(context);
     if (rates.length === 0) return;
@@ -46,6 +48,7 @@ export const rateMismatch = defineRule({
       const relation = rateRelation(context, figures, values, rate);
       if (!relation) continue;
       const checker = new RateChecker(
+        context,
         figures,
         values,
         relation,
@@ -62,9 +65,16 @@ export const rateMismatch = defineRule({
 
 type RateReport = Report<typeof messages>;
 
+/** A rate, and what it should be. */
+interface OffRate {
+  readonly figure: Figure;
+  readonly exact: ExactRate;
+}
+
 /** Checks the rates of one column. */
 class RateChecker {
   constructor(
+    private readonly source: CellSource,
     private readonly figures: Figures,
     private readonly values: RateValues,
     private readonly relation: RateRelation,
@@ -74,13 +84,25 @@ class RateChecker {
 
   /** What is wrong with a row's rate, null for nothing. */
   check(row: RowLayout): RateReport | null {
+    const off = this.offRate(row);
+    if (!off || this.isCap(off.figure, off.exact) || this.hasOtherReading(off.figure, off.exact, row)) return null;
+    return this.reportOf(off.figure, off.exact, row);
+  }
+
+  /** A row's rate that its figures do not give. */
+  private offRate(row: RowLayout): OffRate | null {
     const { relation } = this;
-    const figure = this.figures.at(row.row, relation.rate.index);
-    if (!figure || !isRate(figure) || (relation.kind === 'share' && row.kind !== 'record')) return null;
-    const exact = this.values.explainsPlainly(relation, row.row, figure) ? null : this.values.of(relation, row.row);
-    if (!exact || agreementOf(figure, exact.percent) !== 'off') return null;
-    if (this.isCap(figure, exact) || this.hasOtherReading(figure, exact, row)) return null;
-    return this.reportOf(figure, exact, row);
+    // A share is one of all rows.
+    if (relation.kind === 'share') return row.kind === 'record' ? this.compare(row.row) : null;
+    return this.source.recall(`rate-off/${candidateKey(relation)}`, row.row, () => this.compare(row.row));
+  }
+
+  private compare(row: number): OffRate | null {
+    const { relation } = this;
+    const figure = this.figures.at(row, relation.rate.index);
+    if (!figure || !isRate(figure)) return null;
+    const exact = this.values.explainsPlainly(relation, row, figure) ? null : this.values.of(relation, row);
+    return exact && agreementOf(figure, exact.percent) === 'off' ? { figure, exact } : null;
   }
 
   private isCap(figure: Figure, exact: ExactRate): boolean {

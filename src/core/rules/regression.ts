@@ -2,7 +2,7 @@ import { cellAddress, type CellRef } from '../model/address';
 import type { Entry } from '../model/ledger';
 import type { Quantity } from '../model/quantity';
 import { compareQuantities, formatQuantity } from '../values';
-import { defineRule, type RuleContext } from './rule';
+import { UNIT_ROLES, defineRule, type RuleContext } from './rule';
 import { headerOf, mentions } from './support/words/header-words';
 import { periodSeries, type PeriodSeries } from './support/dates/period-series';
 
@@ -19,9 +19,12 @@ interface Reported extends CellRef {
   readonly period: string;
 }
 
+/** What a row's figures say. */
 interface Row {
-  readonly entry: Entry;
-  readonly figures: readonly Reported[];
+  readonly figures: number;
+  readonly drops: readonly Drop[];
+  /** Whether the last figure is the row's actual; null where that tells nothing. */
+  readonly endsInActual: boolean | null;
 }
 
 interface Drop {
@@ -50,6 +53,10 @@ export const regression = defineRule({
   id: 'regression',
   severity: 'error',
   messages,
+  reads: {
+    entries: ['excluded', 'name', 'target', 'actual'],
+    cells: ['milestone-actual', 'actual', 'measure', ...UNIT_ROLES],
+  },
   check: (context) => {
     const columns = context.columns('milestone-actual', 'actual', 'measure').filter(({ ofWhich }) => !ofWhich);
     for (const series of periodSeries(columns, context.asOf)) checkSeries(context, series);
@@ -60,20 +67,31 @@ function checkSeries(context: Context, series: PeriodSeries): void {
   const measures = series.columns.some(({ column }) => column.role === 'measure');
   if (series.stated === false || (measures && series.stated !== true)) return;
   if (series.columns.some(({ column }) => mentions(column.header, 'stock'))) return;
-  const rows = context.ledger.entries.flatMap((entry) => readRow(context, series, entry) ?? []);
-  const drops = rows.flatMap(({ figures }) => dropsOf(figures).slice(0, 1));
-  if (drops.length === 0 || (series.stated === null && !runsOn(rows))) return;
-  const [first] = drops;
-  if (first && drops.length > Math.max(FEW, rows.length * OFTEN_SHARE)) {
+  const rows = readRows(context, series);
+  const falling = rows.filter(({ drops }) => drops.length > 0);
+  if (falling.length === 0 || (series.stated === null && !runsOn(rows))) return;
+  const first = falling[0]?.drops[0];
+  if (first && falling.length > Math.max(FEW, rows.length * OFTEN_SHARE)) {
     const label = headerOf(context.ledger, first.later.column);
-    const params = { count: drops.length, rows: rows.length, label };
+    const params = { count: falling.length, rows: rows.length, label };
     context.report({ message: 'often', params, cell: cellOf(first.later), severity: 'warning', habit: '' });
     return;
   }
-  for (const { figures } of rows) for (const drop of dropsOf(figures)) report(context, drop);
+  for (const { drops } of falling) for (const drop of drops) report(context, drop);
 }
 
-/** The exact figures of a row that may only grow, without the zeros behind its last figure; null with fewer than two. */
+/** The rows that have figures to compare. */
+function readRows(context: Context, series: PeriodSeries): readonly Row[] {
+  const key = `series/${series.columns.map(({ column }) => column.index).join()}`;
+  const rows: Row[] = [];
+  for (const entry of context.ledger.entries) {
+    const row = context.recall(key, entry.row, () => readRow(context, series, entry));
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
+/** A row's exact figures that may only grow, without the zeros behind the last one; null with fewer than two. */
 function readRow(context: Context, { columns }: PeriodSeries, entry: Entry): Row | null {
   if (entry.excluded !== null || mentions(entry.name, 'stock') || isCeiling(entry)) return null;
   const figures: Reported[] = [];
@@ -85,7 +103,17 @@ function readRow(context: Context, { columns }: PeriodSeries, entry: Entry): Row
     figures.push({ row: cell.row, column: cell.column, quantity: value, period: column.period?.raw ?? column.header });
   }
   const last = figures.findLastIndex(({ quantity }) => !quantity.value.eq(0));
-  return last < 1 ? null : { entry, figures: figures.slice(0, last + 1) };
+  if (last < 1) return null;
+  const counted = figures.slice(0, last + 1);
+  return { figures: counted.length, drops: dropsOf(counted), endsInActual: endsInActual(entry, counted) };
+}
+
+function endsInActual({ actual }: Entry, figures: readonly Reported[]): boolean | null {
+  const last = figures.at(-1);
+  if (!last || !actual?.reading.ok || actual.column === last.column) return null;
+  // A row with one figure above zero ends in its actual either way.
+  if (figures.filter(({ quantity }) => quantity.value.gt(0)).length < 2) return null;
+  return compareQuantities(actual.reading.value, last.quantity) === 0;
 }
 
 /** A target that is not to be exceeded or that asks for less. */
@@ -111,15 +139,12 @@ function runsOn(rows: readonly Row[]): boolean {
   let falls = 0;
   let told = 0;
   let equal = 0;
-  for (const { entry, figures } of rows) {
-    steps += figures.length - 1;
-    falls += dropsOf(figures).length;
-    const last = figures.at(-1);
-    if (!last || !entry.actual?.reading.ok || entry.actual.column === last.column) continue;
-    // A row with one figure above zero ends in its actual either way.
-    if (figures.filter(({ quantity }) => quantity.value.gt(0)).length < 2) continue;
+  for (const { figures, drops, endsInActual: ends } of rows) {
+    steps += figures - 1;
+    falls += drops.length;
+    if (ends === null) continue;
     told++;
-    if (compareQuantities(entry.actual.reading.value, last.quantity) === 0) equal++;
+    if (ends) equal++;
   }
   return told >= ENOUGH_ROWS && equal >= told * ACTUAL_SHARE && falls <= steps * (1 - RISING_SHARE);
 }

@@ -1,16 +1,17 @@
 import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { RowLayout } from '../model/layout';
-import { defineRule, type RuleContext } from './rule';
+import { FIGURE_ROLES } from '../model/roles';
+import { UNIT_ROLES, defineRule, type RuleContext } from './rule';
 import { addressOf } from './support/cells/addresses';
 import { headerHas } from './support/words/figures';
 import { Figures, type Figure } from './support/cells/figures';
 import { mayHideDecimals } from './support/sums/plain-sum';
 import { inScaleOf, percentAt, powerOfTen, printedOf, storedOf } from './support/cells/printed';
-import { rateColumns } from './support/rates/rate-candidates';
+import { candidateKey, rateColumns } from './support/rates/rate-candidates';
 import { rateHabit, type RateHabit } from './support/rates/rate-habit';
-import { isRate, rateRelation } from './support/rates/rate-relation';
+import { isRate, rateRelation, type RateRelation } from './support/rates/rate-relation';
 import { RateValues } from './support/rates/rate-value';
-import { sumOfParts, sumRelations } from './support/sums/sum-relation';
+import { relationKey, sumOfParts, sumRelations, type SumRelation } from './support/sums/sum-relation';
 import { isAdditive, totalCell, totalRows, type TotalCell } from './support/sums/total-rows';
 
 const messages = {
@@ -32,6 +33,7 @@ export const rounding = defineRule({
   id: 'rounding',
   severity: 'info',
   messages,
+  reads: { entries: ['target', 'actual'], cells: [...FIGURE_ROLES, 'rate', 'other', ...UNIT_ROLES] },
   check(context) {
     const figures = new Figures(context);
     checkRates(context, figures);
@@ -52,9 +54,10 @@ function checkRates(context: Context, figures: Figures): void {
   for (const rate of rateColumns(context)) {
     const relation = rateRelation(context, figures, values, rate);
     if (!relation || relation.evidence === 'thin') continue;
+    const habitOf = habitsBy(context, figures, values, relation);
     const habits = context.ledger.layout.rows
       .filter(({ kind, addends }) => kind === 'record' || (addends.length > 0 && relation.kind !== 'share'))
-      .map(({ row }) => rateHabit(figures, values, relation, row))
+      .map(({ row }) => habitOf(row))
       .filter((habit) => habit !== null);
     const cutOff = habits.filter(({ message }) => message === 'truncated-rate');
     const [first] = cutOff;
@@ -62,6 +65,20 @@ function checkRates(context: Context, figures: Figures): void {
     if (often) reportCutOff(context, first, rate.header, cutOff.length);
     for (const habit of habits) if (!often || habit.message !== 'truncated-rate') reportHabit(context, habit);
   }
+}
+
+/** How the rates of rows were written; a share, or a rival that is one, hangs on all rows. */
+function habitsBy(
+  context: Context,
+  figures: Figures,
+  values: RateValues,
+  relation: RateRelation,
+): (row: number) => RateHabit | null {
+  const candidates = [relation, ...relation.rivals];
+  const habitOf = (row: number): RateHabit | null => rateHabit(figures, values, relation, row);
+  if (candidates.some(({ kind }) => kind === 'share')) return habitOf;
+  const key = `rate-habit/${candidates.map(candidateKey).join()}`;
+  return (row) => context.recall(key, row, () => habitOf(row));
 }
 
 function reportHabit(context: Context, { message, figure, expected, formula }: RateHabit): void {
@@ -77,15 +94,27 @@ function reportCutOff(context: Context, { figure, expected }: RateHabit, header:
 /** Total columns that differ from their parts by rounding. */
 function checkSums(context: Context, figures: Figures): void {
   for (const relation of sumRelations(context, figures)) {
+    const key = `sum-rounded/${relationKey(relation)}`;
     for (const { row, kind } of context.ledger.layout.rows) {
-      const total = kind === 'record' ? figures.at(row, relation.total.index) : null;
-      if (!total || total.quantity.exactness !== 'exact') continue;
-      const summation = sumOfParts(figures, relation, row);
-      const sum =
-        summation.unreadable === 0 && summation.compare(total) === 'rounding' ? summation.sumFor(total) : null;
-      if (sum !== null) reportRoundedSum(context, total, sum);
+      if (kind !== 'record') continue;
+      const rounded = context.recall(key, row, () => roundedSum(figures, relation, row));
+      if (rounded) reportRoundedSum(context, rounded.total, rounded.sum);
     }
   }
+}
+
+/** A row's total that differs from its parts by no more than their rounding. */
+function roundedSum(
+  figures: Figures,
+  relation: SumRelation,
+  row: number,
+): { readonly total: Figure; readonly sum: Decimal } | null {
+  const total = figures.at(row, relation.total.index);
+  if (!total || total.quantity.exactness !== 'exact') return null;
+  const summation = sumOfParts(figures, relation, row);
+  if (summation.unreadable > 0 || summation.compare(total) !== 'rounding') return null;
+  const sum = summation.sumFor(total);
+  return sum && { total, sum };
 }
 
 /** Totals that differ from their rows by rounding, or whose rows differ once their hidden decimals are left out. */

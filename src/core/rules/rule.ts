@@ -45,9 +45,14 @@ export interface RuleContext<M extends RuleMessages> {
   /**
    * What `make` gives for a row, worked out once until the row is edited: for what a rule looks at in every row of a long
    * ledger. It may hang on that row's cells and entry, and on what the key spells out (which columns belong together);
-   * never on other rows. See core/model/row-memory.
+   * never on other rows. Rules share what they work out under one key. See core/model/row-memory.
    */
   recall<T>(key: string, row: number, make: () => T): T;
+  /**
+   * What `make` gives for whole columns, worked out once until one of their cells is edited. It may hang on the cells of
+   * these columns alone. See core/model/column-memory.
+   */
+  recallColumns<T>(key: string, columns: readonly number[], make: () => T): T;
 }
 
 /**

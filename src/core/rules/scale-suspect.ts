@@ -2,12 +2,13 @@ import type { CellRef } from '../model/address';
 import { isFormula, kindAt } from '../model/cells';
 import { decimalsOf, plain, type Decimal } from '../model/decimal';
 import type { Fix } from '../model/finding';
+import type { ColumnRole } from '../model/layout';
 import type { Cell, Entry } from '../model/ledger';
 import type { Quantity } from '../model/quantity';
 import { CellKind, type SheetSnapshot } from '../model/snapshot';
 import { formatQuantity } from '../values';
-import { defineRule, type RuleContext } from './rule';
-import { entrySlips, isFraction } from './support/scales/entry-slips';
+import { UNIT_ROLES, defineRule, type RuleContext } from './rule';
+import { isFraction, slipsOf } from './support/scales/entry-slips';
 import { corrected, type ScaleSlip } from './support/scales/scale-slip';
 import { findMixedShares } from './support/scales/mixed-shares';
 import { findScaleOutliers } from './support/scales/scale-outliers';
@@ -22,6 +23,9 @@ const MESSAGES = {
 
 type Messages = typeof MESSAGES;
 
+/** Columns of statistics, whose figures are measured by each other. */
+const STATISTICS: readonly ColumnRole[] = ['measure', 'component', 'total'];
+
 /** A corrected figure with more decimals than this was not typed by anybody, and is not offered as a fix. */
 const MOST_DECIMALS = 4;
 
@@ -35,9 +39,19 @@ export const scaleSuspect = defineRule({
   id: 'scale-suspect',
   severity: 'error',
   messages: MESSAGES,
+  reads: {
+    entries: ['excluded', 'target', 'actual', 'periods'],
+    cells: ['actual', 'milestone-actual', 'rate', ...STATISTICS, ...UNIT_ROLES],
+  },
   check(context) {
     for (const entry of context.ledger.entries) if (entry.excluded === null) checkEntry(context, entry);
-    const mixed = context.columns('rate').flatMap((column) => findMixedShares(context.ledger, column));
+    const mixed = context
+      .columns('rate')
+      .flatMap((column) =>
+        context.recallColumns(`mixed-shares/${column.index}`, [column.index], () =>
+          findMixedShares(context.ledger, column),
+        ),
+      );
     for (const { cell, header, found, expected } of mixed) {
       context.report({
         message: 'mixed-shares',
@@ -56,7 +70,7 @@ function checkEntry(context: RuleContext<Messages>, entry: Entry): void {
   const { target, actual } = entry;
   if (target?.reading.ok && target.reading.value.kind === 'quantity' && actual?.reading.ok && isFraction(actual))
     reportFraction(context, actual, actual.reading.value, target.text);
-  for (const { cell, figure, wanted, slip } of entrySlips(entry)) reportSlip(context, cell, figure, wanted, slip);
+  for (const { cell, figure, wanted, slip } of slipsOf(context, entry)) reportSlip(context, cell, figure, wanted, slip);
 }
 
 function reportSlip(
@@ -112,7 +126,7 @@ function reportFraction(context: RuleContext<Messages>, cell: Cell<Quantity>, fi
 }
 
 function checkOutliers(context: RuleContext<Messages>): void {
-  for (const column of context.columns('measure', 'component', 'total')) {
+  for (const column of context.columns(...STATISTICS)) {
     const cells = context.ledger.entries.flatMap(({ row }) => context.quantity(row, column.index) ?? []);
     for (const { cell, quantity, factor } of findScaleOutliers(cells)) {
       const found = formatQuantity(quantity);

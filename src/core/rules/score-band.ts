@@ -1,6 +1,6 @@
 import type { ColumnLayout } from '../model/layout';
 import type { Entry, TextCell } from '../model/ledger';
-import { defineRule, type Report } from './rule';
+import { UNIT_ROLES, defineRule, type Report } from './rule';
 import { addressOf } from './support/cells/addresses';
 import { statedBands, verdictOf, vetoOf, type StatedBand } from './support/assessment/assessment';
 import { fromHighest, holds } from './support/assessment/bands';
@@ -28,6 +28,7 @@ export const scoreBand = defineRule({
   id: 'score-band',
   severity: 'error',
   messages,
+  reads: { entries: ['excluded', 'target', 'actual'], cells: ['score', 'total', 'verdict', 'veto', ...UNIT_ROLES] },
   check(context) {
     const score = scoreColumn(context);
     if (!score) return;

@@ -46,6 +46,7 @@ export const sequence = defineRule({
   id: 'sequence',
   severity: 'warning',
   messages,
+  reads: { entries: ['name', 'department', 'category'], cells: ['sequence'] },
   check: (context) => {
     for (const column of context.columns('sequence')) checkColumn(context, column.index);
   },

@@ -48,6 +48,21 @@ export const statusContradiction = defineRule({
   id: 'status-contradiction',
   severity: 'error',
   messages,
+  reads: {
+    entries: [
+      'excluded',
+      'status',
+      'target',
+      'actual',
+      'rate',
+      'progress',
+      'completed',
+      'deadline',
+      'periods',
+      'milestones',
+    ],
+    cells: ['completed'],
+  },
   check: (context) => {
     const rows = statusRows(context.ledger);
     // Ledgers of issues and tasks hold no figures that could deny a status.

@@ -1,13 +1,13 @@
 import { HUNDRED, ZERO, type Decimal } from '../model/decimal';
 import type { ColumnLayout, RowLayout } from '../model/layout';
 import { compareQuantities } from '../values';
-import { defineRule } from './rule';
+import { UNIT_ROLES, defineRule } from './rule';
 import { addressOf, sumInRow } from './support/cells/addresses';
 import { FIGURE_ROLES } from '../model/roles';
 import { Figures, type CellSource, type Figure } from './support/cells/figures';
 import { scaleCorrections } from './support/scales/scale-corrections';
 import { inScaleOf } from './support/cells/printed';
-import { sumOfParts, sumRelations, type SumRelation } from './support/sums/sum-relation';
+import { relationKey, sumOfParts, sumRelations, type SumRelation } from './support/sums/sum-relation';
 import { isAdditive, totalCell } from './support/sums/total-rows';
 
 /** 其中 columns that are parts of their left neighbour are at most as large in this share of the rows. */
@@ -25,6 +25,7 @@ const ENOUGH_ROWS = 3;
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   severity: 'error',
+  reads: { entries: ['excluded', 'target', 'actual', 'periods'], cells: [...FIGURE_ROLES, ...UNIT_ROLES] },
   messages: {
     differs: ['cell', 'total', 'parts', 'sum', 'difference'],
     'part-exceeds-whole': ['cell', 'whole', 'part', 'partCell', 'header'],
@@ -36,8 +37,11 @@ export const sumMismatch = defineRule({
     );
     const meant = scaleCorrections(context, figures);
     for (const relation of sumRelations(context, figures)) {
+      const key = `sum-off/${relationKey(relation)}`;
       for (const row of rows) {
-        const found = compareRow(context, figures, relation, row);
+        const compare = (): OffSum | null => compareRow(context, figures, relation, row);
+        // What a total row adds up lies in other rows.
+        const found = row.addends.length > 0 ? compare() : context.recall(key, row.row, compare);
         if (!found || isOffByScale(figures, meant, relation, row, found.total)) continue;
         const sum = inScaleOf(found.sum, found.total);
         context.report({
@@ -60,7 +64,7 @@ export const sumMismatch = defineRule({
       }
     }
     for (const { part, whole } of wholesOfParts(context.ledger.layout.columns)) {
-      for (const exceeding of exceedingParts(figures, rows, part, whole)) {
+      for (const exceeding of exceedingParts(context, figures, rows, { part, whole })) {
         context.report({
           message: 'part-exceeds-whole',
           cell: exceeding.whole,
@@ -78,8 +82,15 @@ export const sumMismatch = defineRule({
   },
 });
 
+/** A total that is not the sum of its parts, and whether that is sure. */
+interface OffSum {
+  readonly total: Figure;
+  readonly sum: Decimal;
+  readonly sure: boolean;
+}
+
 /** The sum of a row that its total does not match; null where it does, or where nobody can say. */
-function compareRow(context: CellSource, figures: Figures, relation: SumRelation, row: RowLayout) {
+function compareRow(context: CellSource, figures: Figures, relation: SumRelation, row: RowLayout): OffSum | null {
   const total = figures.at(row.row, relation.total.index);
   if (!total || total.quantity.exactness !== 'exact') return null;
   const summation = sumOfParts(figures, relation, row.row);
@@ -143,24 +154,40 @@ function wholesOfParts(
   return pairs;
 }
 
+interface PartOfWhole<T> {
+  readonly part: T;
+  readonly whole: T;
+}
+
 /** Rows whose part is larger than its whole, where the part otherwise keeps within it; the columns are no part and whole else. */
 function exceedingParts(
+  context: CellSource,
   figures: Figures,
   rows: readonly RowLayout[],
-  part: ColumnLayout,
-  whole: ColumnLayout,
-): readonly { readonly part: Figure; readonly whole: Figure }[] {
-  const exceeding: { part: Figure; whole: Figure }[] = [];
+  columns: PartOfWhole<ColumnLayout>,
+): readonly PartOfWhole<Figure>[] {
+  const exceeding: PartOfWhole<Figure>[] = [];
+  const key = `part-of/${columns.part.index}/${columns.whole.index}`;
   let told = 0;
   for (const { row } of rows) {
-    const inside = figures.at(row, part.index);
-    const outside = figures.at(row, whole.index);
-    if (!inside || !outside || inside.quantity.exactness !== 'exact' || outside.quantity.exactness !== 'exact')
-      continue;
-    const order = compareQuantities(inside.quantity, outside.quantity);
-    if (order === null) continue;
+    const stands = context.recall(key, row, () => partInRow(figures, row, columns));
+    if (stands === 'untold') continue;
     told++;
-    if (order > 0) exceeding.push({ part: inside, whole: outside });
+    if (stands !== 'within') exceeding.push(stands);
   }
   return told >= ENOUGH_ROWS && told - exceeding.length >= told * PART_MAJORITY ? exceeding : [];
+}
+
+/** How a row's part stands to its whole: the two figures where it is larger. */
+function partInRow(
+  figures: Figures,
+  row: number,
+  columns: PartOfWhole<ColumnLayout>,
+): PartOfWhole<Figure> | 'within' | 'untold' {
+  const part = figures.at(row, columns.part.index);
+  const whole = figures.at(row, columns.whole.index);
+  if (!part || !whole || part.quantity.exactness !== 'exact' || whole.quantity.exactness !== 'exact') return 'untold';
+  const order = compareQuantities(part.quantity, whole.quantity);
+  if (order === null) return 'untold';
+  return order > 0 ? { part, whole } : 'within';
 }

@@ -1,10 +1,11 @@
 import { dayAt, kindAt } from '../model/cells';
+import { entryAt } from '../model/entry-at';
 import type { ColumnLayout } from '../model/layout';
 import type { Cell, Entry } from '../model/ledger';
 import type { UnreadReason } from '../model/reading';
 import { CellKind } from '../model/snapshot';
 import { parseProgress } from '../values';
-import { defineRule, type RuleContext } from './rule';
+import { UNIT_ROLES, defineRule, type RuleContext } from './rule';
 import { excerpt } from './support/cells/excerpt';
 import { isPlaceholder } from './support/cells/placeholder';
 
@@ -21,6 +22,18 @@ type Messages = typeof MESSAGES;
 const READABLE_SHARE = 0.6;
 const READABLE_CELLS = 3;
 
+const FIGURES = [
+  'actual',
+  'baseline',
+  'rate',
+  'measure',
+  'component',
+  'total',
+  'score',
+  'milestone-target',
+  'milestone-actual',
+] as const;
+
 type AnyCell = Cell<unknown>;
 
 /**
@@ -33,6 +46,10 @@ export const unreadableValue = defineRule({
   id: 'unreadable-value',
   severity: 'warning',
   messages: MESSAGES,
+  reads: {
+    entries: ['target', 'deadline', 'start', 'completed'],
+    cells: ['target', 'deadline', 'start', 'completed', ...FIGURES, ...UNIT_ROLES],
+  },
   check(context) {
     const { entries } = context.ledger;
     if (entries.some(({ target }) => isUnread(target)))
@@ -58,32 +75,37 @@ const DATES: readonly ((entry: Entry) => AnyCell | null)[] = [
   (entry) => entry.completed,
 ];
 
-const FIGURES = [
-  'actual',
-  'baseline',
-  'rate',
-  'measure',
-  'component',
-  'total',
-  'score',
-  'milestone-target',
-  'milestone-actual',
-] as const;
-
 function checkFigures(context: RuleContext<Messages>, column: ColumnLayout): void {
+  const units = context.columns(...UNIT_ROLES).map(({ index }) => index);
+  const { numbers, others } = context.recallColumns(`figures/${column.index}`, [column.index, ...units], () =>
+    figuresIn(context, column),
+  );
+  const { entries } = context.ledger;
+  const cells = others.flatMap(({ row, cell }) => {
+    const entry = cell.reading.ok ? null : entryAt(entries, row);
+    return entry && saysEnoughInWords(cell, entry) ? [] : [cell];
+  });
+  checkColumns(context, cells, 'figure', numbers);
+}
+
+/** The cells of a column that are no plain numbers, with the rows of their entries, and how many are. */
+function figuresIn(
+  context: RuleContext<Messages>,
+  column: ColumnLayout,
+): { readonly numbers: number; readonly others: readonly { readonly row: number; readonly cell: AnyCell }[] } {
   const { sheet, entries } = context.ledger;
-  const cells: AnyCell[] = [];
+  const others: { row: number; cell: AnyCell }[] = [];
   let numbers = 0;
-  for (const entry of entries) {
-    const kind = kindAt(sheet, entry.row, column.index);
+  for (const { row } of entries) {
+    const kind = kindAt(sheet, row, column.index);
     if (kind === CellKind.Empty) continue;
-    if (kind === CellKind.Number && dayAt(sheet, entry.row, column.index) === null) numbers++;
+    if (kind === CellKind.Number && dayAt(sheet, row, column.index) === null) numbers++;
     else {
-      const cell = context.quantity(entry.row, column.index);
-      if (cell && (cell.reading.ok || !saysEnoughInWords(cell, entry))) cells.push(cell);
+      const cell = context.quantity(row, column.index);
+      if (cell) others.push({ row, cell });
     }
   }
-  checkColumns(context, cells, 'figure', numbers);
+  return { numbers, others };
 }
 
 /** A state, a stage or "all" in words, or any words beside a target that is one of words itself. */

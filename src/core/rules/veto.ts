@@ -26,6 +26,7 @@ export const veto = defineRule({
   id: 'veto',
   severity: 'error',
   messages,
+  reads: { entries: ['excluded'], cells: ['veto', 'verdict'] },
   check(context) {
     if (context.columns('veto').length === 0) return;
     for (const column of context.columns('verdict')) {

@@ -96,10 +96,12 @@ type UsedPeriods = ReadonlyMap<Period, number>;
 /** Every row has the same periods in the same order, so they are counted by their place. */
 function usedPeriods(entries: readonly Entry[], name: SideName): UsedPeriods {
   const periods = entries[0]?.periods ?? [];
-  const rows = periods.map(() => 0);
+  const rows = new Uint32Array(periods.length);
   for (const entry of entries) {
-    for (let place = 0; place < periods.length; place++) {
-      if (entry.periods[place]?.[name]?.reading.ok) rows[place] = (rows[place] ?? 0) + 1;
+    for (let place = 0; place < rows.length; place++) {
+      const cells = entry.periods[place];
+      const cell = name === 'target' ? cells?.target : cells?.actual;
+      if (cell?.reading.ok) rows[place] = (rows[place] ?? 0) + 1;
     }
   }
   return new Map(periods.flatMap(({ period }, place) => (rows[place] ? [[period, rows[place]] as const] : [])));

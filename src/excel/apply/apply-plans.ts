@@ -1,12 +1,14 @@
-import { HostError } from '../../core/model/host-error';
-import type { SheetId, SheetPlan } from '../../core/model/sheet-plan';
-import type { LongWork } from '../../host/host';
+import type { HostError } from '../../core/model/host-error';
+import type { SheetPlan } from '../../core/model/sheet-plan';
+import type { ApplyNote, LongWork } from '../../host/host';
 import type { Link } from '../batch';
 import type { OwnSheets } from '../events/own-sheets';
 import { hostError, withAftermath } from '../errors';
-import { write, type Operation } from '../writer';
+import { twice } from '../retry';
+import { write } from '../writer';
 import { prepareClear } from './clear';
 import { prepareCorrect } from './correct';
+import { deletions, isPastReturn, type DoomedSheet } from './doomed';
 import { prepareGenerate } from './generate';
 import { prepareMark } from './mark';
 import type { Step } from './step';
@@ -25,7 +27,7 @@ export async function applyPlans(
   own: OwnSheets,
   plans: readonly SheetPlan[],
   work: LongWork = {},
-): Promise<void> {
+): Promise<readonly ApplyNote[]> {
   const steps: Step[] = [];
   try {
     for (const [index, plan] of plans.entries()) {
@@ -38,9 +40,11 @@ export async function applyPlans(
   } catch (error) {
     await recover({ link, own }, steps, hostError(error));
   }
+  return steps.flatMap(({ notes }) => notes);
 }
 
-function prepare({ link, own }: Tools, plan: SheetPlan, gone: readonly SheetId[], work: LongWork): Promise<Step> {
+function prepare({ link, own }: Tools, plan: SheetPlan, doomed: readonly DoomedSheet[], work: LongWork): Promise<Step> {
+  const gone = doomed.map(({ id }) => id);
   switch (plan.kind) {
     case 'mark':
       return prepareMark(link, plan, work);
@@ -53,18 +57,8 @@ function prepare({ link, own }: Tools, plan: SheetPlan, gone: readonly SheetId[]
   }
 }
 
-function doomedBy(steps: readonly Step[]): readonly SheetId[] {
+function doomedBy(steps: readonly Step[]): readonly DoomedSheet[] {
   return steps.flatMap(({ doomed }) => doomed);
-}
-
-function deletions(own: OwnSheets, sheets: readonly SheetId[]): readonly Operation[] {
-  return sheets.map((id) => ({
-    bytes: 400,
-    queue: (context) => {
-      own.expect('deleted', id);
-      context.workbook.worksheets.getItem(id).delete();
-    },
-  }));
 }
 
 /**
@@ -75,35 +69,12 @@ function deletions(own: OwnSheets, sheets: readonly SheetId[]): readonly Operati
  */
 async function recover(tools: Tools, steps: readonly Step[], failure: HostError): Promise<void> {
   try {
-    if (await twice(() => isPastReturn(tools, doomedBy(steps)))) return;
+    if (await twice(() => isPastReturn(tools.link, tools.own, doomedBy(steps)))) return;
     for (const step of [...steps].reverse()) await twice(() => step.undo());
   } catch (error) {
     throw withAftermath(failure, 'unsure', error);
   }
   throw failure;
-}
-
-/** Whether sheets were deleted already; then the others are deleted as well, and all is done. */
-async function isPastReturn({ link, own }: Tools, doomed: readonly SheetId[]): Promise<boolean> {
-  if (doomed.length === 0) return false;
-  const left = await link.ask('look for sheets to be deleted', async (context) => {
-    const found = doomed.map((id) => [id, context.workbook.worksheets.getItemOrNullObject(id)] as const);
-    await context.sync();
-    return found.filter(([, sheet]) => !sheet.isNullObject).map(([id]) => id);
-  });
-  if (left.length === doomed.length) return false;
-  if (left.length > 0) await write(link, 'finish', deletions(own, left));
-  return true;
-}
-
-/** What failed once for a passing reason, such as a connection, may pass the second time. */
-async function twice<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return work();
-  }
 }
 
 function shareOf(work: LongWork, index: number, count: number): LongWork {

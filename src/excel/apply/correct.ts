@@ -27,6 +27,7 @@ export async function prepareCorrect(link: Link, { sheet, cells }: CorrectPlan, 
   return {
     operations: cells.map((each, index) => correction(sheet, each, before[index]?.numberFormat ?? '')),
     doomed: [],
+    notes: [],
     undo: () =>
       write(
         link,

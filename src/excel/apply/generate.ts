@@ -3,7 +3,7 @@ import type { GeneratePlan, SheetId } from '../../core/model/sheet-plan';
 import type { LongWork } from '../../host/host';
 import type { Link } from '../batch';
 import { contentOperations } from '../generate/content';
-import { addDocumentName } from '../own-names';
+import { addDocumentName, queueHasDocumentName, replaceDocumentName } from '../own-names';
 import type { OwnSheets } from '../events/own-sheets';
 import type { Operation } from '../writer';
 import type { Step } from './step';
@@ -41,10 +41,11 @@ export async function prepareGenerate(
     operations: [
       makeOperation(own, names.making, plan.document),
       ...contentOperations(plan.content, frame),
-      swapOperation(own, names, old, plan.activate || old?.id === workbook.active),
+      swapOperation(own, plan.document, names, { old, activate: plan.activate || old?.id === workbook.active }),
     ],
-    doomed: old ? [old.id] : [],
-    undo: () => takeBack(link, own, names, workbook, old),
+    doomed: old ? [old] : [],
+    notes: [],
+    undo: () => takeBack(link, own, plan.document, names, { before: workbook, old }),
   };
 }
 
@@ -69,12 +70,18 @@ function makeOperation(own: OwnSheets, name: string, document: string): Operatio
       sheet.load('id');
       after(() => own.expect('added', sheet.id));
       sheet.visibility = 'Hidden';
-      addDocumentName(sheet, document);
+      addDocumentName(sheet, document, name);
     },
   };
 }
 
-function swapOperation(own: OwnSheets, names: Names, old: SheetState | null, activate: boolean): Operation {
+/** Tabs change their names, so what says whose the sheets are changes with them: what a crash leaves can be cleared. */
+function swapOperation(
+  own: OwnSheets,
+  document: string,
+  names: Names,
+  { old, activate }: { readonly old: SheetState | null; readonly activate: boolean },
+): Operation {
   return {
     bytes: 2_500,
     queue: (context, after) => {
@@ -83,9 +90,12 @@ function swapOperation(own: OwnSheets, names: Names, old: SheetState | null, act
       sheet.visibility = 'Visible';
       if (old) {
         sheet.position = old.position;
-        worksheets.getItem(old.id).name = names.leaving;
+        const leaving = worksheets.getItem(old.id);
+        leaving.name = names.leaving;
+        replaceDocumentName(leaving, document, names.leaving);
       }
       sheet.name = names.final;
+      replaceDocumentName(sheet, document, names.final);
       if (activate) expectShown(own, sheet, after);
     },
   };
@@ -101,27 +111,33 @@ function expectShown(own: OwnSheets, sheet: Excel.Worksheet, after: (check: () =
 async function takeBack(
   link: Link,
   own: OwnSheets,
+  document: string,
   names: Names,
-  before: WorkbookState,
-  old: SheetState | null,
+  { before, old }: { readonly before: WorkbookState; readonly old: SheetState | null },
 ): Promise<void> {
   const known = new Set(before.sheets.map(({ id }) => id));
-  const made = await link.ask('look for the new sheet', async (context) => {
+  const { made, isNamed } = await link.ask('look for the new sheet', async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id, items/name');
+    const oldName = old && queueHasDocumentName(worksheets.getItem(old.id));
     await context.sync();
     const found = worksheets.items.filter(({ id, name }) => !known.has(id) && isOwn(names, name));
-    return found.map(({ id }) => id);
+    return { made: found.map(({ id }) => id), isNamed: oldName?.() ?? false };
   });
   await link.ask('take the new sheet back', async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.getItem(before.active).activate();
+    if (before.active !== null) worksheets.getItem(before.active).activate();
     for (const id of made) {
       own.expect('added', id);
       own.expect('deleted', id);
       worksheets.getItem(id).delete();
     }
-    if (old) worksheets.getItem(old.id).name = old.name;
+    if (old) {
+      const back = worksheets.getItem(old.id);
+      back.name = old.name;
+      if (isNamed) replaceDocumentName(back, document, old.name);
+      else addDocumentName(back, document, old.name);
+    }
     await context.sync();
   });
 }

@@ -1,10 +1,10 @@
 import type { HostChange } from '../../host/host';
 import type { Link } from '../batch';
-import { changesOfCells, changesOfEdit } from './changes';
+import { changesOfEdit } from './changes';
 import type { OwnSheets } from './own-sheets';
 
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
-type SortedEvent = Pick<Excel.WorksheetRowSortedEventArgs, 'worksheetId' | 'address' | 'source'>;
+type SortedEvent = Pick<Excel.WorksheetRowSortedEventArgs, 'worksheetId' | 'source'>;
 type Tell = (change: HostChange) => void;
 
 /** Listens to the workbook. What it gives ends that. */
@@ -18,13 +18,13 @@ export async function listen(link: Link, own: OwnSheets, tell: Tell): Promise<()
 }
 
 function register(sheets: Excel.WorksheetCollection, own: OwnSheets, tell: Tell): Registration[] {
-  const sorted = handler(({ worksheetId, address, source }: SortedEvent) =>
-    changesOfCells(worksheetId, address, source === 'Remote').forEach(tell),
+  const sorted = handler(({ worksheetId, source }: SortedEvent) =>
+    tell({ kind: 'structure', sheet: worksheetId, remote: source === 'Remote' }),
   );
   const sheetsChanged = (): void => tell({ kind: 'sheets' });
   return [
     sheets.onChanged.add(handler((edit) => changesOfEdit(edit).forEach(tell))),
-    // Sorting is told apart from edits.
+    // Sorting is told apart from edits: see DECISIONS.md, "Sorting".
     sheets.onRowSorted.add(sorted),
     sheets.onColumnSorted.add(sorted),
     sheets.onCalculated.add(handler(({ worksheetId }) => tell({ kind: 'calculated', sheet: worksheetId }))),

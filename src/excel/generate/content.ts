@@ -10,6 +10,7 @@ import { literal } from '../text-value';
 import type { WidthUnits } from '../widths';
 import type { Operation } from '../writer';
 import { layoutOperations } from './layout';
+import { setNumberFormat } from './number-format';
 import { styleOperation } from './style';
 
 /** What content depends on beside itself. */
@@ -106,11 +107,6 @@ function daysOf(rows: PlanBlock['rows'], range: CellRange, sheet: string): reado
 
 function isPlanDay(value: PlanValue): boolean {
   return typeof value === 'object' && value !== null && 'day' in value;
-}
-
-/** One format for all cells of a range: Excel takes a single value as well as a table, the library's types do not. */
-export function setNumberFormat(range: Excel.Range, format: string): void {
-  range.numberFormat = format as unknown as string[][];
 }
 
 function linkOperation(sheet: string, { cell, sheet: name, target, tip }: PlanLink): Operation {

@@ -1,5 +1,7 @@
 import type { PrintSetup, SheetContent } from '../../core/model/sheet-plan';
+import type { Span } from '../../core/model/snapshot';
 import { once } from '../batch';
+import { joinSpans } from '../read/hidden';
 import { rangeOf } from '../ranges';
 import type { Operation } from '../writer';
 import type { ContentFrame } from './content';
@@ -19,6 +21,11 @@ export function layoutOperations(content: SheetContent, { sheet, units }: Conten
         once(worksheet.getRangeByIndexes(row, 0, 1, 1)).format.rowHeight = points;
       }),
     ),
+    ...fittedRows(content).map(([first, last]) =>
+      on(sheet, (worksheet) => {
+        once(worksheet.getRangeByIndexes(first, 0, last - first + 1, 1)).format.autofitRows();
+      }),
+    ),
     ...(freeze ? [on(sheet, (worksheet) => freezeAt(worksheet, freeze.rows, freeze.columns))] : []),
     ...(filter ? [on(sheet, (worksheet) => worksheet.autoFilter.apply(rangeOf(worksheet, filter)))] : []),
     ...(print ? [on(sheet, (worksheet) => setPrint(worksheet.pageLayout, print))] : []),
@@ -30,6 +37,18 @@ export function layoutOperations(content: SheetContent, { sheet, units }: Conten
           }),
         ]),
   ];
+}
+
+/** Rows with wrapped text whose height nobody chose: Excel fits rows when people type into them, not for an add-in. */
+function fittedRows({ styles, heights, blocks }: SheetContent): readonly Span[] {
+  const end = Math.max(0, ...blocks.map(({ at, rows }) => at.row + rows.length));
+  const chosen = new Set(heights.map(({ row }) => row));
+  const wrapped = new Set<number>();
+  for (const { range, style } of styles) {
+    if (!style.wrap) continue;
+    for (let row = range.top; row <= Math.min(range.bottom, end - 1); row++) if (!chosen.has(row)) wrapped.add(row);
+  }
+  return joinSpans([...wrapped].map((row): Span => [row, row]));
 }
 
 function on(sheet: string, act: (worksheet: Excel.Worksheet) => void): Operation {

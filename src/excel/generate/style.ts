@@ -1,7 +1,7 @@
 import type { PlanStyle, StyledRange } from '../../core/model/sheet-plan';
 import { columnsOf, rangeOf, rowsOf } from '../ranges';
 import type { Operation } from '../writer';
-import { setNumberFormat } from './content';
+import { setNumberFormat } from './number-format';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;

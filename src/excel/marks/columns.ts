@@ -46,13 +46,23 @@ export function showColumn(sheet: string, { column, isHidden }: ColumnLook, poin
   });
 }
 
-/** Puts a column back to how it looked. */
+/** Gives a column the look that it had before marks; whether people hid it since is theirs. */
 export function restoreColumn(sheet: string, look: ColumnLook): Operation {
+  return change(sheet, look.column, (cell) => giveLook(cell, look));
+}
+
+/** Puts a column back to a look whatever was done to it: what clearing hid is shown again. */
+export function putColumnBack(sheet: string, look: ColumnLook): Operation {
   return change(sheet, look.column, (cell) => {
-    if (look.isHidden) cell.columnHidden = true;
-    else if (look.isStandard) cell.format.useStandardWidth = true;
-    else cell.format.columnWidth = look.points;
+    if (!look.isHidden) cell.columnHidden = false;
+    giveLook(cell, look);
   });
+}
+
+function giveLook(cell: Excel.Range, look: ColumnLook): void {
+  if (look.isHidden) cell.columnHidden = true;
+  else if (look.isStandard) cell.format.useStandardWidth = true;
+  else cell.format.columnWidth = look.points;
 }
 
 /** How a column looked before marks, from what their name says of it. */

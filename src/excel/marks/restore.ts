@@ -1,10 +1,17 @@
-import type { CellRange } from '../../core/model/address';
+import { rangeAddress, type CellRange } from '../../core/model/address';
 import type { Link } from '../batch';
 import { deleteMarkNames, queueOwnNames, restoreMarkNames, type OwnNames } from '../own-names';
 import { write, type Operation } from '../writer';
-import { restoreColumn } from './columns';
-import { addCondition, deleteConditions, queueConditions, type SheetConditions } from './conditions';
+import { putColumnBack } from './columns';
+import {
+  addConditions,
+  deleteConditions,
+  queueConditions,
+  type ConditionScope,
+  type SheetConditions,
+} from './conditions';
 import { clearContents, writeValues } from './contents';
+import { applyCriteria, moveFilter, queueCriteria, queueFilter, type ColumnCriteria } from './filter';
 import { markColumns, rangeOfColumn, type MarkState } from './state';
 
 /**
@@ -14,9 +21,15 @@ import { markColumns, rangeOfColumn, type MarkState } from './state';
 export async function restoreMarks(link: Link, state: MarkState, touched: CellRange | null): Promise<void> {
   const found = await link.ask('look at what was written', async (context) => {
     const sheet = context.workbook.worksheets.getItem(state.sheet);
-    const [names, conditions] = [queueOwnNames(sheet), queueConditions(sheet)];
+    const [names, conditions] = [queueOwnNames(sheet), queueConditions(sheet, scopeAfter(state, touched))];
+    const filter = state.filter ? { look: queueFilter(sheet), criteria: queueCriteria(sheet) } : null;
     await context.sync();
-    return { names: names(), conditions: conditions() };
+    return {
+      names: names(),
+      conditions: conditions(),
+      filter: filter?.look()?.range ?? null,
+      criteria: filter?.criteria() ?? [],
+    };
   });
   await write(link, 'put marks back', operations(state, touched, found));
 }
@@ -24,15 +37,20 @@ export async function restoreMarks(link: Link, state: MarkState, touched: CellRa
 interface Found {
   readonly names: OwnNames;
   readonly conditions: SheetConditions;
+  readonly filter: CellRange | null;
+  readonly criteria: readonly ColumnCriteria[];
 }
 
 function operations(state: MarkState, touched: CellRange | null, found: Found): readonly Operation[] {
   const { sheet } = state;
   return [
     ...markColumns(touched).map((column) => clearContents(sheet, rangeOfColumn(touched, column))),
-    ...state.cells.flatMap(({ range, values }) => writeValues(sheet, range.top, range.left, values)),
-    ...[...state.looks.values()].map((look) => restoreColumn(sheet, look)),
+    ...state.cells.flatMap(({ range, values }) =>
+      writeValues(sheet, range.top, range.left, values, { isChecked: state.hasHiddenRows }),
+    ),
+    ...[...state.looks.values()].map((look) => putColumnBack(sheet, look)),
     ...conditionOperations(state, found.conditions),
+    ...filterOperations(state, found),
     {
       bytes: 2_000,
       queue: (context) => {
@@ -44,14 +62,24 @@ function operations(state: MarkState, touched: CellRange | null, found: Found): 
   ];
 }
 
+/** After the cells, by which Excel filters. Only criteria of marks were taken away, and only those are applied again. */
+function filterOperations({ sheet, filter, criteria }: MarkState, found: Found): readonly Operation[] {
+  if (!filter) return [];
+  const isMoved = found.filter === null || rangeAddress(found.filter) !== rangeAddress(filter.range);
+  const lost = criteria.filter(({ offset }) => isMoved || !found.criteria.some((each) => each.offset === offset));
+  return [
+    ...(isMoved ? [moveFilter(sheet, filter.range)] : []),
+    ...lost.map((each) => applyCriteria(sheet, filter.range, each)),
+  ];
+}
+
+/** Where the add-in's conditional formats may be by now: where they were, and where new ones may have been added. */
+function scopeAfter({ conditions }: MarkState, touched: CellRange | null): ConditionScope {
+  if (conditions.scope === 'sheet') return 'sheet';
+  return [...conditions.scope, ...(touched ? [touched] : [])];
+}
+
 /** All go, those from before come back, first priority first: each then stands where it stood. */
 function conditionOperations({ sheet, formats }: MarkState, { own }: SheetConditions): readonly Operation[] {
-  const inOrder = [...formats].sort((one, other) => one.priority - other.priority);
-  return [
-    ...deleteConditions(
-      sheet,
-      own.map(({ id }) => id),
-    ),
-    ...inOrder.map((format) => addCondition(sheet, format)),
-  ];
+  return [...deleteConditions(sheet, own), ...addConditions(sheet, formats)];
 }

@@ -1,16 +1,21 @@
 import type { CellRange } from '../../core/model/address';
+import { clerksFilter, columnsToAdd, type SheetFilter } from '../../core/model/mark-filter';
 import { HostError } from '../../core/model/host-error';
 import type { SheetId } from '../../core/model/sheet-plan';
 import type { LongWork } from '../../host/host';
-import { once, type Link } from '../batch';
+import type { Link } from '../batch';
 import { hasMarkNames, queueOwnNames, type OwnNames } from '../own-names';
-import { AREA_PROPERTIES, areaOf, isInside, rangeOf } from '../ranges';
+import { isInside } from '../ranges';
 import { BlockReader } from '../read/block-reader';
-import { Rates, type Piece } from '../read/piece';
+import { Rates } from '../read/piece';
 import { USUAL_BYTES, rangePiece, type Grid } from '../read/range-piece';
 import { WidthUnits } from '../widths';
 import { queueLooks, queueStandardWidth, type ColumnLook } from './columns';
-import { queueAddresses, queueConditions, type NewCondition, type SheetConditions } from './conditions';
+import { queueConditions, type ConditionScope, type NewCondition, type SheetConditions } from './conditions';
+import { queueBesideTable, queueFilter, type ColumnCriteria } from './filter';
+import { criteriaPiece, formatsPiece, looksPiece, placePiece } from './pieces';
+import { readConditions } from './readable-conditions';
+import { isFree, queuePlace } from './place';
 
 /** Everything about a sheet's marks and the place for new ones, as it is before anything is written. */
 export interface MarkState {
@@ -25,13 +30,21 @@ export interface MarkState {
   readonly cells: readonly { readonly range: CellRange; readonly values: Grid }[];
   /** The add-in's conditional formats, as they can be written again. */
   readonly formats: readonly (NewCondition & { readonly id: string })[];
-  /** Whether rows of the new place are hidden: a filter may be on. */
+  /** Whether rows are hidden where marks are or are to be: a filter may be on. */
   readonly hasHiddenRows: boolean;
+  /** The sheet's filter buttons; null where there are none. */
+  readonly filter: SheetFilter | null;
+  /** The filter's criteria, read where it was widened for marks. */
+  readonly criteria: readonly ColumnCriteria[];
+  /** Whether only marks stand where the filter would have to be widened. */
+  readonly isFilterFree: boolean;
+  /** Whether the rows to be marked are those of an Excel table. */
+  readonly isBesideTable: boolean;
 }
 
 /**
  * Reads what marking and clearing have to know, and what taking them back has to put back: one request for a sheet
- * without marks, one more for one with.
+ * without marks, one more for one with, or where a filter does not end right beside the marks.
  *
  * @param target where new marks are to stand, null where there are none
  * @throws HostError `protected`; `no-room` where the target is not free
@@ -42,28 +55,44 @@ export async function readMarkState(
   target: CellRange | null,
   work: LongWork = {},
 ): Promise<MarkState> {
-  const first = await look(link, sheet, target, work.signal);
+  const first = await readConditions((scope) => look(link, sheet, { target, scope }, work.signal));
   const { names, conditions, sheetName } = first;
   const isMarked = hasMarkNames(names) || conditions.own.length > 0;
   if (first.isProtected && (target || isMarked)) throw new HostError('protected', { sheet: sheetName });
-  if (target && first.taken && !(names.marks && isInside(first.taken, names.marks))) {
+  if (target && !isFree(first.place, names.marks)) {
     throw new HostError('no-room', { sheet: sheetName });
   }
-  const state = { ...first, sheet, cells: [], formats: [] };
-  return isMarked ? { ...state, ...(await readOldMarks(link, state, work)) } : state;
+  const { hasHiddenRows } = first.place;
+  const state = { ...first, sheet, hasHiddenRows, cells: [], formats: [], criteria: [], isFilterFree: true };
+  const widening = target && wideningOf(first, target);
+  return isMarked || widening ? { ...state, ...(await lookAgain(link, state, isMarked, widening, work)) } : state;
 }
 
-async function look(link: Link, id: SheetId, target: CellRange | null, signal?: AbortSignal) {
+/** Where a filter would be widened over more cells than those of the marks, which were looked at; else null. */
+function wideningOf({ filter, names }: Pick<MarkState, 'filter' | 'names'>, target: CellRange): CellRange | null {
+  const added = filter && columnsToAdd(clerksFilter(filter.range, names.filter), target);
+  return added && !isInside(added, target) ? added : null;
+}
+
+/** What a first look looks at. */
+interface Looked {
+  readonly target: CellRange | null;
+  readonly scope: ConditionScope;
+}
+
+async function look(link: Link, id: SheetId, { target, scope }: Looked, signal?: AbortSignal) {
   return link.ask(
     'look at the marks',
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
       sheet.load('name, protection/protected');
       const names = queueOwnNames(sheet);
-      const conditions = queueConditions(sheet);
+      const conditions = queueConditions(sheet, scope);
       const standard = queueStandardWidth(sheet);
       const looks = queueLooks(sheet, target ? [target.left, target.right] : []);
-      const place = target && queuePlace(sheet, target);
+      const place = queuePlace(sheet, target);
+      const filter = queueFilter(sheet);
+      const besideTable = queueBesideTable(sheet, target);
       await context.sync();
       return {
         sheetName: sheet.name,
@@ -72,46 +101,37 @@ async function look(link: Link, id: SheetId, target: CellRange | null, signal?: 
         conditions: conditions(),
         units: new WidthUnits(standard()),
         looks: new Map(looks().map((each) => [each.column, each])),
-        taken: place?.().taken ?? null,
-        hasHiddenRows: place?.().hasHiddenRows ?? false,
+        place: place(),
+        filter: filter(),
+        isBesideTable: besideTable(),
       };
     },
     signal,
   );
 }
 
-/** What stands where marks are to be written, and whether rows there are hidden. */
-function queuePlace(
-  sheet: Excel.Worksheet,
-  target: CellRange,
-): () => { taken: CellRange | null; hasHiddenRows: boolean } {
-  const place = rangeOf(sheet, target);
-  place.load('rowHidden');
-  const taken = once(place.getUsedRangeOrNullObject(true));
-  taken.load(AREA_PROPERTIES);
-  return () => {
-    // Null where some rows are hidden and others are not, whatever the library's types say.
-    const hidden: unknown = place.rowHidden;
-    return { taken: taken.isNullObject ? null : areaOf(taken), hasHiddenRows: hidden !== false };
-  };
-}
+type SecondLook = Pick<MarkState, 'cells' | 'formats' | 'looks' | 'hasHiddenRows' | 'criteria' | 'isFilterFree'>;
 
-type OldMarks = Pick<MarkState, 'cells' | 'formats' | 'looks'>;
-
-async function readOldMarks(
+/** What depends on the first look: the marks that are there, and the cells that a filter would be widened over. */
+async function lookAgain(
   link: Link,
   state: Omit<MarkState, 'cells' | 'formats'>,
+  isMarked: boolean,
+  widening: CellRange | null,
   work: LongWork,
-): Promise<OldMarks> {
+): Promise<SecondLook> {
   const { sheet, names, conditions } = state;
   const looks = new Map(state.looks);
   const cells: { range: CellRange; values: Grid }[] = [];
   const formats: (NewCondition & { id: string })[] = [];
   const rates = new Rates(USUAL_BYTES);
   const columns = markColumns(names.marks);
-  await new BlockReader(link, work.signal ? { signal: work.signal } : {}).read([
+  let { hasHiddenRows, isFilterFree, criteria } = state;
+  const ofMarks = [
+    placePiece(sheet, names.marks, ({ hasHiddenRows: hidden }) => (hasHiddenRows ||= hidden)),
     looksPiece(sheet, columns, looks),
     formatsPiece(sheet, conditions, formats),
+    ...(names.filter ? [criteriaPiece(sheet, (read) => (criteria = read))] : []),
     ...columns.map((column) =>
       rangePiece(
         {
@@ -126,8 +146,12 @@ async function readOldMarks(
         rates,
       ),
     ),
+  ];
+  await new BlockReader(link, work.signal ? { signal: work.signal } : {}).read([
+    ...(isMarked ? ofMarks : []),
+    ...(widening ? [placePiece(sheet, widening, (place) => (isFilterFree = isFree(place, names.marks)))] : []),
   ]);
-  return { looks, cells, formats };
+  return { looks, cells, formats, hasHiddenRows, criteria, isFilterFree };
 }
 
 /** The two columns of marks; what somebody put between them is not ours, and one of them may have been deleted. */
@@ -138,41 +162,4 @@ export function markColumns(marks: CellRange | null): readonly number[] {
 
 export function rangeOfColumn(marks: CellRange | null, column: number): CellRange {
   return { top: marks?.top ?? 0, bottom: marks?.bottom ?? 0, left: column, right: column };
-}
-
-function looksPiece(sheet: SheetId, columns: readonly number[], looks: Map<number, ColumnLook>): Piece {
-  return wholePiece(columns.length * 200, (context) => {
-    const read = queueLooks(context.workbook.worksheets.getItem(sheet), columns);
-    return () => read().forEach((each) => looks.set(each.column, each));
-  });
-}
-
-function formatsPiece(
-  sheet: SheetId,
-  { own }: SheetConditions,
-  formats: (NewCondition & { readonly id: string })[],
-): Piece {
-  return wholePiece(own.length * 300, (context) => {
-    const ids = own.map(({ id }) => id);
-    const read = queueAddresses(context.workbook.worksheets.getItem(sheet), ids);
-    return () => {
-      const addresses = read();
-      for (const format of own) formats.push({ ...format, address: addresses.get(format.id) ?? '' });
-    };
-  });
-}
-
-/** A piece that is asked for at once. */
-function wholePiece(bytes: number, queue: (context: Excel.RequestContext) => () => void): Piece {
-  return {
-    bytes,
-    queue: (context) => {
-      const take = queue(context);
-      return () => {
-        take();
-        return [];
-      };
-    },
-    cut: () => null,
-  };
 }

@@ -2,8 +2,8 @@ import { HostError } from '../../core/model/host-error';
 import type { LongWork } from '../../host/host';
 import type { Link } from '../batch';
 import { isPayloadError } from '../errors';
-import { LEAST_BYTES, TARGET_BYTES } from '../limits';
-import type { Piece } from './piece';
+import { TARGET_BYTES } from '../limits';
+import type { Piece, Taken } from './piece';
 
 /** How much of a whole is in hand, from 0 to 1. */
 export interface ReadWork extends LongWork {
@@ -32,23 +32,24 @@ export class BlockReader {
     while (waiting.length > 0) {
       const { batch, rest } = this.fill(waiting);
       try {
-        const more = await this.ask(batch);
-        this.report(batch, [...more, ...rest]);
+        const answers = await this.ask(batch);
         // What an answer made necessary comes first, so that it fills up the next request.
-        waiting = [...more, ...rest];
+        waiting = [...answers.flatMap(({ more }) => more), ...rest];
+        this.learn(answers);
+        this.report(batch, waiting);
       } catch (error) {
         waiting = this.smaller(error, batch, rest);
       }
     }
   }
 
-  private ask(batch: readonly Piece[]): Promise<readonly Piece[]> {
+  private ask(batch: readonly Piece[]): Promise<readonly Taken[]> {
     return this.link.ask(
       'read cells',
       async (context) => {
         const takers = batch.map((piece) => piece.queue(context));
         await context.sync();
-        return takers.flatMap((take) => take());
+        return takers.map((take) => take());
       },
       this.work.signal,
     );
@@ -75,10 +76,15 @@ export class BlockReader {
   private smaller(error: unknown, batch: readonly Piece[], rest: readonly Piece[]): readonly Piece[] {
     const bytes = bytesOf(batch);
     const [only] = batch;
-    const isLeast = bytes <= LEAST_BYTES || (batch.length === 1 && only?.cut(bytes / 2) === null);
+    const isLeast = batch.length === 1 && only?.cut(bytes / 2) === null;
     if (!isPayloadError(error) || isLeast) throw error;
-    this.target = Math.max(LEAST_BYTES, Math.floor(Math.min(bytes, this.target) / 2));
+    this.target = Math.min(bytes, this.target) / 2;
     return [...batch, ...rest];
+  }
+
+  /** Where less was expected than came, the target was lowered too far: as much as came is known to pass. */
+  private learn(answers: readonly Taken[]): void {
+    this.target = Math.min(TARGET_BYTES, Math.max(this.target, bytesOf(answers)));
   }
 
   private report(batch: readonly Piece[], waiting: readonly Piece[]): void {
@@ -88,7 +94,7 @@ export class BlockReader {
   }
 }
 
-function bytesOf(pieces: readonly Piece[]): number {
+function bytesOf(pieces: readonly { readonly bytes: number }[]): number {
   return pieces.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 

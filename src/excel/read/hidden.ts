@@ -34,10 +34,11 @@ function rowsPiece(sheet: string, range: CellRange, rates: Rates, take: (span: S
       const rows = rangeOf(context.workbook.worksheets.getItem(sheet), range).getRowProperties({ rowHidden: true });
       return () => {
         const { value } = rows;
-        rates.measure('rowHidden', rowsOf(range), jsonBytes(value));
+        const taken = jsonBytes(value);
+        rates.measure('rowHidden', rowsOf(range), taken);
         const hidden = value.map(({ rowHidden }) => rowHidden === true);
         takeSpans(range.top, hidden, take);
-        return [];
+        return { bytes: taken, more: [] };
       };
     },
     cut: (limit) => {
@@ -60,9 +61,10 @@ function columnsPiece(sheet: string, range: CellRange, rates: Rates, take: (span
       const asked = rangeOf(context.workbook.worksheets.getItem(sheet), range);
       const columns = asked.getColumnProperties({ columnHidden: true });
       return () => {
-        const hidden = columns.value.map(({ columnHidden }) => columnHidden === true);
+        const { value } = columns;
+        const hidden = value.map(({ columnHidden }) => columnHidden === true);
         takeSpans(range.left, hidden, take);
-        return [];
+        return { bytes: jsonBytes(value), more: [] };
       };
     },
     cut: () => null,

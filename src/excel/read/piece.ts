@@ -2,10 +2,18 @@
 export interface Piece {
   /** Bytes that its answer is expected to have, by what was measured so far. */
   readonly bytes: number;
-  /** Queues the question; what it gives takes the answer in, and says what has to be asked after it. */
-  readonly queue: (context: Excel.RequestContext) => () => readonly Piece[];
+  /** Queues the question; what it gives takes the answer in. */
+  readonly queue: (context: Excel.RequestContext) => () => Taken;
   /** Its first part of about so many bytes, and the rest; null where it cannot be parted. */
   readonly cut: (bytes: number) => readonly [Piece, Piece] | null;
+}
+
+/** An answer that was taken in. */
+export interface Taken {
+  /** Bytes that it had, at least about. */
+  readonly bytes: number;
+  /** What has to be asked because of it. */
+  readonly more: readonly Piece[];
 }
 
 /** Bytes per cell of each kind of answer, as measured; begins with what is usual. */

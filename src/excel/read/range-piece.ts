@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/model/address';
 import { jsonBytes } from '../json-bytes';
-import { cellsOf, columnsOf, rangeOf, rowsOf } from '../ranges';
+import { cellsOf, rangeOf, rowsOf } from '../ranges';
 import type { Piece, Rates } from './piece';
 
 /** A property of a range that is a table of its cells. */
@@ -32,8 +32,9 @@ export function rangePiece(question: CellQuestion, rates: Rates): Piece {
       cells.load(property);
       return () => {
         const grid = cells[property] as Grid;
-        rates.measure(property, cellsOf(range), jsonBytes(grid));
-        return take(range, grid);
+        const taken = jsonBytes(grid);
+        rates.measure(property, cellsOf(range), taken);
+        return { bytes: taken, more: take(range, grid) };
       };
     },
     cut: (limit) => {
@@ -47,9 +48,4 @@ export function rangePiece(question: CellQuestion, rates: Rates): Piece {
       ];
     },
   };
-}
-
-/** How many rows of so many columns a number of bytes may hold, at least one. */
-export function rowsWithin(bytes: number, range: CellRange, rates: Rates, property: CellProperty): number {
-  return Math.max(1, Math.floor(bytes / rates.expect(property, columnsOf(range))));
 }

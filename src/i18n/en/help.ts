@@ -7,7 +7,7 @@ export const help = {
     'Highlight adds two columns right of the ledger with the status and the reason of every row, and colours the rows that lag. Cells, fills and rules of the ledger stay as they are.',
   'help.clear':
     'Clear removes everything that the add-in added to the workbook, also the sheets that it wrote. Save what was filled in there first.',
-  'help.generate': 'Generate opens the pane, where results are written as sheets.',
+  'help.generate': 'Generate opens the pane and sums up the progress of the sheet.',
   'help.open': 'Open pane: findings, progress, recognised columns and settings.',
   'help.trouble': 'What may happen',
   'help.blank':

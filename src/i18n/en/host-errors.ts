@@ -22,7 +22,7 @@ export const hostErrors = {
   'host-errors.too-large-by':
     'The content is {found} and the limit is {limit}, so Excel cannot handle it. Remove rows, columns and blank areas that are not needed, or split the sheet, then try again.',
   'host-errors.busy':
-    'Excel is busy, or the connection to it broke off, so this was not completed. Wait a moment and try again.',
+    'Excel is busy, the connection to it broke off, or another workbook is in front, so this was not completed. Return to this workbook, wait a moment and try again.',
   'host-errors.cancelled': 'Cancelled.',
   'host-errors.unsupported': 'This version of Excel is too old for that. Use Excel 2021 or later, or Excel on the web.',
   'host-errors.settings-damaged':

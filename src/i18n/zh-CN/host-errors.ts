@@ -13,7 +13,7 @@ export const hostErrors = {
   'host-errors.too-large': '内容超过 Excel 一次能处理的量。请删去无关的行列和空白区域，或拆分工作表后重试。',
   'host-errors.too-large-by':
     '内容达到 {found}，超过上限 {limit}，Excel 无法处理。请删去无关的行列和空白区域，或拆分工作表后重试。',
-  'host-errors.busy': 'Excel 正忙，或与它的连接中断，操作没有完成。请稍候重试。',
+  'host-errors.busy': 'Excel 正忙、连接中断，或者前台是另一个工作簿，操作没有完成。请回到这个工作簿，稍候重试。',
   'host-errors.cancelled': '操作已取消。',
   'host-errors.unsupported': '当前 Excel 版本过低，不支持这项操作。请使用 Excel 2021 或更新版本，或网页版 Excel。',
   'host-errors.settings-damaged':

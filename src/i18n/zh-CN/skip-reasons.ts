@@ -3,7 +3,7 @@ import type { SkipReasonId } from '../ids';
 /** Why a sheet was left out. */
 export const skipReasons = {
   'skip-reasons.no-ledger': '没有找到台账表格',
-  'skip-reasons.empty': '空表',
+  'skip-reasons.empty': '是空表',
   'skip-reasons.form': '是一张填报单，不是逐行登记的台账',
   'skip-reasons.notes': '是文字说明',
   'skip-reasons.lookup': '是供下拉选择的对照表',

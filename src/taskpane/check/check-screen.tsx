@@ -8,7 +8,9 @@ import { VisuallyHidden } from '../common/visually-hidden';
 import { usePane, useSessionState, useText } from '../context/pane';
 import type { TreeState } from '../list/use-tree-state';
 import type { TreeHandle } from '../list/virtual-tree';
+import { isChecked } from '../shell/results-of';
 import { SheetNotes } from '../shell/sheet-notes';
+import { SkippedSheets } from '../shell/skipped-sheets';
 import { FilterBar } from './filter-bar';
 import { FindingList } from './finding-list';
 import {
@@ -23,7 +25,6 @@ import {
 } from './findings';
 import { HandOn } from './hand-on';
 import { ruleTitle } from './rule-title';
-import { SkippedSheets } from './skipped-sheets';
 
 const IgnoreDialog = lazy(() => import('./ignore-dialog'));
 
@@ -34,11 +35,10 @@ interface CheckScreenProps {
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
   readonly tree: TreeState;
-  readonly onMapping: () => void;
 }
 
 /** 核查: what is wrong, where, why, and what to do. */
-export function CheckScreen({ results, several, filter, onFilter, tree, onMapping }: CheckScreenProps) {
+export function CheckScreen({ results, several, filter, onFilter, tree }: CheckScreenProps) {
   const { format } = usePane();
   const { settings } = useSessionState();
   const list = useRef<TreeHandle>(null);
@@ -49,24 +49,18 @@ export function CheckScreen({ results, several, filter, onFilter, tree, onMappin
   const calm = useDeferredValue(filter);
   const shown = useMemo(() => filtered(all, calm, (rule) => ruleTitle(format, rule)), [all, calm, format]);
 
-  const close = () => {
-    setIgnoring(null);
-    list.current?.focus();
-  };
-  const [first] = results;
-  if (!several && first?.view.skipped) return <Skipped result={first} onMapping={onMapping} />;
   const department = filter.department === NO_DEPARTMENT ? null : filter.department;
   return (
     <>
       <SheetNotes results={results} several={several} />
       {several && <SkippedSheets results={results} />}
-      <Findings all={all} shown={shown} filter={filter} onFilter={onFilter}>
+      <Findings all={all} whole={results.every(isChecked)} shown={shown} filter={filter} onFilter={onFilter}>
         <FindingList ref={list} items={shown} withSheet={several} tree={tree} onIgnore={setIgnoring} />
       </Findings>
       {all.length > 0 && <HandOn department={department} />}
       {ignoring && (
         <Suspense fallback={null}>
-          <IgnoreDialog item={ignoring} onClose={close} />
+          <IgnoreDialog item={ignoring} onClose={() => setIgnoring(null)} onLost={() => list.current?.focus()} />
         </Suspense>
       )}
     </>
@@ -75,13 +69,15 @@ export function CheckScreen({ results, several, filter, onFilter, tree, onMappin
 
 interface FindingsProps {
   readonly all: readonly FindingItem[];
+  /** Whether every sheet that is looked at was checked. */
+  readonly whole: boolean;
   readonly shown: readonly FindingItem[];
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
   readonly children: ReactNode;
 }
 
-function Findings({ all, shown, filter, onFilter, children }: FindingsProps) {
+function Findings({ all, whole, shown, filter, onFilter, children }: FindingsProps) {
   const t = useText();
   const count = useMemo(() => counts(all), [all]);
   const departments = useMemo(() => departmentsOf(all), [all]);
@@ -91,7 +87,7 @@ function Findings({ all, shown, filter, onFilter, children }: FindingsProps) {
       <EmptyState
         icon={<CheckmarkCircleRegular />}
         title={t('pane.findings.none')}
-        hint={t('pane.findings.none-hint')}
+        hint={t(whole ? 'pane.findings.none-hint' : 'pane.findings.none-partly')}
       />
     );
   }
@@ -127,23 +123,6 @@ function NothingShown({ ignored, all, onFilter }: NothingShownProps) {
     <EmptyState icon={<DocumentSearchRegular />} title={t('pane.findings.no-match')}>
       <Button size="small" onClick={() => onFilter(NO_FILTER)}>
         {t('pane.findings.clear-filter')}
-      </Button>
-    </EmptyState>
-  );
-}
-
-function Skipped({ result, onMapping }: { readonly result: SheetResult; readonly onMapping: () => void }) {
-  const t = useText();
-  const { name, skipped } = result.view;
-  if (skipped === null) return null;
-  return (
-    <EmptyState
-      icon={<DocumentSearchRegular />}
-      title={t('pane.skipped', { sheet: name, reason: t(`skip-reasons.${skipped}`) })}
-      hint={t('pane.skipped.hint')}
-    >
-      <Button size="small" onClick={onMapping}>
-        {t('pane.skipped.open')}
       </Button>
     </EmptyState>
   );

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   search: { flex: '1 1 140px', minWidth: 0, maxWidth: '480px' },
-  department: { flex: '0 1 128px', minWidth: 0 },
+  department: { flex: '0 1 148px', minWidth: 0 },
   clear: { minWidth: '24px', width: '24px', height: '20px', padding: 0 },
 });
 

@@ -11,6 +11,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useId, useState, type SyntheticEvent } from 'react';
+import { useReturnFocus } from '../common/use-return-focus';
 import { usePane, useText } from '../context/pane';
 import type { FindingItem } from './findings';
 
@@ -22,12 +23,15 @@ const useStyles = makeStyles({
 interface IgnoreDialogProps {
   readonly item: FindingItem;
   readonly onClose: () => void;
+  /** Takes the keyboard where the finding that the dialog was opened from has gone. */
+  readonly onLost: () => void;
 }
 
 /** Asks for the reason for which a finding is left as it is. Without a reason nothing is ignored. */
-export default function IgnoreDialog({ item, onClose }: IgnoreDialogProps) {
+export default function IgnoreDialog({ item, onClose, onLost }: IgnoreDialogProps) {
   const t = useText();
   const styles = useStyles();
+  useReturnFocus(onLost);
   const form = useId();
   const { session, run } = usePane();
   const [reason, setReason] = useState('');
@@ -50,7 +54,8 @@ export default function IgnoreDialog({ item, onClose }: IgnoreDialogProps) {
         <DialogBody>
           <DialogTitle>{t('pane.ignore.title')}</DialogTitle>
           <DialogContent>
-            <form id={form} onSubmit={confirm}>
+            {/* What is missing is said in the pane's words, not in the browser's. */}
+            <form id={form} noValidate onSubmit={confirm}>
               <p className={styles.content}>{t('pane.ignore.explain', { cell: item.finding.cell })}</p>
               <Field
                 label={t('pane.ignore.reason')}

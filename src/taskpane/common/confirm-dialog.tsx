@@ -8,6 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
+import { useReturnFocus } from './use-return-focus';
 
 const useStyles = makeStyles({ surface: { padding: '16px', width: 'calc(100% - 24px)' } });
 
@@ -24,6 +25,7 @@ interface ConfirmDialogProps {
 /** Asks before something that cannot be undone. */
 export default function ConfirmDialog({ title, text, yes, no, onYes, onClose }: ConfirmDialogProps) {
   const styles = useStyles();
+  useReturnFocus();
   const confirm = () => {
     onYes();
     onClose();

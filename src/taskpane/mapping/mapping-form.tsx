@@ -42,6 +42,8 @@ export function MappingForm({ view, mapping }: MappingFormProps) {
   const mistakes = mistakesOf(draft);
   const isWrong = mistakes.headerRows || mistakes.planYear;
   const several = view.ledgers.length > 1;
+  // Below the heading of its table where there are several.
+  const Title = several ? 'h3' : 'h2';
   const explanation = mapping
     ? t('pane.mapping.corrected')
     : t(view.skipped === null ? 'pane.mapping.explain' : 'pane.mapping.explain-skipped');
@@ -69,10 +71,10 @@ export function MappingForm({ view, mapping }: MappingFormProps) {
             )}
             {ledger && <p className={styles.kind}>{t(`pane.mapping.kind.${ledger.kind}`)}</p>}
             <LedgerFacts ledger={ledger} several={several} draft={draft} mistakes={mistakes} onDraft={setDraft} />
-            {ledger && <Guesses guesses={ledger.guesses ?? []} />}
+            {ledger && <Guesses guesses={ledger.guesses ?? []} title={Title} />}
             {ledger && (
               <>
-                <h3 className={styles.title}>{t('pane.mapping.columns')}</h3>
+                <Title className={styles.title}>{t('pane.mapping.columns')}</Title>
                 <ColumnList columns={ledger.columns} chosen={draft.roles} onChoose={choose} />
               </>
             )}
@@ -108,13 +110,19 @@ export function MappingForm({ view, mapping }: MappingFormProps) {
   );
 }
 
-function Guesses({ guesses }: { readonly guesses: readonly string[] }) {
+interface GuessesProps {
+  readonly guesses: readonly string[];
+  /** The heading's level. */
+  readonly title: 'h2' | 'h3';
+}
+
+function Guesses({ guesses, title: Title }: GuessesProps) {
   const t = useText();
   const styles = useStyles();
   if (guesses.length === 0) return null;
   return (
     <>
-      <h3 className={styles.title}>{t('pane.mapping.guesses')}</h3>
+      <Title className={styles.title}>{t('pane.mapping.guesses')}</Title>
       <ul className={styles.guesses}>
         {guesses.map((guess) => (
           <li key={guess}>{guess}</li>

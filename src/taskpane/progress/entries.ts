@@ -99,19 +99,31 @@ function byStatus(a: EntryGroup, b: EntryGroup): number {
 function byUrgency(a: EntryItem, b: EntryItem): number {
   const gapA = gapOf(a);
   const gapB = gapOf(b);
-  return gapA === gapB ? urgency(a) - urgency(b) : gapB - gapA;
+  if (gapA !== gapB) return gapB - gapA;
+  const urgencies = urgency(a) - urgency(b);
+  return urgencies === 0 && LAGGING.has(a.status) ? byDeadline(a, b) : urgencies;
+}
+
+/** The one that is overdue for longest first: what has no figures, as issues have none, lags by its days. */
+function byDeadline({ entry: a }: EntryItem, { entry: b }: EntryItem): number {
+  return (a.deadline?.date ?? LAST).localeCompare(b.deadline?.date ?? LAST);
 }
 
 function urgency(item: EntryItem | undefined): number {
   return item ? URGENCY.indexOf(item.status) : URGENCY.length;
 }
 
-/** Entries without a gap come after those with one. */
-function gapOf({ entry }: EntryItem): number {
-  return entry.gap === null ? Number.NEGATIVE_INFINITY : Number(entry.gap);
+/** What has no gap comes after what has one; but where it lags, before what is ahead. */
+function gapOf({ entry, status }: EntryItem): number {
+  if (entry.gap !== null) return Number(entry.gap);
+  return LAGGING.has(status) ? 0 : Number.NEGATIVE_INFINITY;
 }
 
-const LAGGING: ReadonlySet<Status> = new Set(['missed', 'seriously-behind', 'behind', 'not-reported']);
+/** What needs somebody's attention. */
+export const LAGGING: ReadonlySet<Status> = new Set(['missed', 'seriously-behind', 'behind', 'not-reported']);
+
+/** Sorts after every date. */
+const LAST = '9999-99-99';
 
 function lagging(group: EntryGroup): number {
   return group.items.filter(({ status }) => LAGGING.has(status)).length;

@@ -112,7 +112,15 @@ function Figures({ item: { entry } }: { readonly item: EntryItem }) {
   );
 }
 
+/** One decimal, half up, as the reason beside it has them. */
+const POINTS = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  useGrouping: false,
+});
+
 function gapText(t: Translate, gap: string): string {
   if (Number(gap) === 0) return t('pane.progress.level');
-  return gap.startsWith('-') ? t('pane.progress.ahead', { gap: gap.slice(1) }) : t('pane.progress.behind', { gap });
+  const points = POINTS.format(Math.abs(Number(gap)));
+  return gap.startsWith('-') ? t('pane.progress.ahead', { gap: points }) : t('pane.progress.behind', { gap: points });
 }

@@ -4,9 +4,11 @@ import type { Status } from '../../core/model/verdict';
 import { asTitle } from '../common/as-title';
 import { usePane, useText } from '../context/pane';
 import { statusColour } from '../theme/status-colours';
+import { LAGGING } from './entries';
 
 const useStyles = makeStyles({
   root: { padding: '4px 12px 8px' },
+  total: { margin: '0 0 4px' },
   bar: {
     display: 'flex',
     gap: '1px',
@@ -55,11 +57,13 @@ export function StatusBar({ counts, chosen, onChoose, children }: StatusBarProps
   const styles = useStyles();
   const { format } = usePane();
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const lagging = counts.reduce((sum, [status, count]) => (LAGGING.has(status) ? sum + count : sum), 0);
   const words = counts.map(([status, count]) =>
     t('pane.progress.count', { status: asTitle(t(`terms.status.${status}`)), count }),
   );
   return (
     <div className={styles.root}>
+      <p className={styles.total}>{t('pane.progress.total', { total, lagging })}</p>
       <div
         role="img"
         aria-label={t('pane.progress.bar', { total, counts: format.param(words) })}

@@ -9,3 +9,8 @@ export function resultsOf(state: SessionState, picked: Picked): readonly SheetRe
     return result ? [result] : [];
   });
 }
+
+/** Whether a ledger of the sheet was checked: it was neither skipped nor out of reach. */
+export function isChecked({ view }: SheetResult): boolean {
+  return view.ledgers.length > 0;
+}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   },
   line: { margin: 0, overflowWrap: 'anywhere' },
   stale: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
+  sheet: { display: 'block' },
   failure: { whiteSpace: 'normal', paddingBlock: '6px' },
 });
 
@@ -40,7 +41,7 @@ export function SheetNotes({ results, several, factsToo = true }: SheetNotesProp
   return (
     <div className={styles.notes}>
       {results.map((result) => (
-        <Failure key={result.view.id} result={result} />
+        <Failure key={result.view.id} result={result} named={several} />
       ))}
       {hasFacts && results.map((result) => <Facts key={result.view.id} result={result} />)}
       {stale.length > 0 && (
@@ -74,7 +75,7 @@ function Facts({ result }: { readonly result: SheetResult }) {
   });
 }
 
-function Failure({ result }: { readonly result: SheetResult }) {
+function Failure({ result, named }: { readonly result: SheetResult; readonly named: boolean }) {
   const { format } = usePane();
   const styles = useStyles();
   const { failure } = result;
@@ -82,6 +83,7 @@ function Failure({ result }: { readonly result: SheetResult }) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody className={styles.failure}>
+        {named && <strong className={styles.sheet}>{result.view.name}</strong>}
         {format(failure.message)}
         {failure.diagnostic !== null && <Diagnostic text={failure.diagnostic} />}
       </MessageBarBody>

@@ -3,14 +3,16 @@ import { Suspense, lazy, useState } from 'react';
 import type { Notice, SessionState } from '../../app/session/session';
 import { CheckScreen } from '../check/check-screen';
 import { NO_FILTER, type FindingFilter } from '../check/findings';
+import { VisuallyHidden } from '../common/visually-hidden';
 import { useSessionState, useText, usePane } from '../context/pane';
 import { useTreeState } from '../list/use-tree-state';
 import { VIEWS, type View } from '../view';
 import { FailurePage } from './failure-page';
 import { FirstRun } from './first-run';
 import { NotChecked } from './not-checked';
+import { NothingChecked } from './nothing-checked';
 import { NoticeBar } from './notice-bar';
-import { resultsOf } from './results-of';
+import { isChecked, resultsOf } from './results-of';
 import { SheetBar } from './sheet-bar';
 import { usePickedSheet } from './use-picked-sheet';
 import { WorkBar } from './work-bar';
@@ -22,6 +24,7 @@ const SettingsScreen = lazy(() => import('../settings/settings-screen'));
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   tabs: { flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
   panel: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
   starting: { height: '100%', display: 'grid', placeContent: 'center' },
 });
@@ -55,6 +58,10 @@ export function Shell({ view: asked, ownNotice, onDismissOwn }: ShellProps) {
   return (
     <div className={styles.root}>
       <nav className={styles.tabs}>
+        {/* Excel shows the title above the pane; a screen reader that jumps by headings begins here. */}
+        <VisuallyHidden>
+          <h1>{t('pane.title')}</h1>
+        </VisuallyHidden>
         <TabList
           size="small"
           aria-label={t('pane.tabs.label')}
@@ -68,13 +75,15 @@ export function Shell({ view: asked, ownNotice, onDismissOwn }: ShellProps) {
           ))}
         </TabList>
       </nav>
-      <main id="panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
-        <Suspense fallback={<Spinner size="small" className={styles.starting} />}>
-          <Screen view={view} state={state} onView={setView} />
-        </Suspense>
+      <main className={styles.main}>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+          <Suspense fallback={<Spinner size="small" className={styles.starting} />}>
+            <Screen view={view} state={state} onView={setView} />
+          </Suspense>
+        </div>
+        <WorkBar work={state.work} />
+        <NoticeBar notice={ownNotice ?? state.notice} onDismiss={dismiss} />
       </main>
-      <WorkBar work={state.work} />
-      <NoticeBar notice={ownNotice ?? state.notice} onDismiss={dismiss} />
     </div>
   );
 }
@@ -95,22 +104,21 @@ function Screen({ view, state, onView }: ScreenProps) {
 
   const results = resultsOf(state, picked);
   const several = picked === 'all';
+  // What was skipped can be corrected on the mapping's screen; what could not be read cannot.
+  const isCorrectable = view === 'mapping' && results.some(({ failure }) => !failure);
+  const isBlank = !isCorrectable && !results.some(isChecked);
   return (
     <>
       <SheetBar state={state} picked={picked} onPick={setPicked} />
       {results.length === 0 && <NotChecked state={state} picked={picked} />}
-      {results.length > 0 && view === 'check' && (
-        <CheckScreen
-          results={results}
-          several={several}
-          filter={filter}
-          onFilter={setFilter}
-          tree={findings}
-          onMapping={() => onView('mapping')}
-        />
+      {results.length > 0 && isBlank && (
+        <NothingChecked results={results} several={several} onMapping={() => onView('mapping')} />
       )}
-      {results.length > 0 && view === 'mapping' && <MappingScreen results={results} several={several} />}
-      {results.length > 0 && view === 'progress' && (
+      {results.length > 0 && !isBlank && view === 'check' && (
+        <CheckScreen results={results} several={several} filter={filter} onFilter={setFilter} tree={findings} />
+      )}
+      {results.length > 0 && !isBlank && view === 'mapping' && <MappingScreen results={results} several={several} />}
+      {results.length > 0 && !isBlank && view === 'progress' && (
         <ProgressScreen state={state} results={results} several={several} tree={entries} />
       )}
     </>

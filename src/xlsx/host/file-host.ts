@@ -3,12 +3,13 @@ import type { CellPatch } from '../../core/model/cell-patch';
 import { HostError } from '../../core/model/host-error';
 import type { SheetId, SheetPlan } from '../../core/model/sheet-plan';
 import type { SheetSnapshot } from '../../core/model/snapshot';
-import type { Host, HostChange, LongWork, SheetInfo } from '../../host/host';
+import type { ApplyNote, Host, HostChange, LongWork, MarkTexts, SheetInfo } from '../../host/host';
 import { documentOf, marksOf } from '../model/own-names';
 import { snapshotOf } from '../model/snapshot';
 import type { CellValue, WorkbookModel } from '../model/workbook-model';
 import { requireSheet, requireUnprotected } from './access';
 import { applyPlan } from './apply-plan';
+import { readMarks } from './marks';
 import { readPatches } from './read-cells';
 
 /** Under which name the add-in's settings are kept in a workbook. */
@@ -75,17 +76,23 @@ class MemoryHost implements FileHost {
     return attempt(() => readPatches(this.workbook, requireSheet(this.workbook, sheet), ranges));
   }
 
-  apply(plans: readonly SheetPlan[], options: LongWork = {}): Promise<void> {
+  readMarks(sheet: SheetId): Promise<MarkTexts | null> {
+    return attempt(() => readMarks(requireSheet(this.workbook, sheet)));
+  }
+
+  apply(plans: readonly SheetPlan[], options: LongWork = {}): Promise<readonly ApplyNote[]> {
     return attempt(() => {
-      this.allOrNothing(() => {
+      const notes = this.allOrNothing(() => {
         stopIfCancelled(options.signal);
-        plans.forEach((plan, index) => {
-          applyPlan(this.workbook, plan);
+        return plans.flatMap((plan, index) => {
+          const ofPlan = applyPlan(this.workbook, plan);
           options.onProgress?.((index + 1) / plans.length);
           stopIfCancelled(options.signal);
+          return ofPlan;
         });
       });
       for (const plan of plans) if (plan.kind === 'correct') this.tellCorrected(plan);
+      return notes;
     });
   }
 
@@ -135,15 +142,16 @@ class MemoryHost implements FileHost {
     for (const listener of this.listeners) queueMicrotask(() => listener(change));
   }
 
-  private allOrNothing(work: () => void): void {
+  private allOrNothing<T>(work: () => T): T {
     const checkpoint = this.workbook.checkpoint();
     try {
-      work();
+      const result = work();
+      checkpoint.release();
+      return result;
     } catch (error) {
       checkpoint.restore();
       throw error;
     }
-    checkpoint.release();
   }
 
   private tellCorrected(plan: SheetPlan & { readonly kind: 'correct' }): void {

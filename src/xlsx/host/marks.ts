@@ -2,23 +2,27 @@ import type { CellRange } from '../../core/model/address';
 import { HostError } from '../../core/model/host-error';
 import { isMarkedFormula, markedFormula, type BeforeMarks } from '../../core/model/marks';
 import type { MarkPlan, PlanCondition } from '../../core/model/sheet-plan';
+import type { ApplyNote, MarkTexts } from '../../host/host';
 import { beforeMarksOf, hasMarkNames, marksOf, nameMarks, unnameMarks } from '../model/own-names';
 import type { SheetModel } from '../model/workbook-model';
 import { MAX_COLUMNS } from '../sheetml/cell-reference';
 import { requireUnprotected } from './access';
+import { narrowFilter, widenFilter } from './mark-filter';
 import { intersection } from './read-cells';
 import { addCondition, forEachCellOf, setWidth } from './write-content';
+
+type Code = ApplyNote['code'];
 
 /**
  * Writes marks in place of those that were there.
  *
  * @throws HostError `protected`; `no-room` where the two columns do not exist or are not free
  */
-export function writeMarks(sheet: SheetModel, plan: MarkPlan): void {
+export function writeMarks(sheet: SheetModel, plan: MarkPlan): readonly Code[] {
   requireUnprotected(sheet);
-  clearMarks(sheet);
   const range = rangeOf(plan);
-  if (!range) return;
+  if (!range) return clearMarks(sheet);
+  eraseMarks(sheet);
   requireRoom(sheet, range);
   for (const { top, rows } of plan.tables) {
     rows.forEach((pair, index) => {
@@ -34,6 +38,24 @@ export function writeMarks(sheet: SheetModel, plan: MarkPlan): void {
     else setWidth(sheet, range.left + side, width);
   });
   for (const { conditions } of plan.tables) for (const condition of conditions) addCondition(sheet, owned(condition));
+  return widenFilter(sheet, range);
+}
+
+/** What the marks of a sheet say now; null where there are none. */
+export function readMarks(sheet: SheetModel): MarkTexts | null {
+  const range = marksOf(sheet);
+  // One of the two columns was deleted.
+  if (!range || range.left === range.right) return null;
+  const textAt = (row: number, column: number): string => {
+    const value = sheet.contentAt(row, column)?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  const { top, bottom, left, right } = range;
+  const rows = Array.from(
+    { length: bottom - top + 1 },
+    (_row, index) => [textAt(top + index, left), textAt(top + index, right)] as const,
+  );
+  return { top, rows };
 }
 
 /**
@@ -42,10 +64,17 @@ export function writeMarks(sheet: SheetModel, plan: MarkPlan): void {
  *
  * @throws HostError `protected` where there is something to take away and the sheet is protected
  */
-export function clearMarks(sheet: SheetModel): void {
-  const others = sheet.conditionalFormats.filter(({ formula }) => formula === null || !isMarkedFormula(formula));
-  if (!hasMarkNames(sheet) && others.length === sheet.conditionalFormats.length) return;
+export function clearMarks(sheet: SheetModel): readonly Code[] {
+  const isMarked = sheet.conditionalFormats.some(({ formula }) => formula !== null && isMarkedFormula(formula));
+  if (!hasMarkNames(sheet) && !isMarked) return [];
   requireUnprotected(sheet);
+  const notes = narrowFilter(sheet);
+  eraseMarks(sheet);
+  return notes;
+}
+
+/** The filter stays as wide as it is. */
+function eraseMarks(sheet: SheetModel): void {
   const range = marksOf(sheet);
   if (range) {
     forEachCellOf(range, (row, column) => sheet.setContent(row, column, null));
@@ -55,6 +84,7 @@ export function clearMarks(sheet: SheetModel): void {
       else setWidth(sheet, range.left + side, width);
     });
   }
+  const others = sheet.conditionalFormats.filter(({ formula }) => formula === null || !isMarkedFormula(formula));
   sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...others);
   unnameMarks(sheet);
 }

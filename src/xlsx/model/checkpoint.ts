@@ -53,6 +53,8 @@ function keepSheet(sheet: SheetModel): Undo {
     keepList(sheet.merges),
     keepObjects(sheet.conditionalFormats),
     keepList(sheet.hyperlinks),
+    keepList(sheet.filterColumns),
+    keepObjects(sheet.tables),
     keepMap(sheet.columns),
     keepMap(sheet.rows),
   ];

@@ -7,10 +7,12 @@ import type {
   ColumnFormat,
   ConditionalFormat,
   DefinedName,
+  FilterColumn,
   Hyperlink,
   Print,
   RowFormat,
   SheetModel,
+  Table,
 } from './workbook-model';
 
 /** Width in characters of a column that nobody changed, as Excel shows it for Calibri 11. */
@@ -29,6 +31,8 @@ export class Sheet implements SheetModel {
   protected = false;
   frozen: SheetModel['frozen'] = null;
   autoFilter: CellRange | null = null;
+  readonly filterColumns: FilterColumn[] = [];
+  readonly tables: Table[] = [];
   print: Print | null = null;
   tabColor: string | null = null;
   selection: CellRef = { row: 0, column: 0 };

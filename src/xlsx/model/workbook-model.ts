@@ -59,6 +59,10 @@ export interface SheetModel {
   protected: boolean;
   frozen: { readonly rows: number; readonly columns: number } | null;
   autoFilter: CellRange | null;
+  /** Columns of the filter that hold criteria; empty where nothing is filtered. */
+  readonly filterColumns: FilterColumn[];
+  /** Excel tables (list objects), with filter buttons of their own. */
+  readonly tables: Table[];
   print: Print | null;
   tabColor: string | null;
   selection: CellRef;
@@ -153,6 +157,20 @@ export interface ConditionalFormat {
   bold: boolean | null;
   /** For every other kind, what the file says of it. */
   readonly other: string | null;
+}
+
+/** Criteria of one column of a filter. */
+export interface FilterColumn {
+  /** Counted from the filter's first column. */
+  readonly offset: number;
+  /** The texts of the rows that are shown; null for criteria of another kind. */
+  readonly values: readonly string[] | null;
+}
+
+export interface Table {
+  readonly name: string;
+  /** With its header row. */
+  range: CellRange;
 }
 
 export interface Hyperlink {

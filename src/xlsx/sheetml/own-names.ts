@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/model/address';
-import { DOCUMENT_NAME, MARKS_NAME, rangeOfName, textOfName } from '../../core/model/marks';
+import { DOCUMENT_NAME, MARKS_NAME, decodeDocument, rangeOfName, textOfName } from '../../core/model/marks';
 import type { NameEntry } from './defined-names';
 
 /** What the add-in wrote into a workbook, by the index of the tab. */
@@ -15,15 +15,20 @@ export function isOwnName(name: string): boolean {
   return isNamed(name, MARKS_NAME) || isNamed(name, DOCUMENT_NAME);
 }
 
-/** What the names of a workbook say. A name of the whole workbook, or one that leads nowhere, says nothing. */
-export function ownNamesOf(names: readonly NameEntry[]): OwnNames {
+/**
+ * What the names of a workbook say. A name of the whole workbook, or one that leads nowhere, says nothing.
+ * @param tabs names of the tabs in their order
+ */
+export function ownNamesOf(names: readonly NameEntry[], tabs: readonly string[]): OwnNames {
   const marks = new Map<number, CellRange>();
   const generated = new Set<number>();
   for (const { name, tab, formula } of names) {
     if (tab === null) continue;
     const range = isNamed(name, MARKS_NAME) ? rangeOfName(formula) : null;
     if (range) marks.set(tab, range);
-    if (isNamed(name, DOCUMENT_NAME) && textOfName(formula) !== null) generated.add(tab);
+    if (isNamed(name, DOCUMENT_NAME) && decodeDocument(textOfName(formula) ?? '', tabs[tab] ?? '') !== null) {
+      generated.add(tab);
+    }
   }
   return { marks, generated };
 }

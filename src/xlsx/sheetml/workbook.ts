@@ -76,7 +76,11 @@ export function readWorkbookPart(file: OpcPackage, part: string, extras: Workboo
       }),
     },
   });
-  return { date1904, fullCalcOnLoad, sheets, own: ownNamesOf(names) };
+  const own = ownNamesOf(
+    names,
+    sheets.map(({ name }) => name),
+  );
+  return { date1904, fullCalcOnLoad, sheets, own };
 }
 
 function visibilityOf(state: string | null): SheetVisibility {

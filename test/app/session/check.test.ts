@@ -137,6 +137,10 @@ describe('starting', () => {
     expect(notice()).toContain('无法跟踪工作簿的改动');
     await session.check('active');
     expect(session.state().results.size).toBe(1);
+    // What was read before cannot be relied on.
+    host.calls.length = 0;
+    await session.writeFindings(null);
+    expect(host.calls).toContain('readSheet');
   });
 
   it('ends: nothing is told any more, and the workbook is not listened to', async () => {

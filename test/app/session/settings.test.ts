@@ -97,7 +97,7 @@ describe('ignoring a finding', () => {
     const at = await stage();
     await at.session.check('active');
     await at.session.ignore(at.id('台账'), firstLedger(at).findings[0]!, '  ');
-    expect(at.notice()).toBe('请写明保留的理由。');
+    expect(at.notice()).toBe('请写明忽略的理由。');
     expect(at.workbook.settings.size).toBe(0);
   });
 

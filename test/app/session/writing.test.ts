@@ -5,6 +5,7 @@ import { isMarkedFormula } from '../../../src/core/model/marks';
 import type { Session } from '../../../src/app/session/session';
 import { describeWorkbook } from '../../support/describe-workbook';
 import { FIRST_TASK, LEDGER, workbookOf, type TestCell } from './support/ledger';
+import type { SheetModel } from '../../../src/xlsx';
 import { settle, stage, type Stage } from './support/session';
 
 const STATUS = 7;
@@ -55,6 +56,51 @@ describe('highlighting', () => {
     expect(outdated()).toBeUndefined();
   });
 
+  it('says where sorting will leave the marks behind', async () => {
+    const wordsFor = async (change: (sheet: SheetModel) => void): Promise<readonly [string | undefined, string]> => {
+      const at = await stage();
+      change(at.workbook.sheets[0]!);
+      await at.session.highlight(at.id('台账'));
+      return [at.session.state().notice?.tone, at.notice()];
+    };
+    const filter = { top: 2, left: 0, bottom: 6, right: 6 };
+    expect(
+      await wordsFor((sheet) => {
+        sheet.autoFilter = filter;
+        sheet.filterColumns.push({ offset: 2, values: null });
+      }),
+    ).toEqual([
+      'warning',
+      '已标记“台账”的 4 行，其中需要关注的 2 行。台账正在筛选，筛选按钮没有扩展到标记列，用它排序时标记不会随行移动。请在“数据”中清除筛选条件后更新标记。',
+    ]);
+    const blocked = await wordsFor((sheet) => {
+      sheet.autoFilter = { ...filter, bottom: 20 };
+      sheet.setContent(15, REASON, { value: '备查', formula: null });
+    });
+    expect(blocked).toEqual(['warning', expect.stringContaining('还有其他内容')]);
+    const table = await wordsFor((sheet) => sheet.tables.push({ name: '表1', range: filter }));
+    expect(table).toEqual(['info', expect.stringContaining('台账是 Excel 表格')]);
+  });
+
+  it('reads its marks again only where their sheet is read as a whole, and fails with them', async () => {
+    const at = await stage();
+    const { id } = at.workbook.sheets[0]!;
+    await at.session.highlight(id);
+    at.host.calls.length = 0;
+    at.person.changed({ kind: 'structure', sheet: id, remote: false });
+    await settle();
+    expect(at.host.calls).toEqual(['readSheet', 'readMarks']);
+    at.host.failAlways('readMarks', new HostError('failed'));
+    at.person.changed({ kind: 'structure', sheet: id, remote: false });
+    await settle();
+    expect(at.session.state().results.get(id)).toMatchObject({ freshness: 'stale', failure: { code: 'failed' } });
+    at.host.failAlways('readMarks', null);
+    await at.session.clear({ sheet: id });
+    at.host.calls.length = 0;
+    await at.session.check('active');
+    expect(at.host.calls).not.toContain('readMarks');
+  });
+
   it('takes in edits that are still pending before it writes', async () => {
     const at = await stage();
     await at.session.check('active');
@@ -77,11 +123,21 @@ describe('highlighting', () => {
 
   it('leaves protected sheets alone, and says what to do instead', async () => {
     const at = await stage();
+    const before = describeWorkbook(at.workbook);
     at.workbook.sheets[0]!.protected = true;
     await at.session.highlight(at.id('台账'));
     expect(at.notice()).toContain('受保护');
     expect(at.notice()).toContain('核查清单');
+    // What the list knows by now is not tried again, and believed no longer than it is true.
+    await at.session.check('active');
+    at.host.calls.length = 0;
+    await at.session.highlight(at.id('台账'));
+    expect(at.notice()).toContain('受保护');
     expect(at.host.calls).not.toContain('apply');
+    at.workbook.sheets[0]!.protected = false;
+    expect(describeWorkbook(at.workbook)).toEqual(before);
+    await at.session.highlight(at.id('台账'));
+    expect(at.session.state().notice?.tone).toBe('success');
   });
 
   it('says so where nothing can be judged', async () => {
@@ -100,6 +156,24 @@ describe('highlighting', () => {
 });
 
 describe('clearing', () => {
+  it('says that a filter of the clerk keeps its buttons wide, and puts them back later', async () => {
+    const at = await stage();
+    const sheet = at.workbook.sheets[0]!;
+    sheet.autoFilter = { top: 2, left: 0, bottom: 6, right: 6 };
+    const before = describeWorkbook(at.workbook);
+    await at.session.highlight(sheet.id);
+    sheet.filterColumns.push({ offset: 2, values: null });
+    await at.session.clear('all');
+    expect(at.session.state().notice?.tone).toBe('warning');
+    expect(at.notice()).toMatch(/^标记已清除。“台账”正按台账的列筛选/);
+    sheet.filterColumns.length = 0;
+    await at.session.clear('all');
+    expect(at.notice()).toBe('已清除本工具写入的内容，台账恢复原样。');
+    expect(describeWorkbook(at.workbook)).toEqual(before);
+    await at.session.clear('all');
+    expect(at.notice()).toBe('没有本工具写入的内容，无需清除。');
+  });
+
   it('takes away everything, and leaves the workbook as it was', async () => {
     const at = await stage(workbookOf({ 一月: LEDGER, 二月: LEDGER }));
     const before = describeWorkbook(at.workbook);
@@ -216,7 +290,16 @@ describe('fixing', () => {
     await at.session.fix(at.id('台账'), finding);
     expect(at.workbook.sheets[0]!.contentAt(4, 4)?.value).toBe(40);
     expect(findingsOf(at).map(({ key }) => key)).not.toContain(finding.key);
-    expect(at.notice()).toContain('已将 E5 改为“40”');
+    expect(at.notice()).toContain('已将 E5 中的文本“40”改为数值');
+  });
+
+  it('names what stood there before, so that it can be put back by hand', async () => {
+    const twice = LEDGER.map((row, index) => (index === 5 ? [2, ...row.slice(1)] : row));
+    const at = await stage(workbookOf({ 台账: twice }));
+    await at.session.check('active');
+    const finding = findingsOf(at).find(({ rule, fix }) => rule === 'sequence' && fix !== null)!;
+    await at.session.fix(at.id('台账'), finding);
+    expect(at.notice()).toContain('已将 A6 由“2”改为“3”');
   });
 
   it('follows the finding to where it is now, and does nothing where it is gone', async () => {

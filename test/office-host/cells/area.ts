@@ -58,10 +58,6 @@ export function contains(outer: CellRange, inner: CellRange): boolean {
   );
 }
 
-export function sameRange(one: CellRange, other: CellRange): boolean {
-  return contains(one, other) && contains(other, one);
-}
-
 /** Row by row. */
 export function* cellsIn(range: CellRange): Generator<{ row: number; column: number }> {
   for (let row = range.top; row <= range.bottom; row++) {

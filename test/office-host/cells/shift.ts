@@ -3,7 +3,7 @@ import type { CellContent, SheetModel } from '../../../src/xlsx';
 import type { Excel } from '../excel';
 import { RangeType } from '../objects/range';
 import { ApiError } from '../protocol/api-error';
-import { MAX_COLUMNS, MAX_ROWS, intersection, sameRange } from './area';
+import { MAX_COLUMNS, MAX_ROWS } from './area';
 import { keep } from './clear';
 import { moveReferences } from './formula-references';
 
@@ -137,7 +137,22 @@ function moveAttachments(sheet: SheetModel, move: (range: CellRange) => CellRang
     return at === null ? [] : { ...link, cell: { row: at.top, column: at.left } };
   });
   sheet.hyperlinks.splice(0, sheet.hyperlinks.length, ...links);
-  if (sheet.autoFilter !== null) sheet.autoFilter = move(sheet.autoFilter);
+  moveFilter(sheet, move);
+  for (const table of sheet.tables) table.range = move(table.range) ?? table.range;
+}
+
+/** Criteria stay with their columns, and go with them. */
+function moveFilter(sheet: SheetModel, move: (range: CellRange) => CellRange | null): void {
+  const { autoFilter } = sheet;
+  if (autoFilter === null) return;
+  const after = move(autoFilter);
+  const criteria = sheet.filterColumns.flatMap(({ offset, values }) => {
+    const column = autoFilter.left + offset;
+    const at = move({ ...autoFilter, left: column, right: column });
+    return at === null || after === null ? [] : [{ offset: at.left - after.left, values }];
+  });
+  sheet.autoFilter = after;
+  sheet.filterColumns.splice(0, sheet.filterColumns.length, ...criteria);
 }
 
 function moveLineFormats<T>(formats: Map<number, T>, shift: LineShift): void {
@@ -178,9 +193,4 @@ function moveRanges(excel: Excel, sheet: SheetModel, move: (range: CellRange) =>
   for (const target of new Set([...kept, ...excel.batchRanges, ...(excel.selected ? [excel.selected] : [])])) {
     if (target.sheet === sheet && target.range !== null) target.range = move(target.range);
   }
-}
-
-/** Whether a range overlaps merged cells without being them. */
-export function cutsMerge(sheet: SheetModel, range: CellRange): boolean {
-  return sheet.merges.some((merge) => intersection(merge, range) !== null && !sameRange(merge, range));
 }

@@ -16,11 +16,19 @@ export function writeCells(excel: Excel, sheet: SheetModel, range: CellRange, va
   const entries = asGrid(range, value, location);
   const single = cellsOf(range) === 1;
   const before = single ? sheet.contentAt(range.top, range.left) : null;
-  entries.forEach((row, down) =>
-    row.forEach((entry, across) => writeCell(excel, sheet, range.top + down, range.left + across, entry, location)),
-  );
+  const rows = excel.options.spreadsOverVisibleRows ? visibleRows(sheet, range) : null;
+  entries.forEach((row, down) => {
+    const at = rows === null ? range.top + down : rows[down];
+    if (at === undefined) return;
+    row.forEach((entry, across) => writeCell(excel, sheet, at, range.left + across, entry, location));
+  });
   const after = single ? sheet.contentAt(range.top, range.left) : null;
   fireChanged(excel, sheet, range, 'RangeEdited', single ? { cell: { before, after } } : {});
+}
+
+function visibleRows(sheet: SheetModel, range: CellRange): readonly number[] {
+  const rows = Array.from({ length: rowsOf(range) }, (_row, index) => range.top + index);
+  return rows.filter((row) => sheet.rows.get(row)?.hidden !== true);
 }
 
 /** A grid of what was given, checked against the range's size. */

@@ -3,8 +3,6 @@ import type { CellContent, SheetModel } from '../../../src/xlsx';
 import { shortAddress } from '../cells/address';
 import { plain, valueType } from '../cells/cell-values';
 import type { Excel } from '../excel';
-import { RangeType } from '../objects/range';
-import { objectOf } from '../protocol/object-type';
 import { EventNumber } from './queue';
 
 /** `Excel.DataChangeType`. */
@@ -32,7 +30,7 @@ export function fireChanged(
   changeType: ChangeType,
   { cell, shift = 'None' }: { cell?: CellChange; shift?: Shift } = {},
 ): void {
-  const referenceId = excel.eventRanges.keep(objectOf(RangeType, { sheet, range }, excel));
+  const referenceId = excel.eventRanges.keep(excel.rangeObject({ sheet, range }));
   excel.events.fire(EventNumber.WorksheetChanged, sheet.id, {
     changeType,
     source: sourceOf(excel),

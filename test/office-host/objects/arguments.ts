@@ -1,4 +1,3 @@
-import { isHostObject, type ObjectType } from '../protocol/object-type';
 import { invalidArgument } from '../protocol/api-error';
 
 /** What a call was given, checked: Excel answers InvalidArgument to anything else. */
@@ -27,11 +26,6 @@ export function oneOf<T extends string>(value: unknown, names: readonly T[], loc
   const found = names.find((name) => name === value);
   if (found !== undefined) return found;
   throw invalidArgument(location, `${JSON.stringify(value)} is none of ${names.join(', ')}.`);
-}
-
-/** An object of a type, passed as an argument; null for anything else. */
-export function objectArgument<T>(value: unknown, type: ObjectType<T>): T | null {
-  return isHostObject(value) ? value.as(type) : null;
 }
 
 /** An argument that may be left out: JSON has null in its place. */

@@ -8,7 +8,9 @@ import { objectOf, type HostObject, type ObjectType } from '../protocol/object-t
 import { flag, integer, text } from './arguments';
 import { CustomConditionalFormatType } from './custom-conditional-format';
 import { areasObject, type AreasTarget } from './range-areas';
-import { RangeType } from './range';
+
+/** How ids of formats begin that the API added. */
+const ID = '{cf-';
 
 export interface ConditionalFormatTarget {
   readonly sheet: SheetModel;
@@ -27,8 +29,18 @@ function formatObject(excel: Excel, sheet: SheetModel, format: ConditionalFormat
   return objectOf(ConditionalFormatType, { sheet, format }, excel);
 }
 
+/** The same, as Excel finds them one by one. */
+function itemsIn(target: AreasTarget, excel: Excel): readonly ConditionalFormat[] {
+  const formats = formatsIn(target);
+  const byPerson = formats.filter(({ id }) => !id.startsWith(ID)).map(({ ranges }) => JSON.stringify(ranges));
+  if (excel.options.losesTwinRules && new Set(byPerson).size < byPerson.length) {
+    throw new ApiError('ItemNotFound', 'ConditionalFormatCollection');
+  }
+  return formats;
+}
+
 function find(target: AreasTarget, id: unknown, excel: Excel): HostObject | null {
-  const format = formatsIn(target).find((each) => each.id === id);
+  const format = itemsIn(target, excel).find((each) => each.id === id);
   return format === undefined ? null : formatObject(excel, target.sheet, format);
 }
 
@@ -55,8 +67,8 @@ function add(excel: Excel, { sheet, ranges }: AreasTarget, type: unknown): HostO
 function newId(sheet: SheetModel): string {
   const taken = new Set(sheet.conditionalFormats.map(({ id }) => id));
   let number = sheet.conditionalFormats.length + 1;
-  while (taken.has(`{cf-${sheet.id}-${number}}`)) number++;
-  return `{cf-${sheet.id}-${number}}`;
+  while (taken.has(`${ID}${sheet.id}-${number}}`)) number++;
+  return `${ID}${sheet.id}-${number}}`;
 }
 
 /** Takes formats away; those behind them move up. */
@@ -70,7 +82,7 @@ function remove(sheet: SheetModel, gone: readonly ConditionalFormat[]): void {
 /** `Excel.ConditionalFormatCollection` of a range or of areas. */
 export const ConditionalFormatsType: ObjectType<AreasTarget> = {
   name: 'ConditionalFormatCollection',
-  items: (target, excel) => formatsIn(target).map((format) => formatObject(excel, target.sheet, format)),
+  items: (target, excel) => itemsIn(target, excel).map((format) => formatObject(excel, target.sheet, format)),
   item: (target, key, excel) => {
     const found = find(target, key, excel);
     if (found === null) throw new ApiError('ItemNotFound', 'ConditionalFormatCollection.getItem', String(key));
@@ -90,7 +102,7 @@ export const ConditionalFormatsType: ObjectType<AreasTarget> = {
     getItemAt: {
       since: '1.6',
       call: (target, [index], excel) => {
-        const format = formatsIn(target)[integer(index, 'ConditionalFormatCollection.getItemAt')];
+        const format = itemsIn(target, excel)[integer(index, 'ConditionalFormatCollection.getItemAt')];
         if (format === undefined) throw invalidArgument('ConditionalFormatCollection.getItemAt');
         return formatObject(excel, target.sheet, format);
       },
@@ -120,7 +132,7 @@ function rangesOf(target: ConditionalFormatTarget, excel: Excel): HostObject {
 
 function rangeOrNull(target: ConditionalFormatTarget, excel: Excel): HostObject | null {
   const [range, ...more] = live(target, excel).ranges;
-  return range === undefined || more.length > 0 ? null : objectOf(RangeType, excel.range(target.sheet, range), excel);
+  return range === undefined || more.length > 0 ? null : excel.rangeObject(excel.range(target.sheet, range));
 }
 
 function custom(target: ConditionalFormatTarget, excel: Excel): HostObject | null {

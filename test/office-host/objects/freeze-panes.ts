@@ -5,9 +5,8 @@ import { parseAddress } from '../cells/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../cells/area';
 import type { Excel } from '../excel';
 import { invalidArgument } from '../protocol/api-error';
-import { objectOf, type HostObject, type ObjectType } from '../protocol/object-type';
-import { integer, isGiven, objectArgument } from './arguments';
-import { RangeType } from './range';
+import { type HostObject, type ObjectType } from '../protocol/object-type';
+import { integer, isGiven } from './arguments';
 
 function freeze(excel: Excel, sheet: SheetModel, rows: number, columns: number, location: string): null {
   requireWritable(excel, sheet, location);
@@ -21,7 +20,7 @@ function count(value: unknown, location: string): number {
 }
 
 function rangeArgument(value: unknown, sheet: SheetModel, excel: Excel): CellRange {
-  const target = objectArgument(value, RangeType);
+  const target = excel.rangeOf(value);
   const found = target === null ? null : live(excel, target);
   const range = found === null && typeof value === 'string' ? parseAddress(value) : (found?.range ?? null);
   if (range === null || (found !== null && found.sheet !== sheet))
@@ -38,7 +37,7 @@ function location(sheet: SheetModel, excel: Excel): HostObject | null {
     bottom: (rows === 0 ? MAX_ROWS : rows) - 1,
     right: (columns === 0 ? MAX_COLUMNS : columns) - 1,
   };
-  return objectOf(RangeType, excel.range(sheet, range), excel);
+  return excel.rangeObject(excel.range(sheet, range));
 }
 
 /** `Excel.WorksheetFreezePanes`. */

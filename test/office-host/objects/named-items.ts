@@ -105,11 +105,11 @@ function valueOf(excel: Excel, item: DefinedName, home: SheetModel | null): unkn
 
 function rangeOf(target: NameTarget, excel: Excel): HostObject | null {
   const found = rangeOfFormula(excel, alive(target, excel).formula, target.sheet);
-  return found === null ? null : objectOf(RangeType, found, excel);
+  return found === null ? null : excel.rangeObject(found);
 }
 
 /** `Excel.NamedItem`. */
-const NamedItemType: ObjectType<NameTarget> = {
+export const NamedItemType: ObjectType<NameTarget> = {
   name: 'NamedItem',
   id: ({ item }) => item.name,
   properties: {

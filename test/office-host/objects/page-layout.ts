@@ -5,8 +5,7 @@ import { isEntireRow } from '../cells/area';
 import type { Excel } from '../excel';
 import { invalidArgument, notImplemented } from '../protocol/api-error';
 import { objectOf, type HostObject, type ObjectType, type PropertyRow } from '../protocol/object-type';
-import { number, objectArgument, oneOf, text } from './arguments';
-import { RangeType } from './range';
+import { number, oneOf, text } from './arguments';
 import { wholeLines } from '../cells/lines';
 
 /** What a new sheet prints like: margins of Excel's "normal". */
@@ -68,7 +67,7 @@ function setZoom(excel: Excel, sheet: SheetModel, value: unknown): void {
 
 function setTitleRows(excel: Excel, sheet: SheetModel, rows: unknown): void {
   const location = 'PageLayout.setPrintTitleRows';
-  const target = objectArgument(rows, RangeType);
+  const target = excel.rangeOf(rows);
   const range = target === null ? parseAddress(splitSheet(text(rows, location)).rest) : live(excel, target).range;
   if (range === null || !isEntireRow(range)) throw invalidArgument(location, 'It needs whole rows.');
   change(excel, sheet, location, (print) => ({ ...print, titleRows: [range.top, range.bottom] }));
@@ -76,7 +75,7 @@ function setTitleRows(excel: Excel, sheet: SheetModel, rows: unknown): void {
 
 function titleRows(sheet: SheetModel, excel: Excel): HostObject | null {
   const rows = sheet.print?.titleRows ?? null;
-  return rows === null ? null : objectOf(RangeType, excel.range(sheet, wholeLines('row', rows[0], rows[1])), excel);
+  return rows === null ? null : excel.rangeObject(excel.range(sheet, wholeLines('row', rows[0], rows[1])));
 }
 
 const HeaderFooterType: ObjectType<SheetModel> = {

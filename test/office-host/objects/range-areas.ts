@@ -9,7 +9,6 @@ import { ApiError } from '../protocol/api-error';
 import { objectOf, type HostObject, type ObjectType } from '../protocol/object-type';
 import { integer } from './arguments';
 import { ConditionalFormatsType } from './conditional-formats';
-import { RangeType } from './range';
 import { RangeFormatType } from './range-format';
 import { WorksheetType } from './worksheet';
 
@@ -25,11 +24,11 @@ export function areasObject(excel: Excel, sheet: SheetModel, ranges: readonly Ce
 }
 
 function areaObjects({ sheet, ranges }: AreasTarget, excel: Excel): readonly HostObject[] {
-  return ranges.map((range) => objectOf(RangeType, excel.range(sheet, range), excel));
+  return ranges.map((range) => excel.rangeObject(excel.range(sheet, range)));
 }
 
 /** `Excel.RangeCollection`: the areas one by one. */
-const RangeCollectionType: ObjectType<AreasTarget> = {
+export const RangeCollectionType: ObjectType<AreasTarget> = {
   name: 'RangeCollection',
   items: areaObjects,
   methods: {

@@ -103,7 +103,7 @@ function drawn(border: BorderStyle | null): BorderStyle {
 }
 
 /** `Excel.RangeBorder`. */
-const RangeBorderType: ObjectType<BorderTarget> = {
+export const RangeBorderType: ObjectType<BorderTarget> = {
   name: 'RangeBorder',
   id: ({ index }) => index,
   properties: {

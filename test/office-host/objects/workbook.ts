@@ -6,7 +6,7 @@ import { ApplicationType } from './application';
 import { text } from './arguments';
 import { FunctionsType } from './functions';
 import { NamedItemsType } from './named-items';
-import { activeCell, rangeObject, selectedRange } from './range';
+import { activeCell, selectedRange } from './selection';
 import { RuntimeType } from './runtime';
 import { SettingsType } from './settings';
 import { WorkbookProtectionType } from './protection';
@@ -25,7 +25,6 @@ export const WorkbookType: ObjectType<WorkbookModel> = {
   properties: {
     name: { since: '1.7', get: (_workbook, excel) => excel.options.fileName ?? '工作簿1' },
     readOnly: { since: '1.8', get: (_workbook, excel) => excel.options.readOnly },
-    use1904DateSystem: { since: '1.9', get: (workbook) => workbook.date1904 },
   },
   objects: {
     application: { get: (_workbook, excel) => objectOf(ApplicationType, excel, excel) },
@@ -37,8 +36,8 @@ export const WorkbookType: ObjectType<WorkbookModel> = {
     _Runtime: { since: '1.5', get: (_workbook, excel) => objectOf(RuntimeType, excel, excel) },
   },
   methods: {
-    getActiveCell: { since: '1.7', call: (_workbook, _args, excel) => activeCell(excel) },
-    getSelectedRange: { call: (_workbook, _args, excel) => rangeObject(excel, selectedRange(excel)) },
+    getActiveCell: { since: '1.7', call: (_workbook, _args, excel) => excel.rangeObject(activeCell(excel)) },
+    getSelectedRange: { call: (_workbook, _args, excel) => excel.rangeObject(selectedRange(excel)) },
     _GetRangeForEventByReferenceId: eventRange,
     _GetRangeOrNullObjectForEventByReferenceId: eventRange,
     _RemoveReference: {

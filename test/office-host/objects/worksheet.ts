@@ -19,19 +19,18 @@ import { NamedItemsType, rangeOfFormula } from './named-items';
 import { PageLayoutType } from './page-layout';
 import { WorksheetProtectionType } from './protection';
 import { areasObject } from './range-areas';
-import { rangeObject } from './range';
 import { registrations } from './registrations';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 
 /** A range of this sheet by address, by a name, or all of it. */
 function rangeAt(excel: Excel, sheet: SheetModel, address: unknown, location: string): HostObject {
-  if (!isGiven(address) || address === '') return rangeObject(excel, excel.range(sheet, WHOLE_SHEET));
+  if (!isGiven(address) || address === '') return excel.rangeObject(excel.range(sheet, WHOLE_SHEET));
   const { sheet: other, rest } = splitSheet(text(address, location));
   if (other !== null && other.toLowerCase() !== sheet.name.toLowerCase()) throw invalidArgument(location);
   const range = parseAddress(rest) ?? namedRange(excel, sheet, rest);
   if (range === null) throw invalidArgument(location, `${rest} is no range.`);
-  return rangeObject(excel, excel.range(sheet, range));
+  return excel.rangeObject(excel.range(sheet, range));
 }
 
 function namedRange(excel: Excel, sheet: SheetModel, name: string): CellRange | null {
@@ -65,7 +64,7 @@ function byIndexes(excel: Excel, sheet: SheetModel, args: readonly unknown[]): H
   const [top = 0, left = 0, rows = 0, columns = 0] = args.map((value) => integer(value, location));
   const range = withinSheet({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
   if (range === null) throw invalidArgument(location, 'It reaches beyond the sheet.');
-  return rangeObject(excel, excel.range(sheet, range));
+  return excel.rangeObject(excel.range(sheet, range));
 }
 
 function cellAt(excel: Excel, sheet: SheetModel, args: readonly unknown[]): HostObject {
@@ -165,17 +164,18 @@ export const WorksheetType: ObjectType<SheetModel> = {
       call: (sheet, [valuesOnly], excel) => {
         // An empty sheet's used range is its first cell.
         const used = usedRange(sheet, valuesOnly === true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-        return rangeObject(excel, excel.range(sheet, used));
+        return excel.rangeObject(excel.range(sheet, used));
       },
     },
     getUsedRangeOrNullObject: {
       since: '1.4',
       call: (sheet, [valuesOnly], excel) => {
         const used = usedRange(sheet, valuesOnly === true);
-        return used === null ? null : rangeObject(excel, excel.range(sheet, used));
+        return used === null ? null : excel.rangeObject(excel.range(sheet, used));
       },
     },
     _GetSheetById: {
+      since: '1.7',
       call: (_sheet, [id], excel) => {
         const found = excel.workbook.sheets.find((sheet) => sheet.id === id);
         return orNotFound(found === undefined ? null : objectOf(WorksheetType, found, excel), 'Worksheet');

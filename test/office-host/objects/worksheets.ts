@@ -43,7 +43,13 @@ export const WorksheetsType: ObjectType<WorkbookModel> = {
         return worksheet(excel, addSheet(excel, typeof name === 'string' ? name : newSheetName(workbook)));
       },
     },
-    getActiveWorksheet: { call: (_workbook, _args, excel) => worksheet(excel, excel.activeSheet) },
+    getActiveWorksheet: {
+      call: (_workbook, _args, excel) => {
+        const { activeSheetError } = excel.options;
+        if (activeSheetError !== null) throw new ApiError(activeSheetError, 'WorksheetCollection.getActiveWorksheet');
+        return worksheet(excel, excel.activeSheet);
+      },
+    },
     getCount: { since: '1.4', call: (workbook, [visibleOnly]) => shown(workbook, visibleOnly).length },
     getFirst: {
       since: '1.5',

@@ -9,12 +9,6 @@ export interface NativeConfig {
   readonly requirements: string;
 }
 
-/** One event on its way into the page: office.js's number of the kind, and what it carries. */
-export interface NativeEvent {
-  readonly kind: number;
-  readonly payload: unknown;
-}
-
 /**
  * Puts the object `window.external` into a page that Excel for Windows puts into its web view, through which the
  * unmodified office.js talks to Excel: it asks GetContext() about the document, sends requests through Execute() and

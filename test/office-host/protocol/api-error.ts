@@ -16,8 +16,10 @@ const MESSAGES = {
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
+  MergedRangeConflict: 'Cannot complete the operation. It would change a part of merged cells.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+  UnsupportedSheet: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
 } as const;
 
 export type ApiErrorCode = keyof typeof MESSAGES;

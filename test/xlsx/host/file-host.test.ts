@@ -308,7 +308,7 @@ describe('generated sheets', () => {
       autoFilter: all,
       tabColor: '#00B050',
       print: { orientation: 'landscape', titleRows: [0, 0], footer: '&P / &N' },
-      names: [{ name: DOCUMENT_NAME, formula: '"findings"', hidden: true }],
+      names: [{ name: DOCUMENT_NAME, formula: '"findings|核查清单"', hidden: true }],
     });
     expect([made.columns.get(0)?.width, made.rows.get(0)?.height]).toEqual([12, 30]);
     expect(made.conditionalFormats).toMatchObject([{ formula: '$A1=""', priority: 1 }]);

@@ -1,8 +1,9 @@
 import type { CellPatch } from '../../../core/model/cell-patch';
 import type { SheetId } from '../../../core/model/sheet-plan';
-import type { SheetSnapshot } from '../../../core/model/snapshot';
 import type { ReviewConfig } from '../engine';
 import type { EngineErrorCode } from '../engine-error';
+import type { PackedSnapshot } from './pack-snapshot';
+import type { ViewPart } from './view-parts';
 
 /** What an engine in another thread is asked. `id` is that of the call, which its replies carry as well. */
 export type Request =
@@ -10,7 +11,7 @@ export type Request =
       readonly id: number;
       readonly call: 'review';
       readonly sheet: SheetId;
-      readonly snapshot: SheetSnapshot;
+      readonly snapshot: PackedSnapshot;
       readonly config: ReviewConfig;
     }
   | { readonly id: number; readonly call: 'reconfigure'; readonly sheet: SheetId; readonly config: ReviewConfig }
@@ -19,10 +20,11 @@ export type Request =
   /** Stops the call of this id; it is answered all the same. */
   | { readonly id: number; readonly call: 'cancel' };
 
-/** What it answers: that it is there, how far a call is, and what came of it. */
+/** What it answers: that it is there, how far a call is, and what came of it. The entries of a view come ahead of it. */
 export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly id: number; readonly fraction: number }
+  | { readonly kind: 'part'; readonly id: number; readonly part: ViewPart }
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
 

@@ -9,7 +9,8 @@ import type { SheetView, SheetViewChange } from '../sheet-view';
 import type { Channel } from './channel';
 import { errorOf } from './failures';
 import type { Reply, Request } from './protocol';
-import { snapshotBuffers } from './snapshot-buffers';
+import { packSnapshot, packedBuffers } from './pack-snapshot';
+import { joinedAnswer, type Answer, type ViewPart } from './view-parts';
 
 /** An engine in another thread, asked over a channel. */
 export interface RemoteEngine extends Engine {
@@ -31,6 +32,8 @@ interface Pending {
   readonly onProgress: LongWork['onProgress'];
   /** Stops listening to the call's signal. */
   readonly release: () => void;
+  /** What came ahead of the answer. */
+  readonly parts: ViewPart[];
 }
 
 type Ask = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
@@ -52,7 +55,8 @@ class ChannelEngine implements RemoteEngine {
   }
 
   review(sheet: SheetId, snapshot: SheetSnapshot, config: ReviewConfig, work?: LongWork): Promise<SheetView> {
-    return this.ask({ call: 'review', sheet, snapshot, config }, work, snapshotBuffers(snapshot));
+    const packed = packSnapshot(snapshot);
+    return this.ask({ call: 'review', sheet, snapshot: packed, config }, work, packedBuffers(packed));
   }
 
   reconfigure(sheet: SheetId, config: ReviewConfig, work?: LongWork): Promise<SheetView> {
@@ -85,7 +89,7 @@ class ChannelEngine implements RemoteEngine {
   }
 
   /** The answer's type is the protocol's promise: both sides are one program. */
-  private ask<T>(ask: Ask, { signal, onProgress }: LongWork = {}, buffers?: readonly ArrayBufferLike[]): Promise<T> {
+  private ask<T>(ask: Ask, { signal, onProgress }: LongWork = {}, buffers?: readonly ArrayBuffer[]): Promise<T> {
     if (this.end) return Promise.reject(this.end);
     if (signal?.aborted) return Promise.reject(new HostError('cancelled'));
     const id = ++this.lastId;
@@ -93,7 +97,7 @@ class ChannelEngine implements RemoteEngine {
       const cancel = (): void => this.channel.post({ id, call: 'cancel' } satisfies Request);
       signal?.addEventListener('abort', cancel, { once: true });
       const release = (): void => signal?.removeEventListener('abort', cancel);
-      this.pending.set(id, { resolve: resolve as (value: unknown) => void, reject, onProgress, release });
+      this.pending.set(id, { resolve: resolve as (value: unknown) => void, reject, onProgress, release, parts: [] });
       this.channel.post({ id, ...ask } satisfies Request, buffers);
     });
   }
@@ -109,9 +113,13 @@ class ChannelEngine implements RemoteEngine {
       call.onProgress?.(reply.fraction);
       return;
     }
+    if (reply.kind === 'part') {
+      call.parts.push(reply.part);
+      return;
+    }
     this.pending.delete(reply.id);
     call.release();
-    if (reply.kind === 'done') call.resolve(reply.value);
-    else call.reject(errorOf(reply.failure));
+    if (reply.kind === 'failed') call.reject(errorOf(reply.failure));
+    else call.resolve(call.parts.length > 0 ? joinedAnswer(reply.value as Answer, call.parts) : reply.value);
   }
 }

@@ -2,7 +2,9 @@ import type { LongWork } from '../../../host/host';
 import type { Engine } from '../engine';
 import type { Channel } from './channel';
 import { failureOf } from './failures';
+import { unpackSnapshot } from './pack-snapshot';
 import type { Reply, Request } from './protocol';
+import { partedAnswer, type Answer } from './view-parts';
 
 /** Answers an engine's calls that arrive over a channel, see {@link createRemoteEngine}. Says first that it is there. */
 export function serveEngine(channel: Channel, engine: Engine): void {
@@ -15,7 +17,10 @@ export function serveEngine(channel: Channel, engine: Engine): void {
     running.set(id, controller);
     const onProgress = (fraction: number): void => post({ kind: 'progress', id, fraction });
     try {
-      post({ kind: 'done', id, value: await carryOut(engine, request, { signal: controller.signal, onProgress }) });
+      const value = await carryOut(engine, request, { signal: controller.signal, onProgress });
+      const { answer, parts } = isAnswer(request) ? partedAnswer(value as Answer) : { answer: value, parts: [] };
+      for (const part of parts) post({ kind: 'part', id, part });
+      post({ kind: 'done', id, value: answer });
     } catch (error) {
       post({ kind: 'failed', id, failure: failureOf(error) });
     } finally {
@@ -31,10 +36,14 @@ export function serveEngine(channel: Channel, engine: Engine): void {
   post({ kind: 'ready' });
 }
 
+function isAnswer({ call }: Request): boolean {
+  return call === 'review' || call === 'reconfigure' || call === 'edit';
+}
+
 function carryOut(engine: Engine, request: Exclude<Request, { call: 'cancel' }>, work: LongWork): Promise<unknown> {
   switch (request.call) {
     case 'review':
-      return engine.review(request.sheet, request.snapshot, request.config, work);
+      return engine.review(request.sheet, unpackSnapshot(request.snapshot), request.config, work);
     case 'reconfigure':
       return engine.reconfigure(request.sheet, request.config, work);
     case 'edit':

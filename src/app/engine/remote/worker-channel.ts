@@ -18,7 +18,7 @@ export interface WorkerFailure {
 /** A channel to a worker. */
 export function workerChannel(worker: WorkerLike): Channel {
   return {
-    post: (message, buffers) => worker.postMessage(message, [...(buffers ?? [])] as ArrayBuffer[]),
+    post: (message, buffers) => worker.postMessage(message, [...(buffers ?? [])]),
     onMessage: (listener) => {
       worker.addEventListener('message', ({ data }) => listener(data));
     },

@@ -5,8 +5,8 @@ import type { Formatter } from '../../../i18n';
 import { entryReport } from '../../entry-report';
 import type { EntryView } from '../sheet-view';
 
-/** Decimals of a gap in percentage points. */
-const GAP_DECIMALS = 2;
+/** Decimals of a gap in percentage points: enough to sort by, and to be rounded once more where it is shown. */
+const GAP_DECIMALS = 4;
 
 /** An entry as a pane shows it. */
 export function entryView(entry: Entry, verdict: Verdict | undefined, format: Formatter): EntryView {

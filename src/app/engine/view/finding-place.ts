@@ -1,5 +1,6 @@
 import type { CellRef } from '../../../core/model/address';
 import { isBlank, textAt } from '../../../core/model/cells';
+import { entryAt } from '../../../core/model/entry-at';
 import type { ColumnLayout } from '../../../core/model/layout';
 import type { Entry } from '../../../core/model/ledger';
 import type { TableState } from '../../../core/review';
@@ -30,18 +31,4 @@ export function placesIn({ parsed: { ledger } }: TableState): (cell: CellRef) =>
       label: entry ? null : labelOf(row),
     };
   };
-}
-
-/** The entry of a row: entries stand in the order of their rows. */
-function entryAt(entries: readonly Entry[], row: number): Entry | null {
-  let low = 0;
-  let high = entries.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (!entry || entry.row === row) return entry ?? null;
-    if (entry.row < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
 }

@@ -15,6 +15,8 @@ export const check = {
   'pane.findings.cell': '{sheet}!{cell}',
   'pane.findings.none': 'Nothing was found',
   'pane.findings.none-hint': 'The figures agree with one another.',
+  'pane.findings.none-partly':
+    'The figures of the sheets that were checked agree with one another; the other sheets were not checked.',
   'pane.findings.only-ignored': 'Nothing is left to do',
   'pane.findings.only-ignored-hint': 'Ignored findings kept in the workbook: {count}.',
   'pane.findings.no-match': 'No finding matches the filter',

@@ -19,6 +19,7 @@ export const progress = {
 
   'pane.progress.counts': 'Entries by status',
   'pane.progress.count': '{status} {count}',
+  'pane.progress.total': 'Entries: {total}. Need attention: {lagging}',
   'pane.progress.bar': 'Entries: {total}. By status: {counts}',
   'pane.progress.group': 'Group',
   'pane.progress.by-status': 'By status',

@@ -49,6 +49,10 @@ export const shell = {
   'pane.updating': 'Updating…',
   'pane.skipped': '“{sheet}” was not checked: {reason}.',
   'pane.skipped.hint': 'If it is a ledger, name its header rows under “Columns”.',
+  'pane.skipped.switch': 'Switch to the sheet with the ledger and press “Check sheet”.',
+  'pane.skipped.all': 'No ledger was found',
+  'pane.skipped.all-hint':
+    'Above stands why each sheet was not checked. If one of them is a ledger, choose it and name its header rows under “Columns”.',
   'pane.skipped.list': 'Sheets not checked ({count})',
   'pane.skipped.item': '{sheet}: {reason}',
   'pane.skipped.open': 'Name its header rows',

@@ -15,6 +15,7 @@ export const check = {
   'pane.findings.cell': '{sheet}!{cell}',
   'pane.findings.none': '没有发现问题',
   'pane.findings.none-hint': '表中的数据互相吻合。',
+  'pane.findings.none-partly': '已核查的工作表中，数据互相吻合；其余工作表没有核查。',
   'pane.findings.only-ignored': '没有未处理的问题',
   'pane.findings.only-ignored-hint': '已忽略的 {count} 处仍保存在工作簿中。',
   'pane.findings.no-match': '没有符合筛选条件的问题',

@@ -7,15 +7,16 @@ export const progress = {
   'pane.progress.profile-custom': '{name}（自定）',
   'pane.progress.rule.points':
     '低于序时进度超过 {tolerance} 个百分点为滞后，超过 {redLine} 个百分点为严重滞后；{prorate}。',
-  'pane.progress.rule.points-strict': '低于序时进度为滞后，低 {redLine} 个百分点以上为严重滞后；{prorate}。',
+  'pane.progress.rule.points-strict': '低于序时进度为滞后，相差超过 {redLine} 个百分点为严重滞后；{prorate}。',
   'pane.progress.rule.percent-of-plan': '低于计划数超过 {tolerance}% 为滞后，超过 {redLine}% 为严重滞后；{prorate}。',
-  'pane.progress.rule.percent-of-plan-strict': '低于计划数为滞后，低 {redLine}% 以上为严重滞后；{prorate}。',
+  'pane.progress.rule.percent-of-plan-strict': '低于计划数为滞后，相差超过 {redLine}% 为严重滞后；{prorate}。',
   'pane.progress.prorate.months': '序时进度按月计算',
   'pane.progress.prorate.days': '序时进度按日计算',
   'pane.progress.profile-source': '出处：{source}',
 
   'pane.progress.counts': '各状态的数量',
   'pane.progress.count': '{status} {count}',
+  'pane.progress.total': '共 {total} 项，需要关注 {lagging} 项',
   'pane.progress.bar': '共 {total} 项：{counts}',
   'pane.progress.group': '分组',
   'pane.progress.by-status': '按状态',

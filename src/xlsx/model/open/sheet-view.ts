@@ -4,6 +4,7 @@ import type { ElementRoute } from '../../xml/router';
 import type { XmlCursor } from '../../xml/tokenizer';
 import type { Sheet } from '../sheet';
 import { readColorName, type ColorName } from './color';
+import { autoFilterRoute } from './auto-filter';
 import { charactersOf, defaultWidth } from './column-width';
 
 /** Reads how a sheet is shown, and whether it is protected. Its tab's colour is told when the palette is known. */
@@ -33,7 +34,7 @@ export function viewRoutes(
       },
     },
     sheetProtection: { open: (xml) => (sheet.protected = isTrue(xml.attribute('sheet'))) },
-    autoFilter: { open: (xml) => (sheet.autoFilter = parseRange(xml.attribute('ref') ?? '')) },
+    autoFilter: autoFilterRoute(sheet),
   };
 }
 

@@ -10,6 +10,7 @@ import { hyperlinksRoute } from './hyperlinks';
 import { LineReader } from './lines';
 import { ModelCells } from './model-cells';
 import { printRoutes } from './print-setup';
+import { readTables } from './tables';
 import { viewRoutes } from './sheet-view';
 import type { DifferentialStyle } from './styles';
 
@@ -49,6 +50,7 @@ export function openSheet(file: OpcPackage, sheet: Sheet, shared: SheetContext):
     },
   });
   sheet.merges.push(...merges);
+  readTables(file, sheet);
 }
 
 type Routes = Readonly<Record<string, ElementRoute>>;

@@ -65,6 +65,7 @@ export function unreliable(host: FileHost): UnreliableHost {
     listSheets: guarded('listSheets', () => host.listSheets()),
     readSheet: guarded('readSheet', (...args) => host.readSheet(...args)),
     readCells: guarded('readCells', (...args) => host.readCells(...args)),
+    readMarks: guarded('readMarks', (...args) => host.readMarks(...args)),
     apply: guarded('apply', (...args) => host.apply(...args)),
     select: guarded('select', (...args) => host.select(...args)),
     subscribe: guarded('subscribe', (...args) => host.subscribe(...args)),

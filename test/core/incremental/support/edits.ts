@@ -85,8 +85,10 @@ export function patchesOf(edits: readonly CellEdit[]): readonly CellPatch[] {
 export function editedAfresh(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnapshot {
   const changed = new Map(edits.map((edit) => [`${edit.row}:${edit.column}`, edit]));
   const builder = new SnapshotBuilder();
-  const rows = Math.max(sheet.rowCount, ...edits.map(({ row }) => row + 1));
-  const columns = Math.max(sheet.columnCount, ...edits.map(({ column }) => column + 1));
+  // Formulas that show nothing may stand beyond the last value.
+  const formulas = [...sheet.formulas.keys()].map((key) => ({ row: Math.floor(key / 16_384), column: key % 16_384 }));
+  const rows = Math.max(sheet.rowCount, ...[...edits, ...formulas].map(({ row }) => row + 1));
+  const columns = Math.max(sheet.columnCount, ...[...edits, ...formulas].map(({ column }) => column + 1));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const edit = changed.get(`${row}:${column}`);

@@ -227,6 +227,32 @@ describe('openWorkbook: sheets', () => {
     expect([workbook.active, first?.part]).toEqual([1, 'xl/worksheets/sheet1.xml']);
   });
 
+  it('reads by what a filter filters, and where tables lie', () => {
+    const { sheet } = openSheet(
+      '<sheetData/><autoFilter ref="B4:G30">' +
+        '<filterColumn colId="0"><filters blank="1"><filter val="市教育局"/><filter val="市住建局"/></filters></filterColumn>' +
+        '<filterColumn colId="1" hiddenButton="1"/>' +
+        '<filterColumn colId="2"><filters><dateGroupItem year="2021" dateTimeGrouping="year"/></filters></filterColumn>' +
+        '<filterColumn colId="4"><customFilters><customFilter operator="greaterThan" val="5"/></customFilters></filterColumn>' +
+        '<sortState ref="B5:G30"/></autoFilter><tableParts count="2"><tablePart r:id="t" xmlns:r="r"/></tableParts>',
+      {
+        parts: {
+          'xl/worksheets/_rels/sheet1.xml.rels': rels({
+            t: ['table', '../tables/table1.xml'],
+            gone: ['table', '../no.xml'],
+          }),
+          'xl/tables/table1.xml': '<table xmlns="x" id="1" name="表1" displayName="表_1" ref="A40:C50"/>',
+        },
+      },
+    );
+    expect(sheet.filterColumns).toEqual([
+      { offset: 0, values: ['', '市教育局', '市住建局'] },
+      { offset: 2, values: null },
+      { offset: 4, values: null },
+    ]);
+    expect(sheet.tables).toEqual([{ name: '表_1', range: { top: 39, left: 0, bottom: 49, right: 2 } }]);
+  });
+
   it('reads links, protection, panes, filter, print setup and the colour of the tab', () => {
     const { workbook, sheet } = openSheet(
       '<sheetPr><tabColor indexed="10"/><pageSetUpPr fitToPage="1"/></sheetPr>' +

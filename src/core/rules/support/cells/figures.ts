@@ -1,4 +1,5 @@
 import type { CellRef } from '../../../model/address';
+import { entryAt } from '../../../model/entry-at';
 import type { Cell, Entry } from '../../../model/ledger';
 import type { Quantity } from '../../../model/quantity';
 import type { Target } from '../../../model/target';
@@ -6,7 +7,7 @@ import type { RuleContext, RuleMessages } from '../../rule';
 import { isPlaceholder } from '../words/figures';
 
 /** What helpers need of a rule's context; it fits every rule, whatever its messages. */
-export type CellSource = Pick<RuleContext<RuleMessages>, 'ledger' | 'columns' | 'quantity' | 'text'>;
+export type CellSource = Pick<RuleContext<RuleMessages>, 'ledger' | 'columns' | 'quantity' | 'text' | 'recall'>;
 
 /** A figure with its cell and its displayed text. */
 export interface Figure extends CellRef {
@@ -22,14 +23,18 @@ export type FigureCell = Figure | 'blank' | 'unreadable';
 
 /** Reads cells as figures: targets by the one figure that they ask for, actuals as the entry understood them. */
 export class Figures {
-  private readonly entries: ReadonlyMap<number, Entry>;
+  /** The row that was asked for last, and its entry: a row is asked for column by column. */
+  private row = -1;
+  private entry: Entry | null = null;
 
-  constructor(private readonly source: CellSource) {
-    this.entries = new Map(source.ledger.entries.map((entry) => [entry.row, entry]));
-  }
+  constructor(private readonly source: CellSource) {}
 
   cell(row: number, column: number): FigureCell {
-    const entry = this.entries.get(row);
+    if (row !== this.row) {
+      this.row = row;
+      this.entry = entryAt(this.source.ledger.entries, row);
+    }
+    const { entry } = this;
     if (entry?.target && entry.target.row === row && entry.target.column === column) return ofTarget(entry.target);
     const actual = entry?.actual?.row === row && entry.actual.column === column ? entry.actual : null;
     const cell = actual ?? this.source.quantity(row, column);

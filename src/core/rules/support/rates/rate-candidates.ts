@@ -22,6 +22,11 @@ export interface RateCandidate {
   readonly declared: boolean;
 }
 
+/** What spells a candidate out, for what is worked out by it row by row. */
+export function candidateKey({ rate, kind, numerator, denominator }: RateCandidate): string {
+  return `${rate.index}=${kind}/${numerator.index}/${denominator.index}`;
+}
+
 /** The columns whose rates may follow from other columns: rates, and growth (同比增长), which is no rate of completion. */
 export function rateColumns(source: CellSource): readonly ColumnLayout[] {
   const growth = source.columns('other').filter(({ header }) => headerHas('growth', header));

@@ -1,4 +1,5 @@
 import type { ColumnLayout } from '../../../model/layout';
+import type { Ledger } from '../../../model/ledger';
 import type { CellSource, Figure, Figures } from '../cells/figures';
 import { agreementOf, printedOf } from '../cells/printed';
 import { rateCandidates, type RateCandidate } from './rate-candidates';
@@ -27,8 +28,27 @@ interface Weighed {
   readonly telling: number;
 }
 
+/** Two rules ask for the relations of a ledger. */
+const known = new WeakMap<Ledger, Map<number, RateRelation | null>>();
+
 /** The pair of columns that a rate column is worked out from, null where the rows do not show one. */
 export function rateRelation(
+  source: CellSource,
+  figures: Figures,
+  values: RateValues,
+  rate: ColumnLayout,
+): RateRelation | null {
+  const relations = known.get(source.ledger) ?? new Map<number, RateRelation | null>();
+  known.set(source.ledger, relations);
+  let relation = relations.get(rate.index);
+  if (relation === undefined) {
+    relation = findRelation(source, figures, values, rate);
+    relations.set(rate.index, relation);
+  }
+  return relation;
+}
+
+function findRelation(
   source: CellSource,
   figures: Figures,
   values: RateValues,

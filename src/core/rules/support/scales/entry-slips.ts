@@ -1,6 +1,7 @@
 import type { Cell, Entry } from '../../../model/ledger';
 import type { Quantity } from '../../../model/quantity';
 import type { Comparator, Target } from '../../../model/target';
+import type { CellSource } from '../cells/figures';
 import { isBare } from './own-unit';
 import { scaleSlip, type ScaleSlip } from './scale-slip';
 
@@ -12,6 +13,16 @@ export interface EntrySlip {
   readonly wanted: Quantity;
   readonly slip: ScaleSlip;
 }
+
+/** The slips of an entry, worked out once. */
+export function slipsOf({ recall }: Pick<CellSource, 'recall'>, entry: Entry): readonly EntrySlip[] {
+  return recall('entry-slips', entry.row, () => {
+    const slips = entrySlips(entry);
+    return slips.length === 0 ? NO_SLIPS : slips;
+  });
+}
+
+const NO_SLIPS: readonly EntrySlip[] = [];
 
 /** The actual and the period actuals of a row that a left out or doubled 万, 亿 or 千 keeps from their targets. */
 export function entrySlips({ target, actual, periods }: Entry): readonly EntrySlip[] {

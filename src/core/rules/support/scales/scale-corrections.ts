@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../model/decimal';
-import { entrySlips } from './entry-slips';
+import { slipsOf } from './entry-slips';
 import type { CellSource, Figures } from '../cells/figures';
 import { findScaleOutliers } from './scale-outliers';
 
@@ -24,7 +24,7 @@ function slipFactors(source: CellSource): ReadonlyMap<string, Decimal> {
   const factors = new Map<string, Decimal>();
   for (const entry of source.ledger.entries) {
     if (entry.excluded !== null) continue;
-    for (const { cell, slip } of entrySlips(entry)) factors.set(keyOf(cell.row, cell.column), slip.factor);
+    for (const { cell, slip } of slipsOf(source, entry)) factors.set(keyOf(cell.row, cell.column), slip.factor);
   }
   if (source.ledger.kind !== 'statistics') return factors;
   for (const { index } of source.columns('measure', 'component', 'total')) {

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../../model/decimal';
 import type { ColumnLayout } from '../../../model/layout';
+import type { Ledger } from '../../../model/ledger';
 import type { CellSource, Figures } from '../cells/figures';
 import { isClose, sampleRows, type Sample, type SampleRow } from '../cells/sample';
 import { sumCandidates, type SumBasis, type SumCandidate, type SumPart } from './sum-candidates';
@@ -21,8 +22,26 @@ const ENOUGH_ROWS = 3;
 const OF_WHICH_MAJORITY = 0.8;
 const BASES: readonly SumBasis[] = ['formula', 'label', 'periods', 'neighbours'];
 
+/** Four rules ask for the relations of a ledger. */
+const known = new WeakMap<Ledger, readonly SumRelation[]>();
+
 /** The relation of each total column that its rows bear out; at most one a column. */
 export function sumRelations(source: CellSource, figures: Figures): readonly SumRelation[] {
+  let relations = known.get(source.ledger);
+  if (!relations) {
+    relations = findRelations(source, figures);
+    known.set(source.ledger, relations);
+  }
+  return relations;
+}
+
+/** What spells a relation out, for what is worked out by it row by row. */
+export function relationKey({ total, parts, basis, ofWhich, agreeingWithBlanks }: SumRelation): string {
+  const added = parts.map(({ column, sign }) => sign * (column.index + 1)).join();
+  return `${total.index}=${added}/${basis}/${ofWhich ? 'of-which' : ''}/${agreeingWithBlanks > 0 ? 'blanks' : ''}`;
+}
+
+function findRelations(source: CellSource, figures: Figures): readonly SumRelation[] {
   const candidates = sumCandidates(source);
   if (candidates.length === 0) return [];
   const columns = source.ledger.layout.columns.filter((column) =>
@@ -32,8 +51,8 @@ export function sumRelations(source: CellSource, figures: Figures): readonly Sum
   const best = new Map<ColumnLayout, SumRelation>();
   for (const each of candidates) {
     const relation = weigh(each, rows);
-    const known = best.get(each.total);
-    if (relation && (!known || isBetter(relation, known))) best.set(each.total, relation);
+    const other = best.get(each.total);
+    if (relation && (!other || isBetter(relation, other))) best.set(each.total, relation);
   }
   return withoutTurned([...best.values()]);
 }

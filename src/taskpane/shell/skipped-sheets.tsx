@@ -8,14 +8,20 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '20px' },
 });
 
+interface SkippedSheetsProps {
+  readonly results: readonly SheetResult[];
+  /** Whether they are listed without being asked for. */
+  readonly open?: boolean;
+}
+
 /** The sheets that hold no ledger, and what each was taken for. */
-export function SkippedSheets({ results }: { readonly results: readonly SheetResult[] }) {
+export function SkippedSheets({ results, open = false }: SkippedSheetsProps) {
   const t = useText();
   const styles = useStyles();
   const skipped = results.flatMap(({ view }) => (view.skipped === null ? [] : [{ ...view, reason: view.skipped }]));
   if (skipped.length === 0) return null;
   return (
-    <details className={styles.root}>
+    <details className={styles.root} open={open}>
       <summary className={styles.summary}>{t('pane.skipped.list', { count: skipped.length })}</summary>
       <ul className={styles.list}>
         {skipped.map(({ id, name, reason }) => (
