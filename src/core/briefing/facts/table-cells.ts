@@ -43,6 +43,8 @@ function readTable(source: Source): TableCells {
     columns: (...roles: readonly ColumnRole[]) => ledger.layout.columns.filter(({ role }) => roles.includes(role)),
     quantity: (row, column) => reader.quantity(row, column),
     text: (row, column) => reader.text(row, column),
+    // Facts are worked out once: there is nothing to keep between two reviews.
+    recall: (_key, _row, make) => make(),
   };
   const figures = new Figures(cells);
   return { source, cells, figures, sums: sumRelations(cells, figures), totalRow: totalRowOf(ledger.layout.rows) };
