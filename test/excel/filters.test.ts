@@ -1,7 +1,8 @@
 import { createExcelHost } from '../../src/excel';
 import { startExcel } from '../office-host';
 import { describeWorkbook } from '../support/describe-workbook';
-import { ledger, markPlan } from './support/ledger';
+import { setFilter } from '../../src/xlsx';
+import { FREE_COLUMN, findings, ledger, markPlan } from './support/ledger';
 
 /** A filter that hides rows: see DECISIONS.md, "Filters". */
 
@@ -43,5 +44,75 @@ describe('with hidden rows', () => {
       code: 'filtered',
       aftermath: 'unsure',
     });
+  });
+});
+
+describe('filter buttons', () => {
+  function buttons(bottom: number) {
+    const workbook = ledger();
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('the ledger has no sheet');
+    setFilter(sheet, { top: 1, left: 0, bottom, right: FREE_COLUMN - 1 });
+    const { excel } = startExcel(workbook);
+    const host = createExcelHost();
+    const syncsOf = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = excel.server.syncs.length;
+      await work();
+      return excel.server.syncs.length - before;
+    };
+    return { workbook, sheet, excel, host, syncsOf };
+  }
+  const clear = { kind: 'clear', marks: 'all', documents: [] } as const;
+
+  it.each([
+    ['right beside the marks', 5, [2, 3]],
+    ['over more rows, which have to be looked at', 20, [3, 3]],
+  ])('take no more than three requests to mark and to mark again: %s', async (_where, bottom, expected) => {
+    const { host, sheet, syncsOf } = buttons(bottom);
+    const first = await syncsOf(() => host.apply([markPlan(sheet.id)]));
+    const again = await syncsOf(() => host.apply([markPlan(sheet.id, { status: '未报' })]));
+    expect([first, again]).toEqual(expected);
+    expect(await syncsOf(() => host.apply([{ ...clear, marks: [sheet.id] }]))).toBeLessThanOrEqual(3);
+  });
+
+  it('are removed before they are applied to another range', async () => {
+    const { host, sheet, excel } = buttons(5);
+    excel.calls.length = 0;
+    await host.apply([markPlan(sheet.id)]);
+    const calls = excel.calls.map(({ name }) => name).filter((name) => name.startsWith('AutoFilter.'));
+    expect(calls.filter((name) => !/getRange|\(load\)/.test(name))).toEqual(['AutoFilter.remove', 'AutoFilter.apply']);
+  });
+
+  it('may lose criteria that cannot be applied again, and only where clearing fails: it says so', async () => {
+    const { workbook, host, sheet, excel } = buttons(5);
+    await host.apply([markPlan(sheet.id)]);
+    sheet.filterColumns.push({ offset: FREE_COLUMN, values: null });
+    const marked = describeWorkbook(workbook);
+    const clearSheet = { ...clear, marks: [sheet.id] };
+    // Before the request that writes: nothing was changed, and nothing has to be put back.
+    excel.server.failSync(3, 'before', 'Timeout');
+    await expect(host.apply([clearSheet])).rejects.toMatchObject({ code: 'busy', aftermath: 'unchanged' });
+    expect(describeWorkbook(workbook)).toEqual(marked);
+    excel.server.failSync(3, 'after', 'Timeout');
+    await expect(host.apply([clearSheet])).rejects.toMatchObject({ code: 'busy', aftermath: 'unsure' });
+  });
+});
+
+describe('rows of a generated sheet', () => {
+  it('are fitted to wrapped text once columns are wide and texts are there, but for rows of a chosen height', async () => {
+    const { excel } = startExcel(ledger());
+    await createExcelHost().apply([
+      { kind: 'generate', document: 'findings', name: '核查清单', content: findings(), activate: false },
+    ]);
+    const names = excel.calls.map(({ name }) => name);
+    expect(names.filter((name) => name === 'RangeFormat.autofitRows')).toHaveLength(1);
+    const fitted = names.indexOf('RangeFormat.autofitRows');
+    for (const earlier of ['Range.values (set)', 'RangeFormat.wrapText (set)', 'RangeFormat.columnWidth (set)']) {
+      expect([earlier, names.lastIndexOf(earlier) >= 0 && names.lastIndexOf(earlier) < fitted]).toEqual([
+        earlier,
+        true,
+      ]);
+    }
+    expect(excel.workbook.sheets.at(-1)?.rows.get(0)?.height).toBe(30);
   });
 });

@@ -35,6 +35,11 @@ export interface ExcelOptions {
    * the same cells: https://github.com/OfficeDev/office-js/issues/5222, 6827 and 6835.
    */
   readonly losesTwinRules: boolean;
+  /**
+   * Whether a method of a null object fails, `…OrNullObject` methods too. Microsoft's documents do not say that they
+   * give null objects.
+   */
+  readonly nullObjectsRefuseMethods: boolean;
   /** The year that "12-1" is in. */
   readonly year: number;
   /** What a formula gives that is set; Excel calculates, this host is told. Default: nothing (an empty cell). */
@@ -55,6 +60,7 @@ export const DEFAULT_OPTIONS: ExcelOptions = {
   spreadsOverVisibleRows: false,
   activeSheetError: null,
   losesTwinRules: false,
+  nullObjectsRefuseMethods: false,
   year: 2021,
   calculate: () => null,
 };

@@ -50,11 +50,19 @@ const sheet = fc.record({
   rows: fc.array(line, { maxLength: 6 }),
   conditions: fc.array(condition, { maxLength: 4 }),
   hasMerge: fc.boolean(),
+  filter: fc.option(
+    fc.record({
+      top: fc.nat(7),
+      left: fc.nat(2),
+      bottom: fc.integer({ min: 8, max: 25 }),
+      right: fc.integer({ min: 3, max: RANDOM_COLUMNS + 3 }),
+    }),
+  ),
 });
 
 type RandomSheet = typeof sheet extends fc.Arbitrary<infer T> ? T : never;
 
-/** Workbooks of one to three sheets with contents, looks, widths, merges, names and conditional formats at random. */
+/** Workbooks of one to three sheets with contents, looks, widths, merges, names, filters and conditional formats at random. */
 export const randomWorkbook: fc.Arbitrary<WorkbookModel> = fc
   .uniqueArray(sheet, { minLength: 1, maxLength: 3, selector: ({ name }) => name })
   .map((sheets) => {
@@ -89,6 +97,7 @@ function fill(workbook: WorkbookModel, model: SheetModel, random: RandomSheet): 
       other: formula === null ? '<colorScale/>' : null,
     });
   });
+  model.autoFilter = random.filter;
   if (random.hasMerge) model.merges.push({ top: 0, left: 0, bottom: 0, right: 3 });
   model.names.push({ name: 'Print_Area', formula: `'${model.name.replaceAll("'", "''")}'!$A$1:$H$9`, hidden: false });
 }

@@ -64,7 +64,7 @@ describe('the findings of a sheet', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '责任单位' }), '全部单位');
     await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), 'h19 就业');
     await waitFor(() => expect(itemRows()).toHaveLength(1));
-    expect(screen.getByText('显示 1 处，共 6 处问题。')).toBeInTheDocument();
+    expect(await screen.findByText('显示 1 处，共 6 处问题。')).toBeInTheDocument();
     await user.type(screen.getByRole('searchbox', { name: '搜索问题' }), '没有这样的');
     expect(await screen.findByRole('heading', { name: '没有符合筛选条件的问题' })).toBeInTheDocument();
     await user.click(screen.getAllByRole('button', { name: '清除筛选' }).at(-1)!);

@@ -48,6 +48,18 @@ describe('what was understood of a sheet', () => {
     expect(session.called('setMapping')).toEqual([['s1', { headerRows: [5], planYear: 2022 }]]);
   });
 
+  it('keeps what was not saved yet while the findings are looked at, and forgets it once it is', async () => {
+    const { user, update } = await openMapping();
+    const choice = () => screen.findByRole('combobox', { name: 'G 列“时间”的含义' });
+    await user.selectOptions(await choice(), 'start');
+    await user.click(screen.getByRole('tab', { name: '核查' }));
+    await user.click(screen.getByRole('tab', { name: '识别' }));
+    expect(await choice()).toHaveValue('start');
+    expect(screen.getByText('待保存')).toBeInTheDocument();
+    update({ settings: { version: 1, mappings: { 整改台账: { columns: { 时间: 'start' } } } } });
+    expect(screen.queryByText('待保存')).not.toBeInTheDocument();
+  });
+
   it('saves nothing that cannot be meant', async () => {
     const { user, session } = await openMapping();
     const rows = screen.getByRole('textbox', { name: '表头所在的行' });

@@ -64,6 +64,25 @@ describe('the tabs', () => {
   });
 });
 
+describe('the keyboard', () => {
+  it('stays in the pane when the button that it was on makes way for results, which are announced', async () => {
+    const { user, update } = await renderPane(scenes.empty());
+    await user.click(screen.getByRole('button', { name: '核查本表' }));
+    update(scenes.few());
+    expect(screen.getByRole('tabpanel', { name: '核查' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getAllByRole('status').some((each) => each.textContent.startsWith('显示 6 处'))).toBe(true),
+    );
+  });
+
+  it('stays where a person put it when nothing of that is gone', async () => {
+    const { user, update } = await renderPane(scenes.few());
+    await user.click(document.body);
+    update({ notice: null });
+    expect(document.body).toHaveFocus();
+  });
+});
+
 describe('work at hand', () => {
   it('is told with its progress, and cancelled', async () => {
     const { user, session } = await renderPane(scenes.working());

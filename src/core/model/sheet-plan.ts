@@ -117,7 +117,8 @@ export interface SheetContent {
 
 /**
  * Marks beside a sheet's ledgers: two columns of text to their right and the rules that colour rows by them. The host
- * replaces the marks that it wrote before, touches no other cell and no format, and can take all of it away again.
+ * replaces the marks that it wrote before, touches no other cell and no format, and can take all of it away again. The
+ * sheet's filter is made as wide as the marks, where it can be (./mark-filter).
  */
 export interface MarkPlan {
   readonly kind: 'mark';

@@ -12,7 +12,8 @@ import {
 } from './conditions';
 import { clearContents, writeValues } from './contents';
 import { applyCriteria, moveFilter, queueCriteria, queueFilter, type ColumnCriteria } from './filter';
-import { markColumns, rangeOfColumn, type MarkState } from './state';
+import { markColumns, rangeOfColumn } from './place-of-marks';
+import type { MarkState } from './state';
 
 /**
  * Puts a sheet's marks back to a state that was read before, whatever was done since, and however much of it.

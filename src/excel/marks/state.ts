@@ -5,9 +5,9 @@ import type { SheetId } from '../../core/model/sheet-plan';
 import type { LongWork } from '../../host/host';
 import type { Link } from '../batch';
 import { hasMarkNames, queueOwnNames, type OwnNames } from '../own-names';
-import { isInside } from '../ranges';
+import { intersection, isInside } from '../ranges';
 import { BlockReader } from '../read/block-reader';
-import { Rates } from '../read/piece';
+import { Rates, type Piece } from '../read/piece';
 import { USUAL_BYTES, rangePiece, type Grid } from '../read/range-piece';
 import { WidthUnits } from '../widths';
 import { queueLooks, queueStandardWidth, type ColumnLook } from './columns';
@@ -15,6 +15,8 @@ import { queueConditions, type ConditionScope, type NewCondition, type SheetCond
 import { queueBesideTable, queueFilter, type ColumnCriteria } from './filter';
 import { criteriaPiece, formatsPiece, looksPiece, placePiece } from './pieces';
 import { readConditions } from './readable-conditions';
+import { firstCell, mergesPiece } from './merged';
+import { markColumns, rangeOfColumn } from './place-of-marks';
 import { isFree, queuePlace } from './place';
 
 /** Everything about a sheet's marks and the place for new ones, as it is before anything is written. */
@@ -28,6 +30,8 @@ export interface MarkState {
   readonly looks: ReadonlyMap<number, ColumnLook>;
   /** Cells of the marks that are there: their columns, and what they hold. */
   readonly cells: readonly { readonly range: CellRange; readonly values: Grid }[];
+  /** Merged areas over the marks that are there. */
+  readonly merges: readonly CellRange[];
   /** The add-in's conditional formats, as they can be written again. */
   readonly formats: readonly (NewCondition & { readonly id: string })[];
   /** Whether rows are hidden where marks are or are to be: a filter may be on. */
@@ -63,9 +67,24 @@ export async function readMarkState(
     throw new HostError('no-room', { sheet: sheetName });
   }
   const { hasHiddenRows } = first.place;
-  const state = { ...first, sheet, hasHiddenRows, cells: [], formats: [], criteria: [], isFilterFree: true };
+  const state = {
+    ...first,
+    sheet,
+    hasHiddenRows,
+    cells: [],
+    merges: [],
+    formats: [],
+    criteria: [],
+    isFilterFree: true,
+  };
   const widening = target && wideningOf(first, target);
-  return isMarked || widening ? { ...state, ...(await lookAgain(link, state, isMarked, widening, work)) } : state;
+  if (!isMarked && !widening) return state;
+  const second = await lookAgain(link, state, isMarked, widening, work);
+  // What is written into merged cells is lost.
+  if (target && second.merges.some((area) => intersection(area, target))) {
+    throw new HostError('no-room', { sheet: sheetName });
+  }
+  return { ...state, ...second };
 }
 
 /** Where a filter would be widened over more cells than those of the marks, which were looked at; else null. */
@@ -110,7 +129,10 @@ async function look(link: Link, id: SheetId, { target, scope }: Looked, signal?:
   );
 }
 
-type SecondLook = Pick<MarkState, 'cells' | 'formats' | 'looks' | 'hasHiddenRows' | 'criteria' | 'isFilterFree'>;
+type SecondLook = Pick<
+  MarkState,
+  'cells' | 'merges' | 'formats' | 'looks' | 'hasHiddenRows' | 'criteria' | 'isFilterFree'
+>;
 
 /** What depends on the first look: the marks that are there, and the cells that a filter would be widened over. */
 async function lookAgain(
@@ -126,40 +148,35 @@ async function lookAgain(
   const formats: (NewCondition & { id: string })[] = [];
   const rates = new Rates(USUAL_BYTES);
   const columns = markColumns(names.marks);
-  let { hasHiddenRows, isFilterFree, criteria } = state;
+  let { hasHiddenRows, isFilterFree, criteria, merges } = state;
+  const cellsPiece = (range: CellRange): Piece =>
+    rangePiece(
+      {
+        sheet,
+        property: 'values',
+        range,
+        take: (part, values) => {
+          cells.push({ range: part, values });
+          return [];
+        },
+      },
+      rates,
+    );
+  const takeMerges = (areas: readonly CellRange[]): readonly Piece[] => {
+    merges = areas;
+    return areas.filter(({ top }) => top < (names.marks?.top ?? 0)).map((area) => cellsPiece(firstCell(area)));
+  };
   const ofMarks = [
     placePiece(sheet, names.marks, ({ hasHiddenRows: hidden }) => (hasHiddenRows ||= hidden)),
     looksPiece(sheet, columns, looks),
     formatsPiece(sheet, conditions, formats),
     ...(names.filter ? [criteriaPiece(sheet, (read) => (criteria = read))] : []),
-    ...columns.map((column) =>
-      rangePiece(
-        {
-          sheet,
-          property: 'values',
-          range: { ...rangeOfColumn(names.marks, column) },
-          take: (range, values) => {
-            cells.push({ range, values });
-            return [];
-          },
-        },
-        rates,
-      ),
-    ),
+    ...(names.marks ? [mergesPiece(sheet, names.marks, takeMerges)] : []),
+    ...columns.map((column) => cellsPiece(rangeOfColumn(names.marks, column))),
   ];
   await new BlockReader(link, work.signal ? { signal: work.signal } : {}).read([
     ...(isMarked ? ofMarks : []),
     ...(widening ? [placePiece(sheet, widening, (place) => (isFilterFree = isFree(place, names.marks)))] : []),
   ]);
-  return { looks, cells, formats, hasHiddenRows, criteria, isFilterFree };
-}
-
-/** The two columns of marks; what somebody put between them is not ours, and one of them may have been deleted. */
-export function markColumns(marks: CellRange | null): readonly number[] {
-  if (!marks) return [];
-  return marks.left === marks.right ? [marks.left] : [marks.left, marks.right];
-}
-
-export function rangeOfColumn(marks: CellRange | null, column: number): CellRange {
-  return { top: marks?.top ?? 0, bottom: marks?.bottom ?? 0, left: column, right: column };
+  return { looks, cells, merges, formats, hasHiddenRows, criteria, isFilterFree };
 }

@@ -8,7 +8,8 @@ import { beforeMarks, lookBefore, restoreColumn, showColumn, type ColumnLook } f
 import { addMarkConditions, deleteConditions } from './conditions';
 import { clearContents, writeValues } from './contents';
 import { clearCriteria, isAddedColumn, moveFilter } from './filter';
-import { markColumns, rangeOfColumn, type MarkState } from './state';
+import { rangesToClear } from './merged';
+import type { MarkState } from './state';
 
 /** Where a plan's marks are to stand, null for a plan without rows. */
 export function targetOf({ column, tables }: MarkPlan): CellRange | null {
@@ -109,8 +110,8 @@ function nameOperation(
   };
 }
 
-function clearCells({ sheet, names }: MarkState): readonly Operation[] {
-  return markColumns(names.marks).map((column) => clearContents(sheet, rangeOfColumn(names.marks, column)));
+function clearCells({ sheet, names, merges }: MarkState): readonly Operation[] {
+  return rangesToClear(names.marks, merges).map((range) => clearContents(sheet, range));
 }
 
 /** How the columns of the marks that are there looked before them. */

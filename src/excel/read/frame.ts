@@ -76,6 +76,34 @@ function frameQuestion({ sheet: id, sampleRows, withMerges, withExtras }: FrameQ
   };
 }
 
+/** A sheet that holds no values; null where it holds some. Asks nothing that depends on there being any. */
+export function askEmptyFrame(link: Link, id: string, signal?: AbortSignal): Promise<Frame | null> {
+  return link.ask(
+    'look whether a sheet is empty',
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      sheet.load('name, visibility');
+      const used = once(sheet.getUsedRangeOrNullObject(true));
+      used.load(AREA_PROPERTIES);
+      await context.sync();
+      return used.isNullObject ? { ...NOTHING, name: sheet.name, visibility: visibilityOf(sheet.visibility) } : null;
+    },
+    signal,
+  );
+}
+
+const NOTHING: Omit<Frame, 'name' | 'visibility'> = {
+  used: null,
+  cellCount: 0,
+  marks: null,
+  merges: [],
+  formulas: [],
+  rowsHidden: false,
+  columnsHidden: false,
+  date1904: false,
+  sample: null,
+};
+
 /** The first rows; nothing of a range beyond Excel's count, whose values would come as null. */
 function queueSample(sheet: Excel.Worksheet, used: Excel.Range, rows: number): () => Frame['sample'] {
   const first = rangeOf(sheet, { top: 0, left: 0, bottom: rows - 1, right: SAMPLE_COLUMNS - 1 });

@@ -11,7 +11,7 @@ import { cellsOf, without } from '../ranges';
 import { BlockReader, requireCells } from './block-reader';
 import { Collected } from './collected';
 import { formulaPieces } from './formula-areas';
-import { askFrame, isTooLarge, type Frame, type FrameQuestion } from './frame';
+import { askEmptyFrame, askFrame, isTooLarge, type Frame, type FrameQuestion } from './frame';
 import { USUAL_HIDDEN_BYTES, hiddenPieces } from './hidden';
 import { readMerges } from './merges';
 import { columnsWithFormats, formatPieces } from './number-formats';
@@ -44,7 +44,8 @@ export async function readSheet(link: Link, sheet: SheetId, work: LongWork = {})
 
 /**
  * The look that asks for most first: what Excel may refuse is left out only after it did. Refusals have no code of
- * their own, so what is left out is tried in the order of what is likely: too much, too many merges, protection.
+ * their own, so what is left out is tried in the order of what is likely: too much, too many merges, protection. Last of
+ * all a sheet may be empty, in an Excel that refuses what depends on its used range.
  */
 async function firstLook(link: Link, sheet: SheetId, signal?: AbortSignal): Promise<Frame> {
   const whole: FrameQuestion = { sheet, sampleRows: SAMPLE_ROWS, withMerges: true, withExtras: true };
@@ -62,7 +63,12 @@ async function firstLook(link: Link, sheet: SheetId, signal?: AbortSignal): Prom
         continue;
       }
       const next = lesser.shift();
-      if (!next || !mayBeAnswered(error)) throw error;
+      if (!mayBeAnswered(error)) throw error;
+      if (!next) {
+        const empty = await askEmptyFrame(link, sheet, signal);
+        if (empty) return empty;
+        throw error;
+      }
       question = { ...next, sampleRows: question.sampleRows };
     }
   }

@@ -3,8 +3,8 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { Suspense, lazy, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SheetResult } from '../../app/session/session';
+import { Announcement } from '../common/announcement';
 import { EmptyState } from '../common/empty-state';
-import { VisuallyHidden } from '../common/visually-hidden';
 import { usePane, useSessionState, useText } from '../context/pane';
 import type { TreeState } from '../list/use-tree-state';
 import type { TreeHandle } from '../list/virtual-tree';
@@ -82,21 +82,26 @@ function Findings({ all, whole, shown, filter, onFilter, children }: FindingsPro
   const count = useMemo(() => counts(all), [all]);
   const departments = useMemo(() => departmentsOf(all), [all]);
   const ignored = useMemo(() => all.filter((item) => item.ignored).length, [all]);
+  const announcement = t('pane.findings.shown', {
+    shown: shown.length,
+    count: all.length - (filter.ignoredToo ? 0 : ignored),
+  });
   if (all.length === 0) {
     return (
-      <EmptyState
-        icon={<CheckmarkCircleRegular />}
-        title={t('pane.findings.none')}
-        hint={t(whole ? 'pane.findings.none-hint' : 'pane.findings.none-partly')}
-      />
+      <>
+        <Announcement text={announcement} />
+        <EmptyState
+          icon={<CheckmarkCircleRegular />}
+          title={t('pane.findings.none')}
+          hint={t(whole ? 'pane.findings.none-hint' : 'pane.findings.none-partly')}
+        />
+      </>
     );
   }
   return (
     <>
       <FilterBar filter={filter} onFilter={onFilter} counts={count} ignored={ignored} departments={departments} />
-      <VisuallyHidden role="status">
-        {t('pane.findings.shown', { shown: shown.length, count: all.length - (filter.ignoredToo ? 0 : ignored) })}
-      </VisuallyHidden>
+      <Announcement text={announcement} />
       {shown.length > 0 ? children : <NothingShown ignored={ignored} all={all.length} onFilter={onFilter} />}
     </>
   );

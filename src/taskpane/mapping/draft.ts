@@ -13,6 +13,14 @@ export interface Draft {
 
 export const NO_DRAFT: Draft = { headerRows: null, planYear: null, roles: {} };
 
+/** A draft with what it corrects: a sheet as it was understood. */
+export interface KeptDraft {
+  readonly key: string;
+  readonly draft: Draft;
+}
+
+export const NOTHING_KEPT: KeptDraft = { key: '', draft: NO_DRAFT };
+
 /** Whether there is anything to save. */
 export function isChanged(draft: Draft): boolean {
   return draft.headerRows !== null || draft.planYear !== null || Object.keys(draft.roles).length > 0;

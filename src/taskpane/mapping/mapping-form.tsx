@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { LedgerView, SheetView } from '../../app/engine/sheet-view';
 import type { SheetMapping } from '../../app/settings/settings';
 import type { ColumnView } from '../../app/engine/sheet-view';
@@ -30,15 +29,16 @@ interface MappingFormProps {
   readonly view: SheetView;
   /** What was corrected before. */
   readonly mapping: SheetMapping | undefined;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
 }
 
 /** What was understood of one sheet, to be corrected. Corrections hold once they are saved. */
-export function MappingForm({ view, mapping }: MappingFormProps) {
+export function MappingForm({ view, mapping, draft, onDraft }: MappingFormProps) {
   const t = useText();
   const styles = useStyles();
   const { session, run } = usePane();
   const { work } = useSessionState();
-  const [draft, setDraft] = useState<Draft>(NO_DRAFT);
   const mistakes = mistakesOf(draft);
   const isWrong = mistakes.headerRows || mistakes.planYear;
   const several = view.ledgers.length > 1;
@@ -50,7 +50,7 @@ export function MappingForm({ view, mapping }: MappingFormProps) {
 
   const choose = ({ column, role: before }: ColumnView, role: ColumnRole) => {
     const { [column]: _, ...others } = draft.roles;
-    setDraft({ ...draft, roles: role === before ? others : { ...others, [column]: role } });
+    onDraft({ ...draft, roles: role === before ? others : { ...others, [column]: role } });
   };
   const save = () => run(session.setMapping(view.id, mappingWith(mapping, draft, view.ledgers)));
   const ledgers: readonly (LedgerView | null)[] = view.ledgers.length > 0 ? view.ledgers : [null];
@@ -70,7 +70,7 @@ export function MappingForm({ view, mapping }: MappingFormProps) {
               <h2 className={styles.title}>{t('pane.mapping.table', { number: index + 1, range: ledger.range })}</h2>
             )}
             {ledger && <p className={styles.kind}>{t(`pane.mapping.kind.${ledger.kind}`)}</p>}
-            <LedgerFacts ledger={ledger} several={several} draft={draft} mistakes={mistakes} onDraft={setDraft} />
+            <LedgerFacts ledger={ledger} several={several} draft={draft} mistakes={mistakes} onDraft={onDraft} />
             {ledger && <Guesses guesses={ledger.guesses ?? []} title={Title} />}
             {ledger && (
               <>
@@ -91,7 +91,7 @@ export function MappingForm({ view, mapping }: MappingFormProps) {
           {t('pane.mapping.save')}
         </Button>
         {isChanged(draft) && (
-          <Button size="small" onClick={() => setDraft(NO_DRAFT)}>
+          <Button size="small" onClick={() => onDraft(NO_DRAFT)}>
             {t('pane.mapping.discard')}
           </Button>
         )}

@@ -8,7 +8,8 @@ import { LAGGING } from './entries';
 
 const useStyles = makeStyles({
   root: { padding: '4px 12px 8px' },
-  total: { margin: '0 0 4px' },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', marginBottom: '6px' },
+  total: { margin: 0 },
   bar: {
     display: 'flex',
     gap: '1px',
@@ -47,7 +48,7 @@ interface StatusBarProps {
   /** The status that the list is narrowed to, null for all. */
   readonly chosen: Status | null;
   readonly onChoose: (status: Status | null) => void;
-  /** Stands behind the statuses. */
+  /** Stands beside the total. */
   readonly children: ReactNode;
 }
 
@@ -63,7 +64,10 @@ export function StatusBar({ counts, chosen, onChoose, children }: StatusBarProps
   );
   return (
     <div className={styles.root}>
-      <p className={styles.total}>{t('pane.progress.total', { total, lagging })}</p>
+      <div className={styles.head}>
+        <p className={styles.total}>{t('pane.progress.total', { total, lagging })}</p>
+        {children}
+      </div>
       <div
         role="img"
         aria-label={t('pane.progress.bar', { total, counts: format.param(words) })}
@@ -93,7 +97,6 @@ export function StatusBar({ counts, chosen, onChoose, children }: StatusBarProps
             </ToggleButton>
           ))}
         </div>
-        {children}
       </div>
     </div>
   );

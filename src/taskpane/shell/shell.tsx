@@ -1,11 +1,12 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, lazy, useRef, useState } from 'react';
 import type { Notice, SessionState } from '../../app/session/session';
 import { CheckScreen } from '../check/check-screen';
 import { NO_FILTER, type FindingFilter } from '../check/findings';
 import { VisuallyHidden } from '../common/visually-hidden';
 import { useSessionState, useText, usePane } from '../context/pane';
 import { useTreeState } from '../list/use-tree-state';
+import { NOTHING_KEPT } from '../mapping/draft';
 import { VIEWS, type View } from '../view';
 import { FailurePage } from './failure-page';
 import { FirstRun } from './first-run';
@@ -14,6 +15,7 @@ import { NothingChecked } from './nothing-checked';
 import { NoticeBar } from './notice-bar';
 import { isChecked, resultsOf } from './results-of';
 import { SheetBar } from './sheet-bar';
+import { useLostFocus } from './use-lost-focus';
 import { usePickedSheet } from './use-picked-sheet';
 import { WorkBar } from './work-bar';
 
@@ -25,7 +27,14 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   tabs: { flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
-  panel: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    outline: 'none',
+  },
   starting: { height: '100%', display: 'grid', placeContent: 'center' },
 });
 
@@ -42,6 +51,8 @@ export function Shell({ view: asked, ownNotice, onDismissOwn }: ShellProps) {
   const { session } = usePane();
   const state = useSessionState();
   const [view, setView] = useState<View>(asked ?? 'check');
+  const panel = useRef<HTMLDivElement>(null);
+  useLostFocus(panel);
 
   if (state.phase === 'starting') {
     return (
@@ -76,7 +87,14 @@ export function Shell({ view: asked, ownNotice, onDismissOwn }: ShellProps) {
         </TabList>
       </nav>
       <main className={styles.main}>
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+        <div
+          ref={panel}
+          id="panel"
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${view}`}
+          className={styles.panel}
+        >
           <Suspense fallback={<Spinner size="small" className={styles.starting} />}>
             <Screen view={view} state={state} onView={setView} />
           </Suspense>
@@ -97,6 +115,7 @@ interface ScreenProps {
 function Screen({ view, state, onView }: ScreenProps) {
   const [picked, setPicked] = usePickedSheet(state);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
+  const [draft, setDraft] = useState(NOTHING_KEPT);
   const findings = useTreeState();
   const entries = useTreeState();
   if (view === 'settings') return <SettingsScreen state={state} />;
@@ -117,7 +136,9 @@ function Screen({ view, state, onView }: ScreenProps) {
       {results.length > 0 && !isBlank && view === 'check' && (
         <CheckScreen results={results} several={several} filter={filter} onFilter={setFilter} tree={findings} />
       )}
-      {results.length > 0 && !isBlank && view === 'mapping' && <MappingScreen results={results} several={several} />}
+      {results.length > 0 && !isBlank && view === 'mapping' && (
+        <MappingScreen results={results} several={several} kept={draft} onKept={setDraft} />
+      )}
       {results.length > 0 && !isBlank && view === 'progress' && (
         <ProgressScreen state={state} results={results} several={several} tree={entries} />
       )}

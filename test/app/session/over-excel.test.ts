@@ -79,6 +79,49 @@ describe('what people do in Excel', () => {
     expect([...at.session.state().results.values()][0]?.outdatedMarks).toBeUndefined();
   });
 
+  it('includes sorting that leaves marks behind: they are told until they are written anew', async () => {
+    const workbook = workbookOf({ 台账: LEDGER });
+    const at = await excelStage(workbook);
+    const sheet = workbook.sheets[0]!;
+    const outdated = () => at.session.state().results.get(sheet.id)?.outdatedMarks;
+    await at.session.highlight(sheet.id);
+    at.excel.person.sort('台账', 'A4:G7', 'D', false);
+    await at.quiet();
+    // One of the four rows stays where it is.
+    expect(outdated()).toBe(3);
+    // An edit elsewhere does not make the others right.
+    at.excel.person.edit('台账', 'B4', '新增学位（公办）');
+    await at.quiet();
+    expect(outdated()).toBe(3);
+    at.excel.person.sort('台账', 'A4:G7', 'A');
+    await at.quiet();
+    expect(outdated()).toBeUndefined();
+    at.excel.person.sort('台账', 'A4:G7', 'D', false);
+    await at.quiet();
+    await at.session.highlight(sheet.id);
+    expect(outdated()).toBeUndefined();
+    await at.session.dispose();
+  });
+
+  it('includes sorting and filtering by the buttons of a filter, which reach the marks until they are cleared', async () => {
+    const workbook = workbookOf({ 台账: LEDGER });
+    const sheet = workbook.sheets[0]!;
+    sheet.autoFilter = { top: 2, left: 0, bottom: 6, right: 6 };
+    const before = describeWorkbook(workbook);
+    const at = await excelStage(workbook);
+    await at.session.highlight(sheet.id);
+    expect(at.notice()).toBe('已标记“台账”的 4 行，其中需要关注的 2 行。可按“核查进度”列筛选。');
+    const { left, right } = sheet.autoFilter;
+    expect([left, right]).toEqual([0, 8]);
+    at.excel.person.sort('台账', 'A4:I7', 'D', false);
+    at.excel.person.sort('台账', 'A4:I7', 'A');
+    await at.quiet();
+    expect(at.session.state().results.get(sheet.id)?.outdatedMarks).toBeUndefined();
+    await at.session.clear({ sheet: sheet.id });
+    expect(at.notice()).toBe('已清除“台账”的标记，台账恢复原样。');
+    expect(describeWorkbook(workbook)).toEqual(before);
+  });
+
   it('costs three requests at most to mark what was checked', async () => {
     const workbook = workbookOf({ 台账: LEDGER });
     const at = await excelStage(workbook);

@@ -2,7 +2,7 @@ import type { CellRange } from '../../../src/core/model/address';
 import type { SheetModel } from '../../../src/xlsx';
 import { fireChanged } from '../events/fire';
 import type { Excel } from '../excel';
-import { invalidArgument, notImplemented } from '../protocol/api-error';
+import { ApiError, invalidArgument, notImplemented } from '../protocol/api-error';
 import { contains, intersection, isEntireColumn, isEntireRow } from './area';
 import { withPrefix } from './style-write';
 
@@ -17,6 +17,9 @@ export function clearCells(excel: Excel, sheet: SheetModel, range: CellRange, ap
 }
 
 function clearContents(excel: Excel, sheet: SheetModel, range: CellRange): void {
+  // As VBA's Range.ClearContents: "We can't do that to a merged cell."
+  const parted = sheet.merges.some((merge) => intersection(merge, range) !== null && !contains(range, merge));
+  if (parted) throw new ApiError('MergedRangeConflict', 'Range.clear');
   sheet.grid.forEachCell((row, column) => {
     sheet.setContent(row, column, null);
     withPrefix(excel, sheet, row, column, false);

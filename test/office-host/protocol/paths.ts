@@ -91,6 +91,9 @@ export class PathResolver {
 
   private called(path: ObjectPathInfo): HostObject | null {
     const parent = this.parentOf(path);
+    if (parent === null && this.excel.options.nullObjectsRefuseMethods) {
+      throw new ApiError('InvalidObjectPath', path.Name, 'It is a method of a null object.');
+    }
     if (parent === null) return null;
     const result = callMethod(this.excel, parent, path.Name, this.arguments(path.ArgumentInfo));
     if (result === null || isHostObject(result)) return result;

@@ -6,5 +6,5 @@ export const messages = {
   'rules.date-order.completed-before-start':
     'The completion date “{completed}” is before the start “{start}” in {startCell}. Check the year and month of both.',
   'rules.date-order.mostly':
-    'In {count} of {rows} rows “{header}” is before “{startHeader}”. The two columns may be swapped or mean something else. Check them, or, if the program misread the columns, give their roles in the profile.',
+    'In {count} of {rows} rows “{header}” is before “{startHeader}”. The two columns may be swapped or mean something else. Check them, or, if the program misread the columns, correct their roles (under “Columns” in the pane, or in the profile).',
 } as const;
