@@ -60,6 +60,15 @@ describe('what was understood of a sheet', () => {
     expect(screen.queryByText('待保存')).not.toBeInTheDocument();
   });
 
+  it('takes no year of a plan of several for the year of the plan', async () => {
+    const plan = { start: '2022-01-01', end: '2024-12-31', source: 'title' } as const;
+    await openMapping(checked([result(view({ ledgers: [ledger({ plan })] }))]));
+    const year = screen.getByRole('textbox', { name: '计划年度' });
+    expect(year).toHaveValue('');
+    expect(year).toHaveAttribute('placeholder', '2022–2024');
+    expect(screen.getByText('2022-01-01 至 2024-12-31（取自标题）')).toBeInTheDocument();
+  });
+
   it('saves nothing that cannot be meant', async () => {
     const { user, session } = await openMapping();
     const rows = screen.getByRole('textbox', { name: '表头所在的行' });

@@ -46,7 +46,9 @@ export function FindingRow({ item, withSheet, isCurrent, onIgnore }: FindingRowP
         <span className={styles.cell}>{cell}</span>
         <span className={mergeClasses(styles.entry, isCurrent && styles.whole)}>
           {about}
-          {isCurrent && finding.department !== null && <span className={styles.department}> {finding.department}</span>}
+          {isCurrent && finding.department !== null && finding.department !== about && (
+            <span className={styles.department}> {finding.department}</span>
+          )}
         </span>
         {item.ignored && <span className={styles.mark}>{t('pane.findings.ignored-mark')}</span>}
       </div>

@@ -36,7 +36,7 @@ export function LedgerFacts({ ledger, several, draft, mistakes, onDraft }: Ledge
   const t = useText();
   const styles = useStyles();
   const rows = ledger ? rowsText(ledger.headerRows) : '';
-  const year = ledger ? ledger.plan.end.slice(0, 4) : '';
+  const year = ledger ? yearOf(ledger.plan) : '';
   return (
     <>
       <div className={styles.fields}>
@@ -70,6 +70,7 @@ export function LedgerFacts({ ledger, several, draft, mistakes, onDraft }: Ledge
               size="small"
               className={styles.input}
               inputMode="numeric"
+              {...(year === '' && { placeholder: yearsOf(ledger.plan) })}
               value={draft.planYear ?? year}
               onChange={(_, { value }) => onDraft({ ...draft, planYear: value === year ? null : value })}
             />
@@ -86,6 +87,15 @@ export function LedgerFacts({ ledger, several, draft, mistakes, onDraft }: Ledge
       )}
     </>
   );
+}
+
+/** The plan's year; empty for a plan of several years, which a year typed here would replace. */
+function yearOf({ start, end }: LedgerView['plan']): string {
+  return start.slice(0, 4) === end.slice(0, 4) ? end.slice(0, 4) : '';
+}
+
+function yearsOf({ start, end }: LedgerView['plan']): string {
+  return `${start.slice(0, 4)}–${end.slice(0, 4)}`;
 }
 
 function problem(isWrong: boolean, message: string) {
