@@ -33,10 +33,15 @@ export function highlightPlan(view: SheetView, sheet: SheetInfo, format: Formatt
   };
 }
 
-/** What stands beside each row with a judged entry, by row, counting from 0. */
-export function marksByRow(view: SheetView, format: Formatter): ReadonlyMap<number, MarkPair> {
+/** What stands beside rows with a judged entry, by row; rows count from 0, and only those that are wanted are given. */
+export function marksByRow(
+  view: SheetView,
+  format: Formatter,
+  wanted: ReadonlySet<number>,
+): ReadonlyMap<number, MarkPair> {
   const words = statusWords(format);
-  const byRow = entriesByRow(view.ledgers.flatMap(placed));
+  const judged = view.ledgers.flatMap(({ entries }) => entries.filter(isJudged));
+  const byRow = entriesByRow(judged.filter(({ row }) => wanted.has(row - 1)));
   return new Map([...byRow].map(([row, entries]) => [row, marksOf(entries, words, format)]));
 }
 
@@ -88,7 +93,7 @@ function markedTable(band: readonly PlacedLedger[], column: number, format: Form
   const top = Math.min(...band.map(({ header }) => header));
   const bottom = Math.max(...band.map(({ range }) => range.bottom));
   const left = Math.min(...band.map(({ range }) => range.left));
-  const byRow = entriesByRow(band);
+  const byRow = entriesByRow(band.flatMap(({ judged }) => judged));
   const wordOf = statusWords(format);
   const rows = Array.from({ length: bottom - top }, (_, index) =>
     marksOf(byRow.get(top + 1 + index) ?? [], wordOf, format),
@@ -103,9 +108,9 @@ function markedTable(band: readonly PlacedLedger[], column: number, format: Form
   };
 }
 
-function entriesByRow(ledgers: readonly PlacedLedger[]): ReadonlyMap<number, readonly JudgedEntry[]> {
+function entriesByRow(entries: readonly JudgedEntry[]): ReadonlyMap<number, readonly JudgedEntry[]> {
   const byRow = new Map<number, JudgedEntry[]>();
-  for (const entry of ledgers.flatMap(({ judged }) => judged)) {
+  for (const entry of entries) {
     const ofRow = byRow.get(entry.row - 1);
     if (ofRow) ofRow.push(entry);
     else byRow.set(entry.row - 1, [entry]);
@@ -142,8 +147,8 @@ function mostUrgent(entries: readonly JudgedEntry[]): Status {
   return URGENCY[Math.min(...ranks)] ?? 'undetermined';
 }
 
-/** Each word is looked up once, however many rows have it. */
-function statusWords(format: Formatter): (status: Status) => string {
+/** The words of statuses: each is looked up once, however many rows have it. */
+export function statusWords(format: Formatter): (status: Status) => string {
   const words = new Map(STATUSES.map((status) => [status, format.param({ set: 'status', value: status })]));
   return (status) => words.get(status) ?? status;
 }
