@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { VisuallyHidden } from './visually-hidden';
 
 /** Long enough for a screen reader to have taken note of the place, in milliseconds. */
@@ -6,10 +6,12 @@ const DELAY = 150;
 
 /** Words that a screen reader says as soon as they are there: it tells what changes in a place, not what came with it. */
 export function Announcement({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState('');
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), DELAY);
+    const timer = setTimeout(() => {
+      if (place.current) place.current.textContent = text;
+    }, DELAY);
     return () => clearTimeout(timer);
   }, [text]);
-  return <VisuallyHidden role="status">{said}</VisuallyHidden>;
+  return <VisuallyHidden role="status" ref={place} />;
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   hidden: {
@@ -12,11 +12,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface VisuallyHiddenProps {
+  readonly role?: 'status';
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly children?: ReactNode;
+}
+
 /** Words for screen readers alone. */
-export function VisuallyHidden({ role, children }: { readonly role?: 'status'; readonly children: ReactNode }) {
+export function VisuallyHidden({ role, ref, children }: VisuallyHiddenProps) {
   const styles = useStyles();
   return (
-    <div className={styles.hidden} role={role}>
+    <div ref={ref} className={styles.hidden} role={role}>
       {children}
     </div>
   );
