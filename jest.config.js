@@ -23,6 +23,8 @@ export const shared = {
 export default {
   ...shared,
   roots: ['<rootDir>/test'],
+  // jest leaves one core free, which on a machine of two is half of it.
+  maxWorkers: '100%',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/bench/'],
   collectCoverageFrom: ['src/core/**/*.ts'],
