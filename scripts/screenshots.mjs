@@ -109,7 +109,8 @@ function index() {
 Every screen and dialog of the task pane, in Chinese and in English. Each picture has three columns: light, dark and high
 contrast (forced colours); in each 320 and 350 px wide side by side, and below them 1280 px at half its size. They are
 made by \`node scripts/screenshots.mjs\` from the built pane with the real office.js on samples/示例台账.xlsx, by the same
-steps that the accessibility tests go (test/e2e/support/screens.ts). The Excel around the pane is that of the tests.
+steps that the accessibility tests go (test/e2e/support/screens.ts). The Excel around the pane is that of the tests; date
+fields are drawn by the browser in its own language, which is English here.
 
 ${rows.join('\n')}`;
 }

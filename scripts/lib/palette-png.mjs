@@ -71,16 +71,25 @@ function paeth(left, above, corner) {
   return byAbove <= byCorner ? above : corner;
 }
 
-/** The most used colours; every other becomes the nearest of them. */
+/** The colours that {@link paletteOf} keeps; every other becomes the nearest of them. */
 function quantized(pixels) {
   const counts = new Map();
   for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const colours = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
-  const kept = colours.slice(0, 256);
+  const kept = paletteOf([...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour));
   const indexOf = new Map(kept.map((colour, index) => [colour, index]));
-  for (const colour of colours.slice(256)) indexOf.set(colour, nearest(colour, kept));
+  for (const colour of counts.keys()) if (!indexOf.has(colour)) indexOf.set(colour, nearest(colour, kept));
   const palette = Buffer.from(kept.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
   return { palette, indexes: Buffer.from(Uint8Array.from(pixels, (pixel) => indexOf.get(pixel))) };
+}
+
+/** First the most used of colours that differ, so that a small red word stays red; then the most used of all. */
+function paletteOf(colours) {
+  const kinds = new Map();
+  for (const colour of colours) {
+    const kind = colour & 0xe0e0e0;
+    if (!kinds.has(kind)) kinds.set(kind, colour);
+  }
+  return [...new Set([...kinds.values(), ...colours])].slice(0, 256);
 }
 
 function nearest(colour, kept) {

@@ -34,9 +34,11 @@ export function FindingDetails({ item, onIgnore }: FindingDetailsProps) {
   const { session, run } = usePane();
   const { finding, ignored } = item;
   const { expected, found, fix } = finding;
+  // A number kept as text reads the same as the number: the sentence says what is wrong, two equal figures do not.
+  const differs = expected !== found;
   return (
     <>
-      {(expected !== null || found !== null) && (
+      {differs && (
         <dl className={styles.values}>
           {expected !== null && (
             <>

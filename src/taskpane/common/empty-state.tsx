@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     textAlign: 'center',
     gap: '6px',
     padding: '40px 24px',
+    // What stands below keeps at the pane's foot.
+    flex: '1 0 auto',
   },
   icon: { color: tokens.colorBrandForeground1, fontSize: '32px', height: '32px' },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600, margin: 0 },

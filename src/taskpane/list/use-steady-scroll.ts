@@ -25,7 +25,7 @@ export function useSteadyScroll(
     if (!scroller) return;
     if (last.current !== layout) {
       last.current = layout;
-      for (const element of virtualizer.elementsCache.values()) virtualizer.measureElement(element);
+      measureDrawn(virtualizer);
       // Takes the new heights into the places of the rows.
       virtualizer.getTotalSize();
       const anchor = anchorOf(tops.current, indexes, current, scroller.clientHeight);
@@ -37,6 +37,16 @@ export function useSteadyScroll(
       virtualizer.getVirtualItems().map((item) => [String(item.key), item.start - scroller.scrollTop]),
     );
   });
+}
+
+/**
+ * Takes in the heights that rows have now, before they are seen; the virtualizer's own `measureElement` would answer
+ * with those that it remembers. What has left the page still has the index of a row that is another one by now.
+ */
+function measureDrawn(virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement>): void {
+  for (const element of [...virtualizer.elementsCache.values()]) {
+    if (element.isConnected) virtualizer.resizeItem(virtualizer.indexFromElement(element), element.offsetHeight);
+  }
 }
 
 function hold(

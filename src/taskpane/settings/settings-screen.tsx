@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   root: { padding: '4px 12px 16px', maxWidth: '640px' },
   section: { padding: '10px 0 6px' },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: 600, margin: '0 0 4px' },
+  rule: { margin: '4px 0' },
   note: { margin: '0 0 6px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -23,9 +24,12 @@ export default function SettingsScreen({ state }: { readonly state: SessionState
   const ignored = Object.keys(state.settings.ignored ?? {}).length;
   return (
     <div className={styles.root}>
-      <Section note={t('pane.settings.profile-explain')}>
+      <Section>
         <ProfileChoice profile={state.settings.profile} />
-        <ProfileRule profile={state.settings.profile} />
+        <div className={styles.rule}>
+          <ProfileRule profile={state.settings.profile} />
+        </div>
+        <p className={styles.note}>{t('pane.settings.profile-explain')}</p>
       </Section>
       <Section title={t('pane.settings.file')} note={t('pane.settings.file-explain')}>
         <SettingsFile />

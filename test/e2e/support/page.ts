@@ -38,25 +38,13 @@ export interface PageOptions extends Pick<ServeOptions, 'missing' | 'silent'> {
   readonly ownClock?: boolean;
 }
 
-type PageLocale = NonNullable<PageOptions['locale']>;
+/** One browser serves a whole file of tests; what a page keeps is its own all the same. */
+let browser: Promise<Browser> | null = null;
 
-/** One browser a language serves a whole file of tests; what a page keeps is its own all the same. */
-const browsers = new Map<PageLocale, Promise<Browser>>();
-
-/** Ends the browsers, after the last test of a file. */
+/** Ends the browser, after the last test of a file. */
 export async function closeBrowser(): Promise<void> {
-  for (const browser of browsers.values()) await (await browser).close();
-  browsers.clear();
-}
-
-/** What a browser draws itself, such as dates in their fields, is in its own language, not in the page's. */
-function browserIn(locale: PageLocale): Promise<Browser> {
-  const known = browsers.get(locale);
-  if (known !== undefined) return known;
-  const env = { ...(process.env as Record<string, string>), LANGUAGE: locale.replace('-', '_') };
-  const started = launchChromium({ args: [`--lang=${locale}`], env });
-  browsers.set(locale, started);
-  return started;
+  await (await browser)?.close();
+  browser = null;
 }
 
 /**
@@ -70,8 +58,8 @@ export async function openPage(options: PageOptions): Promise<OpenPage> {
     missing: options.missing ?? [],
     silent: options.silent ?? [],
   });
-  const browser = await browserIn(options.locale ?? 'zh-CN');
-  const context = await browser.newContext(contextOptions(options));
+  browser ??= launchChromium();
+  const context = await (await browser).newContext(contextOptions(options));
   const close = async (): Promise<void> => {
     await context.close();
     await served.close();
