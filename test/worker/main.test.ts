@@ -10,6 +10,9 @@ import { configOf } from '../app/engine/support/config';
 import { patchesOf } from '../core/incremental/support/edits';
 import { LEDGERS } from '../core/incremental/support/ledgers';
 
+// Many reviews, on machines that run other tests at the same time.
+jest.setTimeout(120_000);
+
 /** What a worker of a browser has, made of what one of Node has. */
 const BROWSER = `
 const { parentPort } = require('node:worker_threads');

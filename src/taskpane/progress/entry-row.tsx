@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   name: { flex: '1 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   gap: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
-  below: { color: tokens.colorStatusDangerForeground1 },
+  below: { color: tokens.colorStatusDangerForeground3 },
   place: {
     display: 'flex',
     gap: '8px',

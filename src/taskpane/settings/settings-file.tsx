@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  problem: { margin: '6px 0 0', color: tokens.colorStatusDangerForeground1 },
+  problem: { margin: '6px 0 0', color: tokens.colorStatusDangerForeground3 },
 });
 
 /** Hands the settings on as a JSON file, and takes such a file over. */

@@ -6,6 +6,9 @@ import { sheetOf } from '../../support/sheet';
 import { configOf } from './support/config';
 import { FakeWorker } from './support/fake-worker';
 
+// Many reviews, on machines that run other tests at the same time.
+jest.setTimeout(120_000);
+
 const PLAN = '2021年台账\n序号|任务|单位|目标|完成\n1|修路|公里|10|5\n2|架桥|座|20|8';
 const started: FakeWorker[] = [];
 afterEach(() => {

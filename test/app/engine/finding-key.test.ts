@@ -8,6 +8,9 @@ import { sheetOf } from '../../support/sheet';
 import { configOf } from './support/config';
 import { linesOf, redrawn } from './support/rows';
 
+// Many reviews, on machines that run other tests at the same time.
+jest.setTimeout(120_000);
+
 const HEAD = ['2021年重点任务台账', '序号|任务|责任单位|责任人|目标|完成情况|完成率|完成时限'];
 const ROWS = [
   '1|修路|交通局|甲|10|5|60%|12月底前',

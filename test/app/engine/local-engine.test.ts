@@ -10,6 +10,9 @@ import { LEDGERS } from '../../core/incremental/support/ledgers';
 import { sheetOf } from '../../support/sheet';
 import { configOf } from './support/config';
 
+// Many reviews, on machines that run other tests at the same time.
+jest.setTimeout(120_000);
+
 const engineOf = (): Engine => createLocalEngine({ formatterFor: createFormatter });
 
 const PLAN = `

@@ -14,6 +14,9 @@ import { sheetOf } from '../../support/sheet';
 import { configOf } from './support/config';
 import { breathe, portChannel } from './support/fake-worker';
 
+// Many reviews, on machines that run other tests at the same time.
+jest.setTimeout(120_000);
+
 const open: MessageChannel[] = [];
 afterEach(() => {
   for (const ports of open.splice(0)) ports.port1.close();

@@ -7,6 +7,9 @@ import { sheetOf } from '../../support/sheet';
 import { cellOf, editedAfresh, editsOf, patchesOf } from './support/edits';
 import { LEDGERS } from './support/ledgers';
 
+// Many reviews, on machines that run other tests at the same time.
+jest.setTimeout(120_000);
+
 /** Everything that readers see of a sheet, without the indexes by which texts and formats are stored. */
 function contentOf(sheet: SheetSnapshot): object {
   const cells: unknown[] = [];

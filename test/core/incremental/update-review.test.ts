@@ -16,6 +16,9 @@ import { editedAfresh, editsOf, patchesOf } from './support/edits';
 import { sheetOf } from '../../support/sheet';
 import { LEDGERS } from './support/ledgers';
 
+// Many reviews, on machines that run other tests at the same time.
+jest.setTimeout(120_000);
+
 const today = dayFromIso('2021-12-01') ?? 0;
 const options: ReviewOptions = { asOf: null, today, profile: defaultProfile, fileName: null };
 
