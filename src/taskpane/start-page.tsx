@@ -13,7 +13,12 @@ interface StartPageProps extends FailurePageProps {
 export function StartPage({ format, officeLook, ...failure }: StartPageProps) {
   const look = useLook(officeLook);
   return (
-    <FluentProvider theme={themeFor(look, format.locale)} lang={format.locale} style={{ colorScheme: look }}>
+    <FluentProvider
+      theme={themeFor(look, format.locale)}
+      lang={format.locale}
+      // As high as the pane: below the text the page behind it has another dark.
+      style={{ colorScheme: look, minHeight: '100vh' }}
+    >
       <FailurePage {...failure} />
     </FluentProvider>
   );
