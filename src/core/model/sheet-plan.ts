@@ -47,6 +47,8 @@ export interface PlanStyle {
   readonly indent?: number;
   /** Thin lines around and between all cells of the range. */
   readonly border?: Color;
+  /** One line below the range: the rule under a masthead. */
+  readonly lineBelow?: { readonly color: Color; readonly weight: 'thin' | 'medium' | 'thick' };
   readonly numberFormat?: string;
 }
 
@@ -85,6 +87,27 @@ export interface PlanHeight {
   readonly points: number;
 }
 
+/** Figures of the generated sheet as a picture that Excel draws, and that follows its cells. */
+export interface PlanChart {
+  readonly title: string;
+  /** One column of names, one a group of columns. */
+  readonly categories: CellRange;
+  /** Each one column as high as the names. */
+  readonly series: readonly PlanSeries[];
+  /** What the values are, beside their axis: `%`. */
+  readonly axisTitle: string;
+  /** The cells that the chart covers. */
+  readonly area: CellRange;
+}
+
+/** One row of values of a chart. */
+export interface PlanSeries {
+  readonly name: string;
+  readonly values: CellRange;
+  readonly look: 'columns' | 'line';
+  readonly color: Color;
+}
+
 /** How a generated sheet prints. Margins in centimetres. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -96,6 +119,10 @@ export interface PrintSetup {
   readonly fitToWidth: boolean;
   /** Footer, in Excel's codes (`&P / &N`). */
   readonly footer?: string;
+  /** What is printed; left out: all of the sheet. */
+  readonly area?: CellRange;
+  /** Rows before which a new page begins. */
+  readonly breaks?: readonly number[];
 }
 
 /** Everything on a generated sheet. */
@@ -106,6 +133,7 @@ export interface SheetContent {
   readonly widths: readonly PlanWidth[];
   readonly heights: readonly PlanHeight[];
   readonly links: readonly PlanLink[];
+  readonly charts?: readonly PlanChart[];
   readonly conditions: readonly PlanCondition[];
   /** Rows and columns that stay in view, counted from the top left. */
   readonly freeze?: { readonly rows: number; readonly columns: number };

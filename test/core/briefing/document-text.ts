@@ -25,6 +25,18 @@ function blockText(block: Block, words: Page): string {
   switch (block.kind) {
     case 'title':
       return textOf(block.text, words);
+    case 'masthead':
+      return [block.name, block.issue, block.issuer, block.date].map((each) => textOf(each, words)).join(' | ');
+    case 'salutation':
+      return textOf(block.text, words);
+    case 'signature':
+      return `>> ${textOf(block.name, words)}\n>> ${textOf(block.date, words)}`;
+    case 'caption':
+      return [block.left, block.right].map((each) => (each ? textOf(each, words) : '')).join(' | ');
+    case 'chart':
+      return `[${textOf(block.title, words)} (${textOf(block.axis, words)}): ${block.series.map(({ column, look }) => `${column} ${look}`).join(', ')}]`;
+    case 'page-break':
+      return '----';
     case 'heading':
       return `${'#'.repeat(block.level)} ${textOf(block.text, words)}`;
     case 'paragraph':

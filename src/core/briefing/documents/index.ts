@@ -2,4 +2,5 @@
 export { laggingList } from './lagging';
 export { summaryTable } from './summary';
 export { textOf, type Sentence, type Words } from './sentence';
-export type { Block, BriefingDocument, DocumentCell, DocumentId, TableBlock } from './blocks';
+export { DOCUMENT_IDS } from './blocks';
+export type { Block, BriefingDocument, DocumentCell, DocumentId, LiveCount, TableBlock } from './blocks';

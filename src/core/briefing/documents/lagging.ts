@@ -18,6 +18,8 @@ export function laggingList(facts: BriefingFacts): BriefingDocument {
   const progress = [facts.plan, facts.issue].filter((each) => each !== null);
   return {
     id: 'lagging',
+    department: null,
+    orientation: 'landscape',
     blocks: [
       { kind: 'title', text: sentence('briefing.lagging.title') },
       ...(progress.length === 0

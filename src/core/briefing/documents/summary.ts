@@ -19,6 +19,8 @@ export function summaryTable(facts: BriefingFacts): BriefingDocument {
   const adjusted = progress.some(({ byStatus }) => byStatus.adjusted) ? [sentence('briefing.note.adjusted')] : [];
   return {
     id: 'summary',
+    department: null,
+    orientation: 'portrait',
     blocks: [
       { kind: 'title', text: sentence('briefing.summary.title') },
       ...(progress.length + statistics.length === 0

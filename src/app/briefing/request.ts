@@ -1,0 +1,27 @@
+import type { DocumentId } from '../../core/briefing/documents';
+import type { PreviousRank } from '../../core/briefing/facts';
+import type { CellRange } from '../../core/model/address';
+
+/** Which documents are to be written, and how figures are summed up. Plain data: it reaches a worker. */
+export interface BriefingChoice {
+  readonly documents: readonly DocumentChoice[];
+  readonly ties: 'shared' | 'sequential';
+  /** Decimals of shares and rates. */
+  readonly precision: number;
+  /** Places of the summary before this one, from the workbook; empty where there is none. */
+  readonly previous: readonly PreviousRank[];
+}
+
+/** A document, and for which department where it is for one. */
+export interface DocumentChoice {
+  readonly id: DocumentId;
+  readonly department: string | null;
+}
+
+/** A sheet that a briefing draws on, beside its review. */
+export interface BriefingSheet {
+  /** null for the workbook that the briefing is written into. */
+  readonly file: string | null;
+  /** The two columns of marks as the host lists them (the first is the status), so that counts can be formulas; null where there are none. */
+  readonly marks: CellRange | null;
+}
