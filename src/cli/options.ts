@@ -12,6 +12,15 @@ export interface CheckRequest {
   readonly profile: string | null;
   readonly format: 'text' | 'json';
   readonly locale: Locale;
+  /** What is to be written; null where files are only read. */
+  readonly out: OutRequest | null;
+}
+
+/** Where to write workbooks with marks and documents, and which documents. */
+export interface OutRequest {
+  readonly folder: string;
+  /** As the user names them; null for the usual ones. */
+  readonly documents: readonly string[] | null;
 }
 
 /** What the arguments ask for: a check, the help or the version, or why they make no sense. */
@@ -26,6 +35,7 @@ const OPTIONS = {
   format: { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },
+  documents: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -99,11 +109,24 @@ function requestOf({ files, values, flags }: Given, locale: Locale): Request {
   if (lang !== undefined && !isLocale(lang)) {
     throw new UsageError(messageOf('cli.bad-lang', { value: lang, locales: LOCALES }));
   }
-  if (values.has('out')) throw new UsageError(messageOf('cli.no-out-yet', {}));
   const asOf = asOfFrom(values.get('as-of'));
   const format = formatFrom(values.get('format'));
   if (files.length === 0) throw new UsageError(messageOf('cli.no-files', {}));
-  return { kind: 'check', files, asOf, profile: values.get('profile') ?? null, format, locale };
+  const out = outFrom(values.get('out'), values.get('documents'));
+  return { kind: 'check', files, asOf, profile: values.get('profile') ?? null, format, locale, out };
+}
+
+/** Between two documents: commas of either language, 、, or white space. */
+const BETWEEN = /[,，、\s]+/u;
+
+function outFrom(folder: string | undefined, documents: string | undefined): OutRequest | null {
+  if (folder === undefined) {
+    if (documents !== undefined) throw new UsageError(messageOf('cli.documents-without-out', {}));
+    return null;
+  }
+  const named = documents?.split(BETWEEN).filter((name) => name !== '') ?? null;
+  if (named?.length === 0) throw new UsageError(messageOf('cli.missing-value', { option: '--documents' }));
+  return { folder, documents: named };
 }
 
 function asOfFrom(value: string | undefined): Day | null {

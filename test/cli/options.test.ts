@@ -11,6 +11,7 @@ describe('a command line', () => {
       profile: null,
       format: 'text',
       locale: 'zh-CN',
+      out: null,
     });
   });
 
@@ -25,6 +26,16 @@ describe('a command line', () => {
         profile: '10/20',
         format: 'json',
         locale: 'en',
+        out: null,
+      });
+    }
+  });
+
+  it('names a folder to write into, and the documents in the words of either language', () => {
+    expect(parseRequest(['a.xlsx', '--out', 'dir'])).toMatchObject({ out: { folder: 'dir', documents: null } });
+    for (const list of ['简报,通报', '简报，通报', '简报、通报', ' 简报 通报 ']) {
+      expect(parseRequest(['a.xlsx', '--out', 'dir', '--documents', list])).toMatchObject({
+        out: { folder: 'dir', documents: ['简报', '通报'] },
       });
     }
   });
@@ -61,7 +72,8 @@ describe('a command line', () => {
     [['a', '--as-of', 'today'], 'cli.bad-as-of', { value: 'today' }],
     [['a', '--format', 'xml'], 'cli.bad-format', { value: 'xml' }],
     [['a', '--lang', 'fr'], 'cli.bad-lang', { value: 'fr', locales: ['zh-CN', 'en'] }],
-    [['a', '--out', 'dir'], 'cli.no-out-yet', {}],
+    [['a', '--documents', '简报'], 'cli.documents-without-out', {}],
+    [['a', '--out', 'dir', '--documents', '、'], 'cli.missing-value', { option: '--documents' }],
   ])('%j is wrong: %s', (argv, id, params) => {
     expect(parseRequest(argv)).toMatchObject({ kind: 'usage-error', message: { id, params } });
   });

@@ -25,8 +25,7 @@ checked). Files are read, never written, and nothing leaves this machine.`,
     'The date “{value}” of --as-of does not exist or is not written as YYYY-MM-DD, for example 2021-12-01.',
   'cli.bad-format': '--format is text or json, not “{value}”.',
   'cli.bad-lang': '--lang is one of {locales}, not “{value}”.',
-  'cli.no-out-yet':
-    '--out (workbooks with highlights and summary sheets) is not available in this version yet; leave it out.',
+  'cli.documents-without-out': '--documents goes with --out: documents are written into the folder that --out names.',
   'cli.profile-not-found':
     'There is no shipped profile named “{name}”, and no such file. The shipped profiles are: {profiles}.',
   'cli.profile-not-json': 'The profile “{name}” is not valid JSON: {detail}',

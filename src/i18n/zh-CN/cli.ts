@@ -24,7 +24,7 @@ export const cli = {
   'cli.bad-as-of': '--as-of 的日期“{value}”不存在或写法不对，应写作 YYYY-MM-DD，例如 2021-12-01。',
   'cli.bad-format': '--format 只能是 text 或 json，不能是“{value}”。',
   'cli.bad-lang': '--lang 只能是 {locales}，不能是“{value}”。',
-  'cli.no-out-yet': '--out（写出带标记和汇总的工作簿）在这个版本中还没有；请去掉它。',
+  'cli.documents-without-out': '--documents 要和 --out 一起使用：文档写在 --out 指定的文件夹里。',
   'cli.profile-not-found': '没有名为“{name}”的内置口径，也没有这个文件。内置口径有：{profiles}。',
   'cli.profile-not-json': '口径文件“{name}”不是有效的 JSON：{detail}',
   'cli.profile-invalid': '口径文件“{name}”有 {count} 处问题：',
