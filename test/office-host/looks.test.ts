@@ -155,6 +155,8 @@ describe("the tests' Excel: looks", () => {
       titleRows: [0, 0],
       fitToWidth: true,
       footer: '&P / &N',
+      area: null,
+      breaks: [],
     });
   });
 });

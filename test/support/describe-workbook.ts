@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from '../../src/core/model/address';
-import type { CellStyle, ConditionalFormat, SheetModel, WorkbookModel } from '../../src/xlsx';
+import type { CellStyle, Chart, ConditionalFormat, SheetModel, WorkbookModel } from '../../src/xlsx';
 
 /**
  * Everything of a workbook that the model holds, as plain data: equal for two workbooks exactly where they are equal
@@ -33,11 +33,21 @@ export function describeSheet(sheet: SheetModel, workbook: WorkbookModel) {
     names: sorted(sheet.names.map(({ name, formula, hidden }) => ({ name, formula, hidden }))),
     merges: sheet.merges.map(rangeAddress).sort(),
     links: sorted(sheet.hyperlinks.map(({ cell, ...rest }) => ({ cell: cellAddress(cell.row, cell.column), ...rest }))),
+    charts: sorted(sheet.charts.map(describeChart)),
     conditionalFormats: [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).map(describeFormat),
     columns: describeFormats(sheet.columns, ({ width }) => width, looks),
     rows: describeFormats(sheet.rows, ({ height }) => height, looks),
     cells: describeCells(sheet, looks),
     looks: looks.seen,
+  };
+}
+
+function describeChart({ id: _id, categories, series, area, ...rest }: Chart) {
+  return {
+    ...rest,
+    area: rangeAddress(area),
+    categories: categories && rangeAddress(categories),
+    series: series.map(({ values, ...look }) => ({ ...look, values: rangeAddress(values) })),
   };
 }
 

@@ -1,8 +1,8 @@
 import { cellAddress, type CellRange } from '../../core/model/address';
-import type { PlanCondition, PrintSetup, SheetContent, StyledRange } from '../../core/model/sheet-plan';
+import type { PlanChart, PlanCondition, PrintSetup, SheetContent, StyledRange } from '../../core/model/sheet-plan';
 import { quotedSheetName } from '../../core/model/sheet-name';
-import type { ConditionalFormat, Print, SheetModel, WorkbookModel } from '../model/workbook-model';
-import { styledBy } from './cell-style';
+import type { CellStyle, Chart, ConditionalFormat, Print, SheetModel, WorkbookModel } from '../model/workbook-model';
+import { styledBy, underlined } from './cell-style';
 import { writeValue } from './write-value';
 
 /** Fills an empty sheet with everything that a plan says. */
@@ -21,6 +21,7 @@ export function writeContent(workbook: WorkbookModel, sheet: SheetModel, content
     sheet.hyperlinks.push({ cell, target: address, tip: tip ?? null });
   }
   for (const condition of content.conditions) addCondition(sheet, condition);
+  content.charts?.forEach((chart, index) => sheet.charts.push({ id: `chart-${index + 1}`, ...copyOf(chart) }));
   sheet.frozen = content.freeze ?? null;
   sheet.autoFilter = content.filter ?? null;
   sheet.print = content.print ? printOf(content.print) : null;
@@ -61,18 +62,33 @@ function freeId(formats: readonly ConditionalFormat[]): string {
 
 /** Cells of a range have few different styles: each is made over once. */
 function writeStyle(workbook: WorkbookModel, sheet: SheetModel, { range, style: plan }: StyledRange): void {
-  const made = new Map<number, number>();
+  const inside = new StyleChange(workbook, (style) => styledBy(style, plan));
+  const { lineBelow } = plan;
+  const last = lineBelow ? new StyleChange(workbook, (style) => underlined(styledBy(style, plan), lineBelow)) : inside;
   forEachCellOf(range, (row, column) => {
-    const before = sheet.styleAt(row, column);
-    let after = made.get(before);
-    if (after === undefined) {
-      const style = workbook.styles.styles[before];
-      if (!style) throw new Error(`style ${before} does not exist`);
-      after = workbook.styles.intern(styledBy(style, plan));
-      made.set(before, after);
-    }
-    sheet.setStyle(row, column, after);
+    const change = row === range.bottom ? last : inside;
+    sheet.setStyle(row, column, change.of(sheet.styleAt(row, column)));
   });
+}
+
+/** The same change made to styles by index. */
+class StyleChange {
+  private readonly made = new Map<number, number>();
+
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly change: (style: CellStyle) => CellStyle,
+  ) {}
+
+  of(before: number): number {
+    const known = this.made.get(before);
+    if (known !== undefined) return known;
+    const style = this.workbook.styles.styles[before];
+    if (!style) throw new Error(`style ${before} does not exist`);
+    const after = this.workbook.styles.intern(this.change(style));
+    this.made.set(before, after);
+    return after;
+  }
 }
 
 /** Visits all cells of a range, row by row. */
@@ -82,6 +98,19 @@ export function forEachCellOf(range: CellRange, visit: (row: number, column: num
   }
 }
 
-function printOf({ orientation, paper, margins, titleRows, fitToWidth, footer }: PrintSetup): Print {
-  return { orientation, paper, margins, titleRows: titleRows ?? null, fitToWidth, footer: footer ?? null };
+function printOf({ orientation, paper, margins, titleRows, fitToWidth, footer, area, breaks }: PrintSetup): Print {
+  return {
+    orientation,
+    paper,
+    margins,
+    titleRows: titleRows ?? null,
+    fitToWidth,
+    footer: footer ?? null,
+    area: area ?? null,
+    breaks: [...(breaks ?? [])].sort((one, other) => one - other),
+  };
+}
+
+function copyOf({ title, axisTitle, categories, series, area }: PlanChart): Omit<Chart, 'id'> {
+  return { title, axisTitle, categories, series: series.map((each) => ({ ...each })), area };
 }

@@ -53,6 +53,7 @@ function keepSheet(sheet: SheetModel): Undo {
     keepList(sheet.merges),
     keepObjects(sheet.conditionalFormats),
     keepList(sheet.hyperlinks),
+    keepObjects(sheet.charts),
     keepList(sheet.filterColumns),
     keepObjects(sheet.tables),
     keepMap(sheet.columns),

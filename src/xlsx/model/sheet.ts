@@ -4,6 +4,7 @@ import type { StringTable } from '../../core/model/snapshot-builder';
 import { CellGrid } from './cell-grid';
 import type {
   CellContent,
+  Chart,
   ColumnFormat,
   ConditionalFormat,
   DefinedName,
@@ -25,6 +26,7 @@ export class Sheet implements SheetModel {
   readonly merges: CellRange[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly hyperlinks: Hyperlink[] = [];
+  readonly charts: Chart[] = [];
   readonly columns = new Map<number, ColumnFormat>();
   readonly rows = new Map<number, RowFormat>();
   defaultColumnWidth = DEFAULT_COLUMN_WIDTH;

@@ -52,6 +52,8 @@ export interface SheetModel {
   readonly merges: CellRange[];
   readonly conditionalFormats: ConditionalFormat[];
   readonly hyperlinks: Hyperlink[];
+  /** Charts of columns and lines, see {@link Chart}; a file's other drawings are not in the model. */
+  readonly charts: Chart[];
   readonly columns: Map<number, ColumnFormat>;
   readonly rows: Map<number, RowFormat>;
   /** Characters; Excel's default where the file says none. */
@@ -188,4 +190,34 @@ export interface Print {
   readonly titleRows: readonly [first: number, last: number] | null;
   readonly fitToWidth: boolean;
   readonly footer: string | null;
+  /** What is printed, where it is one range; null: all of the sheet. */
+  readonly area: CellRange | null;
+  /** Rows before which a new page begins, in their order. */
+  readonly breaks: readonly number[];
+}
+
+/**
+ * A chart that lies over cells: series of upright columns side by side, and lines, over the same names. Its figures are
+ * cells of its own sheet.
+ */
+export interface Chart {
+  readonly id: string;
+  title: string | null;
+  /** Beside the axis of values. */
+  axisTitle: string | null;
+  /** One column of names, null where the names are the numbers from 1. */
+  categories: CellRange | null;
+  /** To be replaced, not changed in place. */
+  series: readonly ChartSeries[];
+  /** The cells that it covers. */
+  area: CellRange;
+}
+
+/** One row of values of a {@link Chart}. */
+export interface ChartSeries {
+  readonly name: string | null;
+  readonly values: CellRange;
+  readonly look: 'columns' | 'line';
+  /** `#RRGGBB`; null is the host's default. */
+  readonly color: string | null;
 }

@@ -16,6 +16,8 @@ const NORMAL: Print = {
   titleRows: null,
   fitToWidth: false,
   footer: null,
+  area: null,
+  breaks: [],
 };
 
 const POINTS_A_CENTIMETRE = 72 / 2.54;

@@ -262,12 +262,22 @@ describe('generated sheets', () => {
       styles: [
         { range: all, style: { font: { name: '仿宋', size: 12 }, border: '#808080', wrap: true } },
         { range: { ...all, bottom: 0 }, style: { font: { bold: true }, fill: '#DDEBF7', horizontal: 'center' } },
+        { range: all, style: { lineBelow: { color: '#C00000', weight: 'thick' } } },
       ],
       merges: [{ top: 2, left: 0, bottom: 2, right: 1 }],
       widths: [{ column: 0, characters: 12 }],
       heights: [{ row: 0, points: 30 }],
       links: [{ cell: { row: 2, column: 0 }, sheet: "单位's", target: { row: 6, column: 8 }, tip: '跳到单元格' }],
       conditions: [{ range: all, formula: '$A1=""', fill: '#FF0000' }],
+      charts: [
+        {
+          title: '完成率',
+          axisTitle: '%',
+          categories: { ...all, right: 0 },
+          series: [{ name: '2021年', values: { ...all, left: 1 }, look: 'columns', color: '#4472C4' }],
+          area: { top: 5, left: 0, bottom: 20, right: 6 },
+        },
+      ],
       freeze: { rows: 1, columns: 0 },
       filter: all,
       print: {
@@ -277,6 +287,8 @@ describe('generated sheets', () => {
         titleRows: [0, 0],
         fitToWidth: true,
         footer: '&P / &N',
+        area: { ...all, bottom: 30 },
+        breaks: [20, 10],
       },
       tabColor: '#00B050',
     };
@@ -301,13 +313,25 @@ describe('generated sheets', () => {
       horizontal: null,
       borders: { left: { line: 'thin', color: '#808080' } },
     });
+    expect([1, 2].map((row) => look(row, 0).borders.bottom)).toEqual([
+      { line: 'thin', color: '#808080' },
+      { line: 'thick', color: '#C00000' },
+    ]);
+    expect(look(2, 0).borders.top).toEqual({ line: 'thin', color: '#808080' });
     expect(made).toMatchObject({
       merges: content.merges,
       hyperlinks: [{ cell: { row: 2, column: 0 }, target: "'单位''s'!I7", tip: '跳到单元格' }],
       frozen: { rows: 1, columns: 0 },
       autoFilter: all,
       tabColor: '#00B050',
-      print: { orientation: 'landscape', titleRows: [0, 0], footer: '&P / &N' },
+      print: {
+        orientation: 'landscape',
+        titleRows: [0, 0],
+        footer: '&P / &N',
+        area: { ...all, bottom: 30 },
+        breaks: [10, 20],
+      },
+      charts: [{ title: '完成率', categories: { ...all, right: 0 }, series: [{ name: '2021年', look: 'columns' }] }],
       names: [{ name: DOCUMENT_NAME, formula: '"findings|核查清单"', hidden: true }],
     });
     expect([made.columns.get(0)?.width, made.rows.get(0)?.height]).toEqual([12, 30]);

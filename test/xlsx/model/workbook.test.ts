@@ -1,4 +1,5 @@
 import { DEFAULT_STYLE, createWorkbook, snapshotOf, type WorkbookModel } from '../../../src/xlsx';
+import { describeWorkbook } from '../../support/describe-workbook';
 import { cell, grid } from '../support/sheet';
 
 function oneSheet(): { workbook: WorkbookModel; sheet: WorkbookModel['sheets'][number] } {
@@ -137,5 +138,27 @@ describe('snapshotOf', () => {
     sheet.setContent(900, 3, { value: '原因', formula: null });
     sheet.names.push({ name: '_ledgercheck_marks', formula: "'旧!名'!$C$1:$D$901", hidden: true });
     expect(snapshotOf(sheet, workbook)).toMatchObject({ rowCount: 1, columnCount: 1, strings: ['任务'] });
+  });
+});
+
+describe('a checkpoint', () => {
+  it('puts charts and print setup back, however they were changed', () => {
+    const { workbook, sheet } = oneSheet();
+    const area = { top: 3, left: 0, bottom: 9, right: 4 };
+    const series = [{ name: null, values: area, look: 'columns', color: null }] as const;
+    const chart = { id: 'chart-1', title: '完成率', axisTitle: null, categories: null, series, area };
+    sheet.charts.push(chart);
+    const before = describeWorkbook(workbook);
+    const checkpoint = workbook.checkpoint();
+    chart.title = '滞后';
+    chart.area = { ...area, bottom: 20 };
+    sheet.charts.push({ ...chart, id: 'chart-2' });
+    const margins = { top: 1, bottom: 1, left: 1, right: 1 };
+    const rest = { paper: 'A4', margins, titleRows: null, fitToWidth: true, footer: null };
+    sheet.print = { orientation: 'landscape', ...rest, area, breaks: [4] };
+    expect(describeWorkbook(workbook)).not.toEqual(before);
+    checkpoint.restore();
+    expect(describeWorkbook(workbook)).toEqual(before);
+    expect(sheet.charts[0]).toBe(chart);
   });
 });

@@ -25,6 +25,8 @@ const DEFAULT: Print = {
   titleRows: null,
   fitToWidth: false,
   footer: null,
+  area: null,
+  breaks: [],
 };
 
 /** Reads how a sheet prints; what is left out is as Excel has it. */
