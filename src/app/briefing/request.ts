@@ -24,4 +24,6 @@ export interface BriefingSheet {
   readonly file: string | null;
   /** The two columns of marks as the host lists them (the first is the status), so that counts can be formulas; null where there are none. */
   readonly marks: CellRange | null;
+  /** What the first of these columns says by now, by row from `top` on. Left out: what the review would have it say. */
+  readonly statuses?: { readonly top: number; readonly texts: readonly string[] };
 }

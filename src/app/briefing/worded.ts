@@ -77,7 +77,16 @@ export interface WordedCell {
   readonly status: Status | null;
   /** A formula (without `=`) that gives the same number from the ledger as it stands; null where there is none. */
   readonly formula: string | null;
+  /** How the same number follows from other cells of the table; left out where it does not. Goes before `formula`. */
+  readonly fromTable?: TableFormula;
 }
+
+/** How a cell of a table follows from others. */
+export type TableFormula =
+  /** The records right above a total row, added up. */
+  | { readonly kind: 'sum' }
+  /** In percent, of cells of the same row by their columns, added up: (2 + 3) ÷ 1. */
+  | { readonly kind: 'quotient'; readonly numerator: readonly number[]; readonly denominator: readonly number[] };
 
 /** Where a figure comes from: the first cells, and how many there are. */
 export interface FigureSources {

@@ -1,0 +1,46 @@
+import { summarize, type BriefingFacts, type SourcedReview } from '../../core/briefing/facts';
+import type { Profile } from '../../core/profile';
+import type { LedgerReview } from '../../core/review';
+import type { Formatter } from '../../i18n';
+import { documentOf } from './documents';
+import type { BriefingChoice, BriefingSheet } from './request';
+import { wordDocument, wordingOf } from './words/word-document';
+import type { WordedDocument } from './worded';
+
+/** A reviewed ledger of a briefing, with where its sheet is. */
+export interface BriefingSource {
+  readonly review: LedgerReview;
+  readonly sheet: BriefingSheet;
+}
+
+/**
+ * The chosen documents over reviewed ledgers, in words, in the order of the choice. Whoever calls it has the reviews of
+ * all sheets that are to be summed up together, also those of other files (`sheet.file`). Never throws.
+ */
+export function createBriefing(
+  sources: readonly BriefingSource[],
+  profile: Profile,
+  choice: BriefingChoice,
+  format: Formatter,
+): readonly WordedDocument[] {
+  const sheets = new Map<LedgerReview, BriefingSheet>();
+  const reviews = sources.map(({ review, sheet }): SourcedReview => {
+    const sourced = { ...review, file: sheet.file };
+    sheets.set(sourced, sheet);
+    return sourced;
+  });
+  const facts = factsFor(reviews, profile, choice);
+  const wording = wordingOf(facts, ({ file, review }) => sheets.get(review) ?? { file, marks: null }, format);
+  return choice.documents.flatMap(({ id, department }) => {
+    const document = documentOf(id, facts, { department });
+    return document ? [wordDocument(document, wording)] : [];
+  });
+}
+
+function factsFor(
+  reviews: readonly SourcedReview[],
+  profile: Profile,
+  { precision, ties, previous }: BriefingChoice,
+): BriefingFacts {
+  return summarize(reviews, { profile, precision, ties, previous });
+}

@@ -1,0 +1,56 @@
+import type { Fact, SourceCell } from '../../../core/briefing/facts';
+import type { FigureSources, SourceLink } from '../worded';
+
+/** Cells of a figure that are named one by one; of all others only the number is told. */
+const NAMED = 3;
+
+/** Where a figure comes from: the cells that it is counted or worked out from, each once, in their order. */
+export function sourcesOf(fact: Fact): FigureSources {
+  const cells = new Map<string, SourceCell>();
+  const visit = (one: SourceCell): void => {
+    const key = cellKey(one);
+    if (!cells.has(key)) cells.set(key, one);
+  };
+  visitCells(fact, visit);
+  const named = [...cells.values()].slice(0, NAMED);
+  return { cells: named.map(linkOf), count: cells.size };
+}
+
+/** A cell of a source as a place that can be gone to. */
+export function linkOf({ source, row, column }: SourceCell): SourceLink {
+  return { file: source.file, sheet: source.sheet, cell: { row, column } };
+}
+
+/** Tells cells of all sources apart. */
+export function cellKey({ source, row, column }: SourceCell): string {
+  return `${source.file ?? ''}\n${source.sheet}\n${row}:${column}`;
+}
+
+/** Visits every cell that a fact rests on, its own before those that it is compared with. */
+export function visitCells({ origin }: Fact, visit: (cell: SourceCell) => void): void {
+  switch (origin.kind) {
+    case 'cell':
+      return visit(origin.cell);
+    case 'count':
+    case 'cells':
+    case 'time':
+      return origin.cells.forEach(visit);
+    case 'verdict':
+      visit(origin.row);
+      return origin.cells.forEach(visit);
+    case 'sum':
+      return origin.of.forEach((one) => visitCells(one, visit));
+    case 'difference':
+      return [origin.from, origin.less].forEach((one) => visitCells(one, visit));
+    case 'quotient':
+      return [origin.numerator, origin.denominator].forEach((one) => visitCells(one, visit));
+    case 'growth':
+      return [origin.to, origin.from].forEach((one) => visitCells(one, visit));
+    case 'remainders':
+      return [origin.count, ...origin.counts].forEach((one) => visitCells(one, visit));
+    case 'rank':
+      // Its own figure says where it stands; those of all others stand in the same list.
+      return visitCells(origin.own, visit);
+    case 'given':
+  }
+}
