@@ -1,9 +1,4 @@
-import {
-  laggingList,
-  summaryTable,
-  type BriefingDocument,
-  type DocumentId,
-} from '../../core/briefing/documents';
+import { laggingList, summaryTable, type BriefingDocument, type DocumentId } from '../../core/briefing/documents';
 import type { BriefingFacts } from '../../core/briefing/facts';
 
 /** For whom a document is. */
