@@ -1,4 +1,5 @@
 import type { GeneratePlan } from '../../../core/model/sheet-plan';
+import type { Formatter } from '../../../i18n';
 import type { WordedDocument } from '../../briefing/worded';
 import { say } from '../../message';
 import { partOf, throwIfStopped, type Task } from '../actions';
@@ -28,7 +29,7 @@ export async function generate(context: Context, selection: BriefingSelection, t
   const sources = await currentSources(context, selection.sheets, partOf(task, READ / 2, READ));
   const { documents } = await summedUp(context, selection, sources, partOf(task, READ, WORDED));
   if (documents.length === 0) return nothingWritten(context, sources.failed);
-  const plans = await plansOf(documents);
+  const plans = await plansOf(documents, context.format);
   throwIfStopped(task.signal);
   const before = documentsIn(context);
   await context.host.apply(plans, partOf(task, WORDED, 1));
@@ -44,9 +45,9 @@ export async function generate(context: Context, selection: BriefingSelection, t
 }
 
 /** The first of them is shown. What lays sheets out is loaded when it is first needed. */
-async function plansOf(documents: readonly WordedDocument[]): Promise<readonly GeneratePlan[]> {
-  const { sheetPlanOf } = await import('../../briefing/sheet');
-  return documents.map((document, index) => ({ ...sheetPlanOf(document), activate: index === 0 }));
+async function plansOf(documents: readonly WordedDocument[], format: Formatter): Promise<readonly GeneratePlan[]> {
+  const { sheetPlanOf } = await import('../../briefing/sheet/sheet-plan');
+  return documents.map((document, index) => sheetPlanOf(document, format, index === 0));
 }
 
 /** What of a selection is kept for the next time. */
