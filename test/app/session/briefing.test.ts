@@ -2,6 +2,7 @@ import { HostError } from '../../../src/core/model/host-error';
 import type { BriefingSelection } from '../../../src/app/session/session';
 import { describeWorkbook } from '../../support/describe-workbook';
 import { documentOf } from '../../../src/xlsx';
+import { fileOf, LEGACY, OTHER_LEDGER } from '../engine/support/file';
 import { LEDGER, workbookOf } from './support/ledger';
 import { settle, stage, type Stage } from './support/session';
 
@@ -212,5 +213,107 @@ describe('the preview', () => {
     await at.session.previewBriefing(selection(at, ['台账']));
     expect(at.session.state().briefing.preview).toBeNull();
     expect(at.session.state().notice).toMatchObject({ tone: 'error', diagnostic: expect.stringContaining('broken') });
+  });
+});
+
+describe('picked files', () => {
+  const other = (): { name: string; bytes: Uint8Array<ArrayBuffer> } => ({
+    name: '报送.xlsx',
+    bytes: fileOf(OTHER_LEDGER),
+  });
+  const files = (at: Stage) => at.session.state().briefing.files;
+
+  it('are summed up with the workbook, which is not read for them', async () => {
+    const at = await stage();
+    await at.session.addFiles([other()]);
+    expect(at.host.calls).not.toContain('readSheet');
+    expect(files(at)).toMatchObject([
+      { name: '报送.xlsx', failure: null, sheets: [{ name: 'Sheet1', kinds: ['plan'] }] },
+    ]);
+    expect(at.session.state().notice).toBeNull();
+    await at.session.generate(selection(at, ['台账']));
+    expect(at.session.state().notice?.tone).toBe('success');
+    await at.session.previewBriefing(selection(at, ['台账']));
+    expect(at.session.state().briefing.preview?.overview).toMatchObject({
+      ledgers: 2,
+      departments: [
+        { name: '市住建局', late: 2 },
+        { name: '市教育局', late: 1 },
+      ],
+    });
+  });
+
+  it('are summed up without the workbook too', async () => {
+    const at = await stage(workbookOf({ 空表: [] }));
+    await at.session.addFiles([other()]);
+    await at.session.generate(selection(at, []));
+    expect(at.notice()).toBe('已生成工作表：汇总表 1130。');
+  });
+
+  it('that cannot be read are listed with the reason, and the others go on', async () => {
+    const at = await stage();
+    await at.session.addFiles([{ name: '旧.xls', bytes: LEGACY }, other()]);
+    expect(files(at).map(({ name, failure }) => [name, failure?.text.slice(0, 20) ?? null])).toEqual([
+      ['旧.xls', '这是旧版 Excel 97—2003 格式（'],
+      ['报送.xlsx', null],
+    ]);
+    expect(at.notice()).toBe('2 个文件中有 1 个未能读取，原因见文件列表；其余已纳入。');
+    await at.session.generate(selection(at, ['台账']));
+    expect(at.notice()).toMatch(/有 1 处未纳入：“旧\.xls”/);
+  });
+
+  it('take the place of an earlier one of the same name, and can be removed', async () => {
+    const at = await stage();
+    await at.session.addFiles([other()]);
+    await at.session.addFiles([other()]);
+    expect(files(at)).toHaveLength(1);
+    await at.session.removeFile(files(at)[0]!.id);
+    expect(files(at)).toEqual([]);
+    await at.session.removeFile('gone');
+    await at.session.check('active');
+    await at.session.previewBriefing(selection(at, ['台账']));
+    expect(at.session.state().briefing.preview?.overview.ledgers).toBe(1);
+  });
+
+  it('are reviewed again by a profile that is chosen later, and by an engine that lost them', async () => {
+    const at = await stage();
+    await at.session.check('active');
+    await at.session.addFiles([other()]);
+    const reviewed = jest.spyOn(at.engine, 'reviewFile');
+    await at.session.previewBriefing(selection(at, ['台账']));
+    expect(reviewed).not.toHaveBeenCalled();
+    await at.session.setProfile('ten-twenty');
+    await at.session.previewBriefing(selection(at, ['台账']));
+    expect(reviewed.mock.calls.map(([, { profile }]) => profile)).toEqual(['ten-twenty']);
+    await at.engine.forget('file:1:0');
+    await at.session.previewBriefing(selection(at, ['台账']));
+    expect(reviewed).toHaveBeenCalledTimes(2);
+    expect(at.session.state().briefing.preview?.overview.ledgers).toBe(2);
+  });
+
+  it('are not there where their reading is cancelled, and the program’s own failure is one of theirs', async () => {
+    const at = await stage();
+    jest.spyOn(at.engine, 'reviewFile').mockRejectedValueOnce(new HostError('cancelled'));
+    await at.session.addFiles([other()]);
+    expect(files(at)).toEqual([]);
+    expect(at.session.state().notice?.tone).toBe('info');
+    jest.spyOn(at.engine, 'reviewFile').mockRejectedValueOnce(new Error('broken'));
+    await at.session.addFiles([other()]);
+    expect(files(at)).toMatchObject([{ failure: { diagnostic: expect.stringContaining('broken') } }]);
+  });
+});
+
+describe('notices', () => {
+  it('go to each department with late items where none is named', async () => {
+    const at = await stage();
+    await at.session.generate(selection(at, ['台账'], { documents: [{ id: 'notice', department: null }] }));
+    expect(
+      documents(at)
+        .slice(1)
+        .map(([, document]) => document),
+    ).toEqual(['notice:2021-11-30:市住建局', 'notice:2021-11-30:市教育局']);
+    const one = { id: 'notice', department: '市教育局' } as const;
+    await at.session.generate(selection(at, ['台账'], { documents: [one] }));
+    expect(documents(at)).toHaveLength(3);
   });
 });
