@@ -23,11 +23,14 @@ export const LAYERS = {
   app: { folders: ['core'], typesFrom: ['host', 'i18n'], packages: [] },
   // The engine beside the page: what it is asked and what it answers is app's business.
   worker: { folders: ['app', 'i18n', 'core/model'], packages: [] },
+  // Picked files are read where the engine is, so that a large one holds up no page.
+  'worker/main': { folders: ['app', 'i18n', 'core/model', 'xlsx'], packages: [] },
   taskpane: {
     folders: ['app', 'i18n', 'core/model'],
     typesFrom: ['host'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
   },
+  'taskpane/page-engine': { folders: ['app', 'i18n', 'core/model', 'xlsx'], packages: [] },
   commands: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: [] },
   cli: { folders: ['app', 'i18n', 'core/model'], packages: ['node'] },
   'taskpane/main': {

@@ -32,6 +32,14 @@ const shots = [
   { scene: 'few', view: 'progress', act: 'current' },
   { scene: 'marked', view: 'progress' },
   { scene: 'many', view: 'progress' },
+  { scene: 'empty', view: 'generate' },
+  { scene: 'briefing', view: 'generate' },
+  { scene: 'briefing', view: 'generate', act: 'preview' },
+  { scene: 'briefing', view: 'generate', act: 'chart' },
+  { scene: 'briefing', view: 'generate', act: 'sections' },
+  { scene: 'briefing-files', view: 'generate', act: 'sections' },
+  { scene: 'briefing-long', view: 'generate', act: 'preview' },
+  { scene: 'briefing-unread', view: 'generate' },
   { scene: 'ignored', view: 'settings' },
 ];
 const looks = [
@@ -66,6 +74,19 @@ const acts = {
   ignore: async (page) => {
     await page.locator('[role=row][aria-level="2"]').nth(0).click();
     await page.getByRole('button', { name: /忽略|Ignore/ }).click();
+    await page.waitForTimeout(400);
+  },
+  preview: async (page) => {
+    await page.getByRole('button', { name: /文种|Documents/ }).click();
+    await page.waitForTimeout(400);
+  },
+  chart: async (page) => {
+    await acts.preview(page);
+    await page.getByRole('img').scrollIntoViewIfNeeded();
+  },
+  sections: async (page) => {
+    await acts.preview(page);
+    for (const name of [/数据来源|Sources/, /统计方式|Options/]) await page.getByRole('button', { name }).click();
     await page.waitForTimeout(400);
   },
   all: (page) => page.locator('select').first().selectOption('all'),

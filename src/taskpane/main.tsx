@@ -38,8 +38,10 @@ async function main(): Promise<void> {
   root.render(<App session={session} format={format} version={version} officeLook={officeLook} view={view} />);
   window.addEventListener('pagehide', () => void session.dispose());
   await session.start();
-  // The ribbon's Check and Generate open the pane and mean the sheet in view; the pane by itself waits to be asked.
-  if ((view === 'check' || view === 'progress') && session.state().phase === 'ready') await session.check('active');
+  // The ribbon's Check means the sheet in view, its Generate all of them; the pane by itself waits to be asked.
+  if (session.state().phase !== 'ready') return;
+  if (view === 'check' || view === 'progress') await session.check('active');
+  if (view === 'briefing') await session.check('all');
 }
 
 function sessionOver(format: Formatter): Session {

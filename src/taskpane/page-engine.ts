@@ -5,5 +5,12 @@ import { createFormatter } from '../i18n';
 
 /** The engine in the page itself, loaded only where no worker comes up. */
 export function createPageEngine(): Engine {
-  return createLocalEngine({ formatterFor: createFormatter, breathe: breathing() });
+  return createLocalEngine({
+    formatterFor: createFormatter,
+    breathe: breathing(),
+    readFile: async (bytes) => {
+      const { readWorkbook } = await import('../xlsx/read');
+      return readWorkbook(bytes).sheets;
+    },
+  });
 }

@@ -11,5 +11,13 @@ serveEngine(
       self.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data));
     },
   },
-  createLocalEngine({ formatterFor: createFormatter, breathe: breathing() }),
+  createLocalEngine({
+    formatterFor: createFormatter,
+    breathe: breathing(),
+    // Most people never pick a file.
+    readFile: async (bytes) => {
+      const { readWorkbook } = await import('../xlsx/read');
+      return readWorkbook(bytes).sheets;
+    },
+  }),
 );

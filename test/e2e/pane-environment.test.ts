@@ -86,7 +86,7 @@ describe('opening the pane', () => {
 
   it.each([
     ['progress', 'progress'],
-    ['generate', 'progress'],
+    ['generate', 'briefing'],
     ['settings', 'settings'],
   ] as const)('by ?view=%s leads to the screen of %s', async (view, tab) => {
     const user = await usePane({ workbook: workbookFrom(OWN_SAMPLE), view });

@@ -47,7 +47,7 @@ describe('the tabs', () => {
   it.each([
     ['?view=check', 'check'],
     ['?view=progress&x=1', 'progress'],
-    ['?view=generate', 'progress'],
+    ['?view=generate', 'briefing'],
     ['?view=settings', 'settings'],
     ['?view=elsewhere', null],
     ['', null],

@@ -32,7 +32,7 @@ export function createBriefing(
   const facts = factsFor(reviews, profile, choice);
   const wording = wordingOf(facts, ({ file, review }) => sheets.get(review) ?? { file, marks: null }, format);
   return choice.documents.flatMap(({ id, department }) => {
-    const document = documentOf(id, facts, { department });
+    const document = documentOf(id, facts, { department, organisation: null });
     return document ? [wordDocument(document, wording)] : [];
   });
 }

@@ -2,6 +2,8 @@ import type { DocumentId } from '../../core/briefing/documents';
 import type { PreviousRank } from '../../core/briefing/facts';
 import type { CellRange } from '../../core/model/address';
 
+export { DOCUMENT_IDS, type DocumentId } from '../../core/briefing/documents/blocks';
+
 /** Which documents are to be written, and how figures are summed up. Plain data: it reaches a worker. */
 export interface BriefingChoice {
   readonly documents: readonly DocumentChoice[];

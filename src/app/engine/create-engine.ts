@@ -2,6 +2,7 @@ import type { CellPatch } from '../../core/model/cell-patch';
 import type { SheetId } from '../../core/model/sheet-plan';
 import type { SheetSnapshot } from '../../core/model/snapshot';
 import type { LongWork } from '../../host/host';
+import type { Briefing, BriefingRequest, FileReview, PickedFile } from './briefing';
 import type { Engine, FormulaRange, ReviewConfig } from './engine';
 import { EngineError } from './engine-error';
 import { createRemoteEngine } from './remote/remote-engine';
@@ -54,6 +55,14 @@ class PageEngine implements Engine {
 
   async formulaRanges(sheet: SheetId): Promise<readonly FormulaRange[]> {
     return (await this.engine()).formulaRanges(sheet);
+  }
+
+  async reviewFile(file: PickedFile, config: ReviewConfig, work?: LongWork): Promise<FileReview> {
+    return (await this.engine()).reviewFile(file, config, work);
+  }
+
+  async briefing(request: BriefingRequest): Promise<Briefing> {
+    return (await this.engine()).briefing(request);
   }
 
   async forget(sheet: SheetId): Promise<void> {

@@ -5,6 +5,7 @@ import type { SheetMapping } from '../../core/profile/profile';
 import type { LongWork } from '../../host/host';
 import type { Locale } from '../../i18n';
 import type { ProfileJson } from '../settings/settings';
+import type { Briefing, BriefingRequest, FileReview, PickedFile } from './briefing';
 import type { SheetView, SheetViewChange } from './sheet-view';
 
 /** By what a sheet is reviewed; plain data, so that it reaches a worker. Days are `YYYY-MM-DD`. */
@@ -42,6 +43,15 @@ export interface Engine {
 
   /** The rectangles of a kept sheet's formula cells: what to read again when the sheet was calculated. */
   formulaRanges(sheet: SheetId): Promise<readonly FormulaRange[]>;
+
+  /**
+   * Reads an .xlsx file and reviews its sheets; those with ledgers are kept under ids of their own. A file that cannot be
+   * read is an answer, not a failure.
+   */
+  reviewFile(file: PickedFile, config: ReviewConfig, work?: LongWork): Promise<FileReview>;
+
+  /** Sums up kept sheets as documents. Rejects where one of them is not kept. */
+  briefing(request: BriefingRequest): Promise<Briefing>;
 
   /** Forgets a sheet. */
   forget(sheet: SheetId): Promise<void>;

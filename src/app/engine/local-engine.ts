@@ -7,11 +7,14 @@ import type { SheetSnapshot } from '../../core/model/snapshot';
 import { reviewInStages } from '../../core/review';
 import type { LongWork } from '../../host/host';
 import type { Formatter, Locale } from '../../i18n';
+import { profileByDefault } from '../profiles';
+import type { Briefing, BriefingRequest, FileReview, FileSheet, PickedFile } from './briefing';
 import { EngineError } from './engine-error';
 import type { Engine, FormulaRange, ReviewConfig } from './engine';
 import { formulaRanges } from './formula-ranges';
 import { inTurn } from './in-turn';
 import { reviewOptions } from './review-options';
+import { readPickedFile, type FileReader } from './read-picked-file';
 import { portion, runSteps, type Breathe } from './run-steps';
 import type { SheetView, SheetViewChange } from './sheet-view';
 import { buildView, viewInSteps, type BuiltView } from './view/sheet-view-builder';
@@ -20,6 +23,8 @@ import { viewChange } from './view/view-change';
 /** What an engine in this thread is made of. */
 export interface LocalEngineParts {
   readonly formatterFor: (locale: Locale) => Formatter;
+  /** Left out where nobody can pick files. */
+  readonly readFile?: FileReader;
   /** Lets the thread do other things between the steps of long work; left out: it runs in one go. */
   readonly breathe?: Breathe;
 }
@@ -69,6 +74,14 @@ class LocalEngine implements Engine {
     return this.turn(() => Promise.resolve(formulaRanges(this.keptSheet(sheet).snapshot.snapshot)));
   }
 
+  reviewFile(file: PickedFile, config: ReviewConfig, work: LongWork = {}): Promise<FileReview> {
+    return this.turn(() => this.reviewFileNow(file, config, work));
+  }
+
+  briefing(request: BriefingRequest): Promise<Briefing> {
+    return this.turn(() => this.briefingNow(request));
+  }
+
   forget(sheet: SheetId): Promise<void> {
     return this.turn(() => {
       this.kept.delete(sheet);
@@ -112,6 +125,35 @@ class LocalEngine implements Engine {
     const next = buildView(sheet, state, this.parts.formatterFor(config.locale), built);
     this.keep(sheet, { snapshot, built: next, config, isStale: false, reads });
     return viewChange(built, next);
+  }
+
+  private async reviewFileNow(file: PickedFile, config: ReviewConfig, work: LongWork): Promise<FileReview> {
+    const { readFile } = this.parts;
+    if (!readFile) throw new EngineError('failed', 'this engine was not given a reader of files');
+    const read = await readPickedFile(file.bytes, readFile, this.parts.formatterFor(config.locale));
+    if (!read.ok) return read;
+    const { snapshots } = read;
+    const sheets: FileSheet[] = [];
+    for (const [index, snapshot] of snapshots.entries()) {
+      const id = `file:${file.id}:${index}`;
+      const part = portion(work, index / snapshots.length, (index + 1) / snapshots.length);
+      const view = await this.reviewNow(id, new EditableSnapshot(snapshot), { ...config, fileName: file.name }, part);
+      const kinds = view.ledgers.map(({ kind }) => kind);
+      // A sheet without a ledger is of no use to a briefing, and nobody edits it here.
+      if (kinds.length === 0) this.kept.delete(id);
+      sheets.push({ id, name: snapshot.name, skipped: view.skipped, kinds });
+    }
+    return { ok: true, sheets };
+  }
+
+  private async briefingNow({ sheets, choice, locale }: BriefingRequest): Promise<Briefing> {
+    const kept = sheets.map(({ sheet, ...about }) => ({ ...this.keptSheet(sheet), sheet: about }));
+    // All sheets of a session are reviewed by the one profile that its workbook has chosen.
+    const [first] = kept;
+    const profile = first ? (await reviewOptions(first.config)).profile : profileByDefault();
+    const { makeBriefing } = await import('./make-briefing');
+    const sources = kept.map(({ built, sheet }) => ({ state: built.state, sheet }));
+    return makeBriefing(sources, { profile, choice, format: this.parts.formatterFor(locale) });
   }
 
   private keep(sheet: SheetId, kept: KeptSheet): void {

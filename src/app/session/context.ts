@@ -2,6 +2,7 @@ import type { SheetId } from '../../core/model/sheet-plan';
 import type { SheetInfo } from '../../host/host';
 import type { WrittenMarks } from '../highlight/outdated';
 import type { Actions } from './actions';
+import type { PickedFiles } from './briefing/files';
 import type { PendingChanges } from './pending';
 import type { Queue } from './queue';
 import type { SessionParts } from './session';
@@ -18,6 +19,10 @@ export interface Context extends SessionParts {
   readonly pending: PendingChanges;
   /** What the marks say that this session wrote, as far as is known: a sheet that is read brings them along. */
   readonly written: Map<SheetId, WrittenMarks>;
+  /** The bytes of the files that were picked for a briefing. */
+  readonly files: PickedFiles;
+  /** Counts the previews that were asked for: only the latest is made. */
+  readonly previews: { latest: number };
   readonly workbook: {
     /** The file's name once it is known. */
     fileName: string | null;

@@ -3,6 +3,10 @@ import type { SheetId } from '../../core/model/sheet-plan';
 import { say } from '../message';
 import { NO_SETTINGS } from '../settings/stored';
 import { exportedText } from '../settings/transfer';
+import { addFiles, PickedFiles, removeFile } from './briefing/files';
+import { generate } from './briefing/generate';
+import { previewBriefing } from './briefing/preview';
+import { NO_BRIEFING } from './briefing/state';
 import { createActions, type Action, type Actions, type Task } from './actions';
 import { check } from './check';
 import { clear } from './clear';
@@ -28,6 +32,7 @@ export function createSession(parts: SessionParts, timing: Timing = TIMING): Ses
     shown: null,
     results: new Map(),
     settings: NO_SETTINGS,
+    briefing: NO_BRIEFING,
     work: null,
     notice: null,
   });
@@ -40,6 +45,8 @@ export function createSession(parts: SessionParts, timing: Timing = TIMING): Ses
     settings: createSettingsKeeper(parts.host, store, parts.format),
     pending: new PendingChanges(),
     written: new Map(),
+    files: new PickedFiles(),
+    previews: { latest: 0 },
     workbook: { fileName: null, followed: false },
   };
   return sessionOver(context, createLive(context, timing));
@@ -59,7 +66,7 @@ function sessionOver(context: Context, live: Live): Session {
     kind,
     sheet,
     cancellable: true,
-    doing: kind === 'check' ? 'reading' : 'writing',
+    doing: kind === 'check' || kind === 'files' ? 'reading' : 'writing',
   });
 
   return {
@@ -85,6 +92,11 @@ function sessionOver(context: Context, live: Live): Session {
     highlight: (sheet) => run(long('highlight', named(sheet)), (task) => highlight(context, sheet, task)),
     clear: (scope) => run(long('clear', nameOf(scope)), (task) => clear(context, scope, task)),
     writeFindings: (department) => run(long('write', null), (task) => writeFindings(context, department, task)),
+
+    previewBriefing: (selection) => previewBriefing(context, selection, run),
+    generate: (selection) => run(long('generate', null), (task) => generate(context, selection, task)),
+    addFiles: (files) => run(long('files', null), (task) => addFiles(context, files, task)),
+    removeFile: (id) => quickly(() => removeFile(context, id).then(() => null)),
 
     exportSettings: () => exportedText(store.get().settings),
     importSettings: (text) => setting(null, (task) => importSettings(context, text, task)),

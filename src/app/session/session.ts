@@ -8,6 +8,10 @@ import type { Formatter, Locale } from '../../i18n';
 import type { Engine } from '../engine/engine';
 import type { FindingView, SheetView } from '../engine/sheet-view';
 import type { ProfileJson, Settings } from '../settings/settings';
+import type { GivenFile } from './briefing/files';
+import type { BriefingSelection, BriefingState } from './briefing/state';
+
+export type { BriefingFile, BriefingPreview, BriefingSelection, BriefingState, FailedSource } from './briefing/state';
 
 /**
  * One person's work on one workbook: state and use cases behind a task pane, without any look. The pane renders
@@ -53,6 +57,15 @@ export interface Session {
   /** Writes the findings of the reviewed sheets as the sheet 核查清单: all, or one department's. */
   writeFindings(department: string | null): Promise<void>;
 
+  /** Shows documents as they would be written, in the state. Chosen sheets that nobody checked yet are read first. */
+  previewBriefing(selection: BriefingSelection): Promise<void>;
+  /** Reads what is stale and writes the documents as sheets of the workbook, each in place of its former one. */
+  generate(selection: BriefingSelection): Promise<void>;
+  /** Takes the ledgers of .xlsx files into the briefing; one that cannot be read is listed with its reason. */
+  addFiles(files: readonly GivenFile[]): Promise<void>;
+  /** Takes a file out of the briefing again, by its id in the state. */
+  removeFile(id: string): Promise<void>;
+
   /** The settings as a JSON file. */
   exportSettings(): string;
   /** Takes over the settings of a file; a mistake in it changes nothing and becomes a notice. */
@@ -81,6 +94,7 @@ export interface SessionState {
   readonly shown: SheetId | null;
   readonly results: ReadonlyMap<SheetId, SheetResult>;
   readonly settings: Settings;
+  readonly briefing: BriefingState;
   /** Work at hand; null when there is none. */
   readonly work: Work | null;
   /** The latest outcome that a person should know; null when there is none. */
@@ -100,7 +114,7 @@ export interface SheetResult {
 
 /** What is being done. */
 export interface Work {
-  readonly kind: 'check' | 'highlight' | 'clear' | 'write' | 'fix' | 'settings';
+  readonly kind: 'check' | 'highlight' | 'clear' | 'write' | 'fix' | 'settings' | 'preview' | 'generate' | 'files';
   /** The sheet's name, null for the workbook. */
   readonly sheet: string | null;
   /** From 0 to 1; null where it is not known. */

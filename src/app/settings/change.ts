@@ -1,6 +1,7 @@
+import { sameData } from '../../core/model/same-data';
 import type { SheetMapping } from '../../core/profile/profile';
 import type { FindingView } from '../engine/sheet-view';
-import type { IgnoredFinding, ProfileJson, Settings } from './settings';
+import type { BriefingSettings, IgnoredFinding, ProfileJson, Settings } from './settings';
 
 type BySheet = 'asOf' | 'mappings';
 
@@ -34,6 +35,11 @@ export function withAsOf(settings: Settings, sheetName: string, day: string | nu
 export function withProfile(settings: Settings, profile: string | ProfileJson | null): Settings {
   const { profile: _before, ...others } = settings;
   return profile === null ? others : { ...others, profile };
+}
+
+/** Settings with the way in which a briefing was made. */
+export function withBriefing(settings: Settings, briefing: BriefingSettings): Settings {
+  return sameData(settings.briefing, briefing) ? settings : { ...settings, briefing };
 }
 
 /** Settings after sheets were renamed (old name → new name): what belonged to an old name belongs to the new one. */

@@ -19,6 +19,17 @@ export interface Settings {
   readonly mappings?: Readonly<Record<string, SheetMapping>>;
   /** Findings that a person decided to leave, by {@link FindingView.key}. */
   readonly ignored?: Readonly<Record<string, IgnoredFinding>>;
+  /** How briefings were last made. */
+  readonly briefing?: BriefingSettings;
+}
+
+/** Which documents of a briefing are written, and how they sum up; what is left out is as the program has it. */
+export interface BriefingSettings {
+  /** Ids of documents; those that this version does not know are passed over. */
+  readonly documents?: readonly string[];
+  readonly ties?: 'shared' | 'sequential';
+  /** Decimals of shares and rates. */
+  readonly precision?: 0 | 1 | 2;
 }
 
 /** Why a finding is left as it is. */

@@ -5,8 +5,8 @@ import { readSettings, withoutMark } from './stored';
 import type { ProfileJson, Settings } from './settings';
 
 /**
- * Settings as a file for other offices: the profile, named also where it is the default, and what was corrected in the
- * understanding of sheets. As-of days and ignored findings belong to the workbook and stay there: another office's
+ * Settings as a file for other offices: the profile, named also where it is the default, what was corrected in the
+ * understanding of sheets, and how briefings are made. As-of days and ignored findings belong to the workbook and stay there: another office's
  * ledger has other rows, and its reviewer other reasons.
  */
 export function exportedText(settings: Settings): string {
@@ -19,8 +19,8 @@ export type Imported =
   { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly issues: readonly Message[] };
 
 /**
- * Takes over a settings file, or a profile file of the command. Profile and mappings of a settings file replace those
- * that are there, also by nothing; as-of days and ignored findings stay unless the file has some.
+ * Takes over a settings file, or a profile file of the command. Profile, mappings and briefing of a settings file replace
+ * those that are there, also by nothing; as-of days and ignored findings stay unless the file has some.
  */
 export function importedInto(settings: Settings, text: string): Imported {
   const profile = profileFile(text);

@@ -16,6 +16,11 @@ export interface UsableSettings {
   readonly asOf?: Readonly<Record<string, string>>;
   readonly mappings?: Readonly<Record<string, SheetMapping>>;
   readonly ignored?: Readonly<Record<string, { readonly reason: string; readonly on: string }>>;
+  readonly briefing?: {
+    readonly documents?: readonly string[];
+    readonly ties?: 'shared' | 'sequential';
+    readonly precision?: 0 | 1 | 2;
+  };
 }
 
 /** Settings with every mistake in them: ids `settings.<…>` and `profile.<…>`, each with the path of the value. */
@@ -29,7 +34,7 @@ export interface ParsedSettings {
 /** Reads settings from parsed JSON. A field with a mistake is left out and named; unknown fields are kept. Never throws. */
 export function parseSettings(json: unknown): ParsedSettings {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return unusable('not-an-object', {});
-  const { version, profile, asOf, mappings, ignored, ...unknown } = json as Record<string, unknown>;
+  const { version, profile, asOf, mappings, ignored, briefing, ...unknown } = json as Record<string, unknown>;
   if (version === undefined) return unusable('missing', { path: 'version' });
   if (version !== SETTINGS_VERSION) {
     const found = typeof version === 'number' ? version : JSON.stringify(version);
@@ -37,7 +42,7 @@ export function parseSettings(json: unknown): ParsedSettings {
   }
   const issues: Message[] = [];
   const settings: Record<string, unknown> = { ...unknown, version };
-  for (const [field, value] of Object.entries({ asOf, mappings, ignored })) {
+  for (const [field, value] of Object.entries({ asOf, mappings, ignored, briefing })) {
     if (value === undefined) continue;
     const result = v.safeParse(FIELD_SCHEMAS[field as SettingsField], value);
     if (result.success) settings[field] = result.output;

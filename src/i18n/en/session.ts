@@ -29,6 +29,16 @@ export const session = {
   'session.findings-written': 'Findings written to the sheet “{name}”: {count}.',
   'session.no-findings-written': 'Nothing was found; the sheet “{name}” says so.',
   'session.nothing-reviewed': 'There are no results to write. First check a sheet that holds a ledger.',
+  'session.generated': 'Sheets written: {written}.',
+  'session.regenerated': 'Sheets written anew in their places: {replaced}.',
+  'session.generated-both': 'Sheets written: {written}; written anew in their places: {replaced}.',
+  'session.generated-but': '{outcome} {hint}',
+  'session.nothing-to-generate':
+    'The chosen sheets have nothing to sum up, so no sheet was written. Choose sheets with ledgers, and documents.',
+  'session.nothing-generated': 'There is no ledger to sum up, so no sheet was written. {hint}',
+  'session.sources-failed': 'Sources left out: {count}. They are {sources}.',
+  'session.source-failed': '“{name}” ({reason})',
+  'session.files-failed': 'Files that could not be read: {failed} of {total}. The list says why; the others take part.',
   'session.fixed-from':
     '{cell} was “{found}” and is now “{value}”. Excel’s undo may not take this back: if it is wrong, change the cell by hand.',
   'session.fixed-number': 'The text “{value}” in {cell} is now a number. Excel’s undo may not take this back.',

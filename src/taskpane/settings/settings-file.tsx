@@ -3,8 +3,8 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useRef, useState } from 'react';
 import { CopyButton } from '../common/copy-button';
+import { download } from '../common/download';
 import { usePane, useSessionState, useText } from '../context/pane';
-import { downloadText } from './download';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -44,7 +44,7 @@ export function SettingsFile() {
         <Button
           size="small"
           icon={<ArrowDownloadRegular />}
-          onClick={() => downloadText(t('pane.settings.file-name'), session.exportSettings())}
+          onClick={() => download(t('pane.settings.file-name'), jsonFile(session.exportSettings()))}
         >
           {t('pane.settings.export')}
         </Button>
@@ -79,4 +79,8 @@ export function SettingsFile() {
       <div role="alert">{problem !== null && <p className={styles.problem}>{problem}</p>}</div>
     </>
   );
+}
+
+function jsonFile(text: string): Blob {
+  return new Blob([text], { type: 'application/json' });
 }

@@ -1,6 +1,7 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useRef, useState } from 'react';
 import type { Notice, SessionState } from '../../app/session/session';
+import { usualChoice, type Choice } from '../briefing/choice';
 import { CheckScreen } from '../check/check-screen';
 import { NO_FILTER, type FindingFilter } from '../check/findings';
 import { VisuallyHidden } from '../common/visually-hidden';
@@ -19,6 +20,7 @@ import { useLostFocus } from './use-lost-focus';
 import { usePickedSheet } from './use-picked-sheet';
 import { WorkBar } from './work-bar';
 
+const BriefingScreen = lazy(() => import('../briefing/briefing-screen'));
 const MappingScreen = lazy(() => import('../mapping/mapping-screen'));
 const ProgressScreen = lazy(() => import('../progress/progress-screen'));
 const SettingsScreen = lazy(() => import('../settings/settings-screen'));
@@ -26,6 +28,8 @@ const SettingsScreen = lazy(() => import('../settings/settings-screen'));
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   tabs: { flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Five names in English fill a pane of 320 px.
+  tab: { '@media (max-width: 359px)': { paddingInline: '4px' } },
   main: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
   panel: {
     display: 'flex',
@@ -80,7 +84,7 @@ export function Shell({ view: asked, ownNotice, onDismissOwn }: ShellProps) {
           onTabSelect={(_, { value }) => setView(value as View)}
         >
           {VIEWS.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="panel">
+            <Tab key={name} value={name} className={styles.tab} id={`tab-${name}`} aria-controls="panel">
               {t(`pane.tabs.${name}`)}
             </Tab>
           ))}
@@ -116,9 +120,14 @@ function Screen({ view, state, onView }: ScreenProps) {
   const [picked, setPicked] = usePickedSheet(state);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const [draft, setDraft] = useState(NOTHING_KEPT);
+  // What nobody changed is as this workbook had it last.
+  const [briefing, setBriefing] = useState<Choice | null>(null);
   const findings = useTreeState();
   const entries = useTreeState();
   if (view === 'settings') return <SettingsScreen state={state} />;
+  if (view === 'briefing') {
+    return <BriefingScreen state={state} choice={briefing ?? usualChoice(state.settings)} onChoice={setBriefing} />;
+  }
   if (state.results.size === 0) return <FirstRun state={state} onPick={setPicked} />;
 
   const results = resultsOf(state, picked);

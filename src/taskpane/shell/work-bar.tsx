@@ -43,6 +43,18 @@ export function WorkBar({ work }: { readonly work: Work | null }) {
 }
 
 function workText(t: Translate, { kind, sheet }: Work): string {
-  if (kind === 'write' || kind === 'settings') return t(`pane.work.${kind}`);
+  switch (kind) {
+    case 'write':
+    case 'settings':
+    case 'preview':
+    case 'generate':
+    case 'files':
+      return t(`pane.work.${kind}`);
+    case 'check':
+    case 'highlight':
+    case 'clear':
+    case 'fix':
+      break;
+  }
   return sheet === null ? t(`pane.work.${kind}-all`) : t(`pane.work.${kind}`, { sheet });
 }

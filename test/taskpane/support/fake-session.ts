@@ -47,6 +47,10 @@ export class FakeSession implements Session {
   highlight = (...args: unknown[]) => this.#note('highlight', ...args);
   clear = (...args: unknown[]) => this.#note('clear', ...args);
   writeFindings = (...args: unknown[]) => this.#note('writeFindings', ...args);
+  previewBriefing = (...args: unknown[]) => this.#note('previewBriefing', ...args);
+  generate = (...args: unknown[]) => this.#note('generate', ...args);
+  addFiles = (...args: unknown[]) => this.#note('addFiles', ...args);
+  removeFile = (...args: unknown[]) => this.#note('removeFile', ...args);
   exportSettings = () => {
     void this.#note('exportSettings');
     return JSON.stringify(this.#state.settings);

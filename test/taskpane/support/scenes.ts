@@ -3,6 +3,7 @@ import type { SessionState } from '../../../src/app/session/session';
 import type { Severity } from '../../../src/core/model/finding';
 import { STATUSES, type Status } from '../../../src/core/model/verdict';
 import { messageOf } from '../../../src/i18n';
+import { preview, worded, wordedTable } from './briefing';
 import { checked, entry, finding, ledger, result, sheetInfo, state, view } from './views';
 
 const DEPARTMENTS = ['市教育局', '市住房城乡建设局', '市自然资源和规划局', '市卫生健康委', '区人民政府办公室'];
@@ -102,6 +103,8 @@ const second = view({
   ledgers: [ledger({ sheet: '老旧小区改造季度进度', findings: manyFindings(8), entries: manyEntries(8) })],
 });
 
+const briefed = () => ({ files: [], preview: preview(['s1', 's3']) });
+
 /** States of the pane that pictures and tests go through. */
 export const scenes = {
   starting: () => state({ phase: 'starting' }),
@@ -143,6 +146,50 @@ export const scenes = {
   marked: () =>
     checked([result(main)], {
       sheets: [sheetInfo({ id: 's1', active: true, marks: { top: 3, left: 14, bottom: 29, right: 15 } })],
+    }),
+  briefing: () => checked([result(main), result(notes), result(second)], { briefing: briefed() }),
+  'briefing-files': () =>
+    checked([result(main), result(second, { freshness: 'stale' })], {
+      briefing: {
+        files: [
+          {
+            id: '1',
+            name: '市教育局报送.xlsx',
+            failure: null,
+            sheets: [{ id: 'file:1:0', name: '台账', skipped: null, kinds: ['plan'] }],
+          },
+          {
+            id: '2',
+            name: '市住房城乡建设局2021年度重点任务完成情况（报送稿）.xlsx',
+            sheets: [],
+            failure: {
+              text: '工作簿设有打开密码，内容无法读取。请在 Excel 中取消“用密码进行加密”后另存，再核查。',
+              diagnostic: null,
+            },
+          },
+        ],
+        preview: preview(['s1', 's3'], {
+          failed: [
+            {
+              name: '市住房城乡建设局2021年度重点任务完成情况（报送稿）.xlsx',
+              reason: '工作簿设有打开密码，内容无法读取。',
+            },
+          ],
+        }),
+      },
+      work: { kind: 'generate', sheet: null, progress: 0.4, cancellable: true },
+    }),
+  'briefing-long': () =>
+    checked([result(main), result(second)], {
+      briefing: {
+        files: [],
+        preview: preview(['s1', 's3'], { documents: [worded({ blocks: [wordedTable(3_000)] })] }),
+      },
+    }),
+  'briefing-unread': () =>
+    checked([result(main)], {
+      sheets: [sheetInfo({ id: 's1', active: true }), sheetInfo({ id: 's9', name: '二季度台账' })],
+      briefing: { files: [], preview: null },
     }),
 } as const satisfies Readonly<Record<string, () => SessionState>>;
 

@@ -120,6 +120,7 @@ export function state(given: Partial<SessionState> = {}): SessionState {
     shown: null,
     results: new Map(),
     settings: { version: 1 },
+    briefing: { files: [], preview: null },
     work: null,
     notice: null,
     ...given,

@@ -1,4 +1,4 @@
-import type { Fact, SourceCell } from '../../../core/briefing/facts';
+import type { Fact, Origin, SourceCell } from '../../../core/briefing/facts';
 import type { FigureSources, SourceLink } from '../worded';
 
 /** Cells of a figure that are named one by one; of all others only the number is told. */
@@ -28,29 +28,41 @@ export function cellKey({ source, row, column }: SourceCell): string {
 
 /** Visits every cell that a fact rests on, its own before those that it is compared with. */
 export function visitCells({ origin }: Fact, visit: (cell: SourceCell) => void): void {
+  for (const cell of cellsUnder(origin)) visit(cell);
+  for (const fact of factsUnder(origin)) visitCells(fact, visit);
+}
+
+function cellsUnder(origin: Origin): readonly SourceCell[] {
   switch (origin.kind) {
     case 'cell':
-      return visit(origin.cell);
+      return [origin.cell];
     case 'count':
     case 'cells':
     case 'time':
-      return origin.cells.forEach(visit);
+      return origin.cells;
     case 'verdict':
-      visit(origin.row);
-      return origin.cells.forEach(visit);
+      return [origin.row, ...origin.cells];
+    default:
+      return [];
+  }
+}
+
+function factsUnder(origin: Origin): readonly Fact[] {
+  switch (origin.kind) {
     case 'sum':
-      return origin.of.forEach((one) => visitCells(one, visit));
+      return origin.of;
     case 'difference':
-      return [origin.from, origin.less].forEach((one) => visitCells(one, visit));
+      return [origin.from, origin.less];
     case 'quotient':
-      return [origin.numerator, origin.denominator].forEach((one) => visitCells(one, visit));
+      return [origin.numerator, origin.denominator];
     case 'growth':
-      return [origin.to, origin.from].forEach((one) => visitCells(one, visit));
+      return [origin.to, origin.from];
     case 'remainders':
-      return [origin.count, ...origin.counts].forEach((one) => visitCells(one, visit));
+      return [origin.count, ...origin.counts];
     case 'rank':
       // Its own figure says where it stands; those of all others stand in the same list.
-      return visitCells(origin.own, visit);
-    case 'given':
+      return [origin.own];
+    default:
+      return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { CellPatch } from '../../../core/model/cell-patch';
 import type { SheetId } from '../../../core/model/sheet-plan';
+import type { BriefingRequest, PickedFile } from '../briefing';
 import type { ReviewConfig } from '../engine';
 import type { EngineErrorCode } from '../engine-error';
 import type { PackedSnapshot } from './pack-snapshot';
@@ -17,6 +18,8 @@ export type Request =
   | { readonly id: number; readonly call: 'reconfigure'; readonly sheet: SheetId; readonly config: ReviewConfig }
   | { readonly id: number; readonly call: 'edit'; readonly sheet: SheetId; readonly patches: readonly CellPatch[] }
   | { readonly id: number; readonly call: 'formulaRanges' | 'forget'; readonly sheet: SheetId }
+  | { readonly id: number; readonly call: 'reviewFile'; readonly file: PickedFile; readonly config: ReviewConfig }
+  | { readonly id: number; readonly call: 'briefing'; readonly request: BriefingRequest }
   /** Stops the call of this id; it is answered all the same. */
   | { readonly id: number; readonly call: 'cancel' };
 

@@ -3,6 +3,7 @@ import { HostError } from '../../../core/model/host-error';
 import type { SheetId } from '../../../core/model/sheet-plan';
 import type { SheetSnapshot } from '../../../core/model/snapshot';
 import type { LongWork } from '../../../host/host';
+import type { Briefing, BriefingRequest, FileReview, PickedFile } from '../briefing';
 import type { Engine, FormulaRange, ReviewConfig } from '../engine';
 import { EngineError } from '../engine-error';
 import type { SheetView, SheetViewChange } from '../sheet-view';
@@ -69,6 +70,15 @@ class ChannelEngine implements RemoteEngine {
 
   formulaRanges(sheet: SheetId): Promise<readonly FormulaRange[]> {
     return this.ask({ call: 'formulaRanges', sheet });
+  }
+
+  /** The bytes are copied, not handed over: the session keeps them for an engine that has to be started anew. */
+  reviewFile(file: PickedFile, config: ReviewConfig, work?: LongWork): Promise<FileReview> {
+    return this.ask({ call: 'reviewFile', file, config }, work);
+  }
+
+  briefing(request: BriefingRequest): Promise<Briefing> {
+    return this.ask({ call: 'briefing', request });
   }
 
   forget(sheet: SheetId): Promise<void> {

@@ -50,6 +50,10 @@ function carryOut(engine: Engine, request: Exclude<Request, { call: 'cancel' }>,
       return engine.edit(request.sheet, request.patches);
     case 'formulaRanges':
       return engine.formulaRanges(request.sheet);
+    case 'reviewFile':
+      return engine.reviewFile(request.file, request.config, work);
+    case 'briefing':
+      return engine.briefing(request.request);
     case 'forget':
       return engine.forget(request.sheet);
   }

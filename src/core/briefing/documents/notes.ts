@@ -56,10 +56,11 @@ export function countedAs(kind: ProgressFacts['kind'], fact: Fact): Sentence {
 
 /** The name of a rate: 按期完成率 of tasks is 按期办结率 of issues. */
 export function rateName(id: Rate['id'], kind: ProgressFacts['kind']): Sentence {
-  return sentence(`briefing.rate.${idFor(id, kind)}`);
+  return sentence(`briefing.rate.${rateKey(id, kind)}`);
 }
 
-function idFor(id: Rate['id'], kind: ProgressFacts['kind']): string {
+/** What the sentences of a rate are called by. */
+export function rateKey(id: Rate['id'], kind: ProgressFacts['kind']): string {
   return id === 'timely' && kind === 'issue' ? 'timely-issue' : id;
 }
 
@@ -74,7 +75,7 @@ export function wholeOf(kind: ProgressFacts['kind'], fact: Fact): Sentence {
 export function rateNote({ id, numerator, denominator, leftOut }: Rate, kind: ProgressFacts['kind']): Sentence {
   const params = {
     rate: rateName(id, kind),
-    meaning: sentence(`briefing.rate-meaning.${idFor(id, kind)}`),
+    meaning: sentence(`briefing.rate-meaning.${rateKey(id, kind)}`),
     numerator: { fact: numerator },
     denominator: { fact: denominator },
   };

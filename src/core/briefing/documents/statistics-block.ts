@@ -1,11 +1,10 @@
 import { HUNDRED } from '../../model/decimal';
-import type { Message } from '../../model/message';
 import type { Fact } from '../facts';
 import type { RateFacts, StatisticsFacts } from '../facts/statistics';
 import type { Doubt } from '../facts/totals';
 import type { Block, TableRow } from './blocks';
 import { column, EMPTY, firstCellOf, sentenceCell, textCell, withUnitCell } from './cells';
-import { sentence, type OneParam, type Sentence } from './sentence';
+import { sentence } from './sentence';
 
 /** The totals and rates of a statistics table, one a row. */
 export function statisticsBlocks({ source, rows, measures, rates }: StatisticsFacts): readonly Block[] {
@@ -52,33 +51,4 @@ function rateCell(value: Fact, decimals: number | undefined, numerator: Fact | n
     ? sentence('briefing.statistics.rate', { value: figure, ...of })
     : sentence('briefing.figure', { figure });
   return sentenceCell(text, firstCellOf(value));
-}
-
-/** What findings say of the figures that were printed: each finding once, with its own sentence. */
-export function doubtNotes(statistics: readonly StatisticsFacts[]): readonly Sentence[] {
-  const notes = new Map<Doubt['finding'], Sentence>();
-  for (const { source, measures, rates } of statistics) {
-    const told = [
-      ...measures.map(({ column: { header }, total }) => ({ header, doubts: total?.doubts ?? [] })),
-      ...rates.map(({ rate: { header, total } }) => ({ header, doubts: total?.doubts ?? [] })),
-    ];
-    for (const { header, doubts } of told) {
-      for (const { finding, at } of doubts) {
-        if (notes.has(finding)) continue;
-        const params = { sheet: source.sheet, header, finding: asSentence(finding.message) };
-        notes.set(finding, sentence(`briefing.note.doubt-${at}`, params));
-      }
-    }
-  }
-  return [...notes.values()];
-}
-
-/** A message of a rule inside a sentence. */
-function asSentence({ id, params }: Message): Sentence {
-  const one = (param: string | number | OneParam): OneParam => (typeof param === 'number' ? String(param) : param);
-  const written = Object.entries(params).map(([name, param]) => [
-    name,
-    Array.isArray(param) ? param.map(one) : one(param as string | number),
-  ]);
-  return sentence(id, Object.fromEntries(written) as Sentence['params']);
 }

@@ -7,16 +7,22 @@ import type { Rate } from '../facts/rates';
 import type { Status } from '../../model/verdict';
 import type { Block, BriefingDocument, DocumentCell, TableBlock, TableColumn } from './blocks';
 import { column, EMPTY, factCell, sentenceCell, textCell } from './cells';
-import { countedAs, notesOf, rateName, rateNote, wholeOf } from './notes';
-import { doubtNotes, statisticsBlocks } from './statistics-block';
-import { sentence, type Sentence } from './sentence';
+import { adjustedNote, footnotesOf } from './footnotes';
+import { paragraph } from './frame';
+import { groupScope, liveCount, statusesOf, wholeScope, type GroupBy, type LiveScope } from './live';
+import { rateName, rateNote } from './notes';
+import { progressOf } from './progress-of';
+import { occurring, standingOf } from './prose/overall';
+import { scoreBlocks } from './score-block';
+import { sentence } from './sentence';
+import { statisticsBlocks } from './statistics-block';
+import { statusName } from './status-name';
 
 /** 汇总表: how many entries stand how, in all, by department and by category, with the rates and what these are of. */
 export function summaryTable(facts: BriefingFacts): BriefingDocument {
-  const progress = [facts.plan, facts.issue].filter((each) => each !== null);
+  const progress = progressOf(facts);
   const rates = progress.flatMap((each) => each.rates.map((rate) => rateNote(rate, each.kind)));
-  const statistics = facts.statistics.flatMap(statisticsBlocks);
-  const adjusted = progress.some(({ byStatus }) => byStatus.adjusted) ? [sentence('briefing.note.adjusted')] : [];
+  const statistics = [...facts.statistics.flatMap(statisticsBlocks), ...facts.scores.flatMap(scoreBlocks(facts))];
   return {
     id: 'summary',
     department: null,
@@ -27,10 +33,7 @@ export function summaryTable(facts: BriefingFacts): BriefingDocument {
         ? [{ kind: 'paragraph', sentences: [sentence('briefing.summary.nothing')] } as const]
         : progress.flatMap((each) => blocksOf(each, facts))),
       ...statistics,
-      {
-        kind: 'footnotes',
-        notes: [...rates, ...adjusted, ...doubtNotes(facts.statistics), ...notesOf(facts, progress)],
-      },
+      footnotesOf(facts, ...rates, ...adjustedNote(facts)),
     ],
   };
 }
@@ -38,9 +41,11 @@ export function summaryTable(facts: BriefingFacts): BriefingDocument {
 function blocksOf(progress: ProgressFacts, facts: BriefingFacts): readonly Block[] {
   const { byDepartment, byCategory } = progress;
   return [
-    { kind: 'paragraph', sentences: overall(progress, facts) },
+    ...paragraph(standingOf(progress, facts)),
     { kind: 'heading', level: 1, text: sentence('briefing.summary.by-status') },
     statusTable(progress, facts.precision),
+    { kind: 'heading', level: 1, text: sentence('briefing.summary.rates') },
+    rateTable(progress, facts.precision),
     { kind: 'heading', level: 1, text: sentence('briefing.summary.by-department') },
     groupTable('department', byDepartment, progress, facts.precision),
     ...(hasNames(byCategory)
@@ -56,37 +61,17 @@ function hasNames(groups: readonly GroupFacts[]): boolean {
   return groups.some(({ name }) => name !== null);
 }
 
-/** 截至…,10项任务中,已完成3项、达序时1项,占比分别为33.3%、11.1% (domain.md 2.4). */
-function overall({ kind, byStatus, rates }: ProgressFacts, { asOf, precision }: BriefingFacts): readonly Sentence[] {
-  const params = { asOf: { day: asOf?.last ?? 0 }, total: wholeOf(kind, byStatus.total) };
-  const parts = occurring(byStatus);
-  if (parts.length === 0) return [sentence('briefing.summary.none', params)];
-  const counts = parts.map(({ key, count }) =>
-    sentence('briefing.status-count', { status: { set: 'status', value: key }, count: countedAs(kind, count) }),
-  );
-  const shares = parts.map((part) => ({ fact: part.printed ?? part.count, writing: { decimals: precision } }));
-  const first = parts.length === 1 ? 'briefing.summary.all-alike' : 'briefing.summary.overall';
-  const [main] = rates;
-  const rate = main?.value
-    ? [sentence('briefing.summary.rate', { rate: rateName(main.id, kind), value: { fact: main.value } })]
-    : [];
-  return [sentence(first, { ...params, counts, shares }), ...rate];
-}
-
-function occurring(distribution: Distribution<Status>): Distribution<Status>['parts'] {
-  return distribution.parts.filter(({ count }) => count.value.gt(0));
-}
-
 function statusTable({ byStatus, kind }: ProgressFacts, precision: number): TableBlock {
   const rows = occurring(byStatus).map((part) => ({
     kind: 'record' as const,
     cells: [
-      sentenceCell(sentence('briefing.status', { status: { set: 'status', value: part.key } })),
-      factCell(part.count),
+      sentenceCell(statusName(part.key, kind)),
+      { ...factCell(part.count), ...liveCount(wholeScope(kind), [part.key]) },
       factCell(part.printed, { decimals: precision, keepZeros: true }),
     ],
   }));
-  const total = [sentenceCell(sentence('briefing.total')), factCell(byStatus.total), EMPTY];
+  const all = { ...factCell(byStatus.total), ...liveCount(wholeScope(kind), null) };
+  const total = [sentenceCell(sentence('briefing.total')), all, EMPTY];
   return {
     kind: 'table',
     columns: [
@@ -98,9 +83,37 @@ function statusTable({ byStatus, kind }: ProgressFacts, precision: number): Tabl
   };
 }
 
+/** The rates of all entries, each with what it is of. */
+function rateTable({ rates, kind }: ProgressFacts, precision: number): TableBlock {
+  const rows = rates.map(({ id, value, numerator, denominator }) => {
+    const statuses = statusesOf(id);
+    const live = (of: 'numerator' | 'denominator'): Partial<DocumentCell> =>
+      statuses ? liveCount(wholeScope(kind), statuses[of]) : {};
+    return {
+      kind: 'record' as const,
+      cells: [
+        sentenceCell(rateName(id, kind)),
+        { ...factCell(denominator), ...live('denominator') },
+        { ...factCell(numerator), ...live('numerator') },
+        factCell(value, { decimals: precision, keepZeros: true }),
+      ],
+    };
+  });
+  return {
+    kind: 'table',
+    columns: [
+      column('rate-name', 'center', 'medium'),
+      column('denominator', 'right', 'narrow'),
+      column('numerator', 'right', 'narrow'),
+      column('rate-value', 'right', 'narrow'),
+    ],
+    rows,
+  };
+}
+
 /** Groups in rows, the statuses that occur in columns, then the rates. */
 function groupTable(
-  by: 'department' | 'category',
+  by: GroupBy,
   groups: readonly GroupFacts[],
   progress: ProgressFacts,
   precision: number,
@@ -112,23 +125,28 @@ function groupTable(
     total: Fact,
     byStatus: Distribution<Status>,
     rates: readonly Rate[],
+    scope: LiveScope,
   ): readonly DocumentCell[] => [
     name,
-    factCell(total),
-    ...statuses.map((status) => factCell(byStatus.parts.find(({ key }) => key === status)?.count)),
+    { ...factCell(total), ...liveCount(scope, null) },
+    ...statuses.map((status) => ({
+      ...factCell(byStatus.parts.find(({ key }) => key === status)?.count),
+      ...liveCount(scope, [status]),
+    })),
     ...ids.map((id) => factCell(rates.find((rate) => rate.id === id)?.value, { decimals: precision, keepZeros: true })),
   ];
-  const rows = groups.map(({ name, part, byStatus, rates }) => ({
+  const rows = groups.map(({ name, part, byStatus, rates, items }) => ({
     kind: 'record' as const,
     cells: cellsOf(
       name === null ? sentenceCell(sentence(`briefing.no-${by}`)) : textCell(name),
       part.count,
       byStatus,
       rates,
+      groupScope(progress.kind, by, name, items),
     ),
   }));
-  const { byStatus, rates } = progress;
-  const total = cellsOf(sentenceCell(sentence('briefing.total')), byStatus.total, byStatus, rates);
+  const { byStatus, rates, kind } = progress;
+  const total = cellsOf(sentenceCell(sentence('briefing.total')), byStatus.total, byStatus, rates, wholeScope(kind));
   return {
     kind: 'table',
     columns: groupColumns(by, statuses, ids, progress.kind),
@@ -137,16 +155,16 @@ function groupTable(
 }
 
 function groupColumns(
-  by: 'department' | 'category',
+  by: GroupBy,
   statuses: readonly Status[],
   ids: readonly Rate['id'][],
   kind: ProgressFacts['kind'],
 ): readonly TableColumn[] {
   return [
-    column(by, 'left', 'medium'),
+    column(by === 'department' && kind === 'issue' ? 'responsible' : by, 'left', 'medium'),
     column(kind === 'issue' ? 'issues' : 'items', 'right', 'narrow'),
     ...statuses.map((status): TableColumn => ({
-      header: sentence('briefing.status', { status: { set: 'status', value: status } }),
+      header: statusName(status, kind),
       align: 'right',
       room: 'narrow',
     })),

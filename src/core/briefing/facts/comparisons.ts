@@ -31,6 +31,8 @@ export interface Comparison {
   readonly actual: Total | null;
   /** Total actual ÷ total target. */
   readonly completion: Fact | null;
+  /** What all units were to have done by now ÷ total target; null where one has no plan, or where the targets do not add up to their total. */
+  readonly plannedShare: Fact | null;
 }
 
 /** Fewer units make no ranking. */
@@ -104,7 +106,14 @@ function comparisonOf(
     target,
     actual,
     completion: target && actual && quotientOf(actual.value, target.value),
+    plannedShare: target && plannedShareOf(units, target),
   };
+}
+
+function plannedShareOf(units: readonly ComparedUnit[], { value, rows }: Total): Fact | null {
+  if (rows && !rows.value.eq(value.value)) return null;
+  const planned = units.flatMap(({ measures }) => measures?.planned ?? []);
+  return planned.length === units.length ? quotientOf(sumOf(planned, value.unit), value) : null;
 }
 
 /** The table's own total of the column that the units' figures stand in, else the figures added up. */
@@ -115,7 +124,9 @@ function wholeOf(units: readonly ComparedUnit[], field: 'target' | 'actual', tab
   if (own) return own;
   const facts = units.flatMap(({ measures }) => measures?.[field] ?? []);
   const [first] = facts;
-  return first ? { value: sumOf(facts, first.unit), rows: null, parts: null, own: false, doubts: [] } : null;
+  return first
+    ? { value: sumOf(facts, first.unit), rows: null, parts: null, addends: [], own: false, doubts: [] }
+    : null;
 }
 
 /** How far a unit lies above (positive) or below its schedule (较序时), in points; null where nothing is compared. */

@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/quantity';
 import { convertValue } from '../../values';
 import { differenceOf, growthOf, type Fact, type FactUnit } from './fact';
 import { groupBy } from './group-by';
-import { ACHIEVED, withStatus, type Item } from './items';
+import { ACHIEVED, type Item } from './items';
 import { unitOf, type Measurer, type Measures } from './measures';
 import { inSourceOrder } from './order';
 import { cellOf } from './source';
@@ -34,16 +34,20 @@ export interface KeyFigures {
   readonly improved: readonly Improvement[];
 }
 
-/** The figures that stand out among some rows. */
-export function keyFiguresOf(items: readonly Item[], measurer: Measurer): KeyFigures {
-  const figures = withStatus(items, ...ACHIEVED).flatMap((item): KeyFigure[] => {
+/** Every row that is measured in figures, in the order of the items. */
+export function figuresOf(items: readonly Item[], measurer: Measurer): readonly KeyFigure[] {
+  return items.flatMap((item): KeyFigure[] => {
     const measures = measurer.of(item);
     return measures ? [{ item, measures }] : [];
   });
-  const met = new Set(withStatus(items, 'met'));
+}
+
+/** The figures that stand out among those of some rows. */
+export function keyFiguresOf(all: readonly KeyFigure[]): KeyFigures {
+  const figures = all.filter(({ item }) => ACHIEVED.includes(item.verdict.status));
   return {
     largest: largestOf(figures),
-    completed: figures.filter(({ item }) => met.has(item)).sort(byCompletion),
+    completed: figures.filter(({ item }) => item.verdict.status === 'met').sort(byCompletion),
     improved: figures.flatMap(improvementsOf).sort(byChange),
   };
 }

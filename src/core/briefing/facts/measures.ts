@@ -25,6 +25,10 @@ export interface Measures {
   readonly remaining: Fact | null;
   /** Whether the target is a percentage itself. */
   readonly isRate: boolean;
+  /** Whether the target is an upper limit: reaching it is no achievement, staying below it is. */
+  readonly isCeiling: boolean;
+  /** What was to be done by the as-of day, in the target's unit; null where nothing is prorated. */
+  readonly planned: Fact | null;
 }
 
 /** Works out the figures of rows; what rows of a ledger share is made once a source. */
@@ -52,6 +56,8 @@ export class Measurer {
       gap: gapOf(item, goal, { target, actual, completion, plannedShare }),
       remaining: isCeiling(goal.comparator) || missing.value.lte(0) ? null : missing,
       isRate: goal.isRate,
+      isCeiling: isCeiling(goal.comparator),
+      planned: judged(item, 'planned', unit),
     };
   }
 

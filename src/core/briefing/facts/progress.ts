@@ -6,7 +6,7 @@ import { counted, type Fact } from './fact';
 import { groupsOf, type GroupFacts } from './groups';
 import { cellsOf, withStatus, type Item } from './items';
 import { RATES, SHARED_STATUSES, type ProgressKind } from './kinds';
-import { keyFiguresOf, type KeyFigures } from './key-figures';
+import { figuresOf, keyFiguresOf, type KeyFigure, type KeyFigures } from './key-figures';
 import { laggardsOf, type Laggard } from './lagging';
 import type { Measurer } from './measures';
 import { notReportedOf, type NotReported } from './not-reported';
@@ -36,6 +36,8 @@ export interface ProgressFacts {
   /** Behind or overdue, the gravest first; what was not reported has its own headline. */
   readonly laggards: readonly Laggard[];
   readonly notReported: NotReported;
+  /** Every row that is measured in figures, in the order of the sources. */
+  readonly figures: readonly KeyFigure[];
   readonly keyFigures: KeyFigures;
   readonly due: { readonly thisMonth: DueSoon | null; readonly nextMonth: DueSoon };
   readonly repeats: readonly Repeat[];
@@ -52,6 +54,7 @@ export function progressOf(
   const excluded = withStatus(all, 'excluded');
   const included = all.filter(({ verdict }) => verdict.status !== 'excluded');
   const byDepartment = groupsOf(all, ({ department }) => department, kind, precision);
+  const figures = figuresOf(included, measurer);
   const asOf = all.reduce((latest, { source }) => Math.max(latest, source.asOf), 0);
   return {
     kind,
@@ -66,7 +69,8 @@ export function progressOf(
     comparisons: comparisonsOf(all, measurer, options),
     laggards: laggardsOf(all, measurer),
     notReported: notReportedOf(all, measurer),
-    keyFigures: keyFiguresOf(all, measurer),
+    figures,
+    keyFigures: keyFiguresOf(figures),
     due: dueSoon(all, asOf),
     repeats: repeatsOf(all),
   };

@@ -14,6 +14,12 @@ export interface Doubt {
   readonly at: 'own' | 'component';
 }
 
+/** A column that another one is the sum of, with its figure in the total row. */
+export interface Addend {
+  readonly column: ColumnLayout;
+  readonly value: Fact;
+}
+
 /** A total of a table with what it is made of. */
 export interface Total {
   /** What the document prints: the table's own total where it has one. */
@@ -22,6 +28,8 @@ export interface Total {
   readonly rows: Fact | null;
   /** The sum of its parts in the same row (656 + 425); null where the column is no sum of others. */
   readonly parts: Fact | null;
+  /** Those parts one by one, from left to right; empty where the column is no sum of others. */
+  readonly addends: readonly Addend[];
   /** Whether the table has a total row of its own. */
   readonly own: boolean;
   readonly doubts: readonly Doubt[];
@@ -44,8 +52,9 @@ export function totalOf(table: TableCells, column: number): Total | null {
   const own = table.totalRow && figureFact(table, table.totalRow.row, column);
   const value = own ?? rows;
   if (!value) return null;
-  const parts = table.totalRow && own ? partsSum(table, layout, table.totalRow.row) : null;
-  return { value, rows, parts, own: own !== null, doubts: doubtsOf(table, value, [rows, parts]) };
+  const addends = table.totalRow && own ? addendsOf(table, layout, table.totalRow.row) : [];
+  const parts = addedUp(addends.map((addend) => addend.value));
+  return { value, rows, parts, addends, own: own !== null, doubts: doubtsOf(table, value, [rows, parts]) };
 }
 
 /** The rows that a column's total adds up; null where one of them cannot be read or has another unit. */
@@ -62,13 +71,15 @@ function rowsSum(table: TableCells, { index }: ColumnLayout): Fact | null {
   return addedUp(facts);
 }
 
-/** The columns of the same row that a column is the sum of. */
-function partsSum(table: TableCells, layout: ColumnLayout, row: number): Fact | null {
+/** The columns of the same row that a column is the sum of; none where one of them holds no figure. */
+function addendsOf(table: TableCells, layout: ColumnLayout, row: number): readonly Addend[] {
   const relation = table.sums.find(({ total }) => total.index === layout.index);
-  if (!relation || relation.parts.some(({ sign }) => sign < 0)) return null;
-  const facts = relation.parts.map(({ column }) => figureFact(table, row, column.index));
-  const known = facts.filter((fact) => fact !== null);
-  return known.length === facts.length ? addedUp(known) : null;
+  if (!relation || relation.parts.some(({ sign }) => sign < 0)) return [];
+  const addends = relation.parts.flatMap(({ column }): Addend[] => {
+    const value = figureFact(table, row, column.index);
+    return value ? [{ column, value }] : [];
+  });
+  return addends.length === relation.parts.length ? addends : [];
 }
 
 /** A sum of figures in one unit; null for none. The finest decimals of the figures are those of the sum. */

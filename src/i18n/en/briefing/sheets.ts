@@ -25,8 +25,7 @@ export const sheets = {
   'briefing.footnote.other': '{number}. {note}',
 
   'briefing.sources': 'Sources (not printed)',
-  'briefing.source.one': '{sheet}!{cell}',
-  'briefing.source.many': '{count} cells, the first one {sheet}!{cell}',
-  'briefing.source.elsewhere': '{figure}: {file} {sheet}!{cell}',
-  'briefing.source.elsewhere-many': '{figure}: {file} {sheet}!{cell} and others, {count} cells in all',
+  'briefing.source.many': '{count} cells, the first one {cell}',
+  'briefing.source.elsewhere': '{figure}: {file} {cell}',
+  'briefing.source.elsewhere-many': '{figure}: {file} {cell} and others, {count} cells in all',
 } as const;

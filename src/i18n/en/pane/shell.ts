@@ -5,6 +5,7 @@ export const shell = {
   'pane.tabs.check': 'Check',
   'pane.tabs.mapping': 'Columns',
   'pane.tabs.progress': 'Progress',
+  'pane.tabs.briefing': 'Briefing',
   'pane.tabs.settings': 'Settings',
 
   'pane.sheet.label': 'Sheet',
@@ -26,6 +27,9 @@ export const shell = {
   'pane.work.fix': 'Correcting a cell of “{sheet}”',
   'pane.work.fix-all': 'Correcting a cell',
   'pane.work.settings': 'Saving settings',
+  'pane.work.preview': 'Reading the chosen sheets',
+  'pane.work.generate': 'Writing the sheets',
+  'pane.work.files': 'Reading files',
   'pane.work.cancel': 'Cancel',
 
   'pane.notice.dismiss': 'Close the notice',

@@ -25,7 +25,7 @@ export const common = {
   'briefing.column.target': '目标',
   'briefing.column.actual': '完成情况',
   'briefing.column.gap': '差距（百分点）',
-  'briefing.column.pace': '今后每月需完成',
+  'briefing.column.pace': '所需进度',
   'briefing.column.deadline': '完成时限',
   'briefing.column.time': '剩余时间',
   'briefing.column.reason': '判定依据',

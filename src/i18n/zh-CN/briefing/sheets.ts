@@ -25,8 +25,7 @@ export const sheets = {
   'briefing.footnote.other': '{number}.{note}',
 
   'briefing.sources': '出处（不打印）',
-  'briefing.source.one': '{sheet}!{cell}',
-  'briefing.source.many': '共{count}个单元格，第一个是{sheet}!{cell}',
-  'briefing.source.elsewhere': '{figure}：{file} {sheet}!{cell}',
-  'briefing.source.elsewhere-many': '{figure}：{file} {sheet}!{cell}等{count}个单元格',
+  'briefing.source.many': '共{count}个单元格，第一个是{cell}',
+  'briefing.source.elsewhere': '{figure}：{file} {cell}',
+  'briefing.source.elsewhere-many': '{figure}：{file} {cell}等{count}个单元格',
 } as const;

@@ -1,3 +1,4 @@
+import { briefing } from './briefing';
 import { check } from './check';
 import { failure } from './failure';
 import { mapping } from './mapping';
@@ -6,4 +7,4 @@ import { settings } from './settings';
 import { shell } from './shell';
 
 /** Sentences of the task pane, a file a screen. */
-export const pane = { ...shell, ...check, ...mapping, ...progress, ...settings, ...failure } as const;
+export const pane = { ...shell, ...check, ...mapping, ...progress, ...briefing, ...settings, ...failure } as const;

@@ -5,6 +5,7 @@ export const shell = {
   'pane.tabs.check': '核查',
   'pane.tabs.mapping': '识别',
   'pane.tabs.progress': '进度',
+  'pane.tabs.briefing': '汇总',
   'pane.tabs.settings': '设置',
 
   'pane.sheet.label': '工作表',
@@ -26,6 +27,9 @@ export const shell = {
   'pane.work.fix': '正在更正“{sheet}”中的单元格',
   'pane.work.fix-all': '正在更正单元格',
   'pane.work.settings': '正在保存设置',
+  'pane.work.preview': '正在读取所选工作表',
+  'pane.work.generate': '正在生成工作表',
+  'pane.work.files': '正在读取文件',
   'pane.work.cancel': '取消',
 
   'pane.notice.dismiss': '关闭通知',

@@ -4,7 +4,7 @@ import { createSession } from '../../../../src/app/session/create-session';
 import type { Timing } from '../../../../src/app/session/live';
 import type { Session, SessionState } from '../../../../src/app/session/session';
 import { createFormatter, type Locale } from '../../../../src/i18n';
-import { createFileHost, type FileHost, type WorkbookModel } from '../../../../src/xlsx';
+import { createFileHost, readWorkbook, type FileHost, type WorkbookModel } from '../../../../src/xlsx';
 import { LEDGER, workbookOf } from './ledger';
 import { unreliable, type UnreliableHost } from './unreliable-host';
 
@@ -35,7 +35,10 @@ export async function stage(
   const { locale = 'zh-CN', start = true, timing = AT_ONCE } = options;
   const person = createFileHost(workbook, { fileName: '台账.xlsx' });
   const host = unreliable(person);
-  const engine = createLocalEngine({ formatterFor: createFormatter });
+  const engine = createLocalEngine({
+    formatterFor: createFormatter,
+    readFile: (bytes) => Promise.resolve(readWorkbook(bytes).sheets),
+  });
   const format = createFormatter(locale);
   const session = createSession({ host, engine, locale, format, today: () => '2021-12-05' }, timing);
   if (start) await session.start();

@@ -1,0 +1,162 @@
+import type { GeneratePlan, PrintSetup, SheetContent } from '../../../core/model/sheet-plan';
+import type { Formatter } from '../../../i18n';
+import type { WordedDocument, WordedTable } from '../worded';
+import { BOX_BORDERS } from './box-rows';
+import { columnWidths } from './column-widths';
+import { textStyles, type Frame } from './frame';
+import { gridOf, type Grid, type TableShape } from './grid';
+import { layOut } from './layout';
+import { footerOf, isTabular, lookOf, TABLE_SIZES } from './look';
+import { charactersOf, pageOf, type Page } from './page';
+import { SheetDraft } from './sheet-draft';
+import { SourceColumn } from './source-column';
+import type { PlacedTable, TablePlace } from './table-rows';
+
+/** Links that a sheet has cell by cell: each is a call to Excel. Where there would be more, rows have one formula each. */
+const MOST_LINKS = 500;
+
+/** Rows above a table that may stay in view with its header. */
+const MOST_FROZEN = 8;
+
+/**
+ * A document in words as a sheet that is ready to print (GB/T 9704): A4, one page wide, nothing clipped, no row cut by a
+ * page's end. Right of the printed part stand links from the figures of texts to their cells. `activate`: whether the
+ * sheet is shown once it is written.
+ */
+export function sheetPlanOf(document: WordedDocument, format: Formatter, activate = false): GeneratePlan {
+  return {
+    kind: 'generate',
+    document: document.key,
+    name: document.tab,
+    content: contentOf(document, format),
+    activate,
+  };
+}
+
+function contentOf(document: WordedDocument, format: Formatter): SheetContent {
+  const page = pageOf(document);
+  const tables = document.blocks.filter((block) => block.kind === 'table');
+  const { grid, shapeOf, size } = gridFor(document, tables, page);
+  const draft = new SheetDraft();
+  const sources = new SourceColumn(grid.columns.length + 1, format);
+  const frame: Frame = {
+    draft,
+    grid,
+    look: lookOf(document, size),
+    sources,
+    format,
+    pageHeight: page.height,
+    styleOf: textStyles(),
+  };
+  const linked = countLinks(tables) <= MOST_LINKS;
+  let next = 0;
+  const nextTable = (): PlacedTable => {
+    const table = tables[next++] ?? EMPTY_TABLE;
+    return { table, spans: grid.spans[shapeOf(table)] ?? [], linked };
+  };
+  const places = layOut(document.blocks, frame, nextTable);
+  const area = { top: 0, left: 0, bottom: Math.max(0, draft.row - 1), right: grid.columns.length - 1 };
+  const sourceWidths = sources.write(draft);
+  return {
+    blocks: draft.blocks,
+    styles: draft.styles,
+    merges: draft.merges,
+    widths: [
+      ...grid.columns.map((points, column) => ({ column, characters: charactersOf(points) })),
+      { column: grid.columns.length, characters: 2 },
+      ...sourceWidths.map((characters, index) => ({ column: sources.first + index, characters })),
+    ],
+    heights: draft.heights,
+    links: draft.links,
+    ...(draft.charts.length > 0 ? { charts: draft.charts } : {}),
+    conditions: draft.conditions,
+    ...frozen(document, places),
+    print: printOf(document, page, area, draft, places),
+    tabColor: '#C00000',
+  };
+}
+
+const EMPTY_TABLE: WordedTable = { kind: 'table', columns: [], rows: [] };
+
+function gridFor(
+  { blocks, ...document }: WordedDocument,
+  tables: readonly WordedTable[],
+  page: Page,
+): { readonly grid: Grid; readonly shapeOf: (table: WordedTable) => number; readonly size: number } {
+  const alike = new Map<string, WordedTable[]>();
+  for (const table of tables) alike.set(shapeKey(table), [...(alike.get(shapeKey(table)) ?? []), table]);
+  const groups = [...alike.values()];
+  const size = TABLE_SIZES.find((each) => groups.every((group) => columnWidths(group, each, page.width).easy)) ?? 10.5;
+  // Where a table cannot be as narrow as the page, all are as wide as it, and the sheet is scaled down in print.
+  const width = Math.max(page.width, ...groups.map((group) => sum(columnWidths(group, size, page.width).points)));
+  const shapes = groups.map((group): TableShape => {
+    const { points, least } = columnWidths(group, size, width);
+    return { points, least, rows: group.reduce((rows, table) => rows + table.rows.length, 0) };
+  });
+  const keys = [...alike.keys()];
+  return {
+    grid: gridOf(shapes, width, cutsOf({ blocks, ...document }, width)),
+    shapeOf: (table) => keys.indexOf(shapeKey(table)),
+    size,
+  };
+}
+
+function shapeKey({ columns }: WordedTable): string {
+  return columns.map(({ header }) => header).join('\n');
+}
+
+/** Where blocks other than tables end within the width. */
+function cutsOf({ blocks }: WordedDocument, width: number): readonly number[] {
+  const kinds = new Set(blocks.map(({ kind }) => kind));
+  return [
+    ...(kinds.has('key-figures') ? BOX_BORDERS : []),
+    ...(kinds.has('masthead') || kinds.has('caption') ? [0.5] : []),
+  ].map((part) => part * width);
+}
+
+function countLinks(tables: readonly WordedTable[]): number {
+  let links = 0;
+  for (const { rows } of tables) {
+    for (const { cells } of rows) for (const { link } of cells) if (link?.file === null) links++;
+  }
+  return links;
+}
+
+function printOf(
+  { orientation, locale }: WordedDocument,
+  { margins }: Page,
+  area: PrintSetup['area'] & object,
+  { breaks }: SheetDraft,
+  places: readonly TablePlace[],
+): PrintSetup {
+  const header = repeatedHeader(places);
+  return {
+    orientation,
+    paper: 'A4',
+    margins,
+    ...(header === null ? {} : { titleRows: [header, header] }),
+    fitToWidth: true,
+    footer: footerOf(locale),
+    area,
+    ...(breaks.length > 0 ? { breaks } : {}),
+  };
+}
+
+/** Excel repeats the same rows on all later pages: the header of all tables where they have the same one. */
+function repeatedHeader(places: readonly TablePlace[]): number | null {
+  const [first] = places;
+  if (!first) return null;
+  const same = places.every(({ headers }) => headers.join('\n') === first.headers.join('\n'));
+  return same ? first.header : null;
+}
+
+/** The header of a sheet's one table stays in view. */
+function frozen(document: WordedDocument, places: readonly TablePlace[]): Pick<SheetContent, 'freeze'> {
+  const [only, ...others] = places;
+  if (!only || others.length > 0 || !isTabular(document) || only.header >= MOST_FROZEN) return {};
+  return { freeze: { rows: only.header + 1, columns: 0 } };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,55 @@
+import type { SheetId } from '../../../core/model/sheet-plan';
+import type { DocumentChoice } from '../../briefing/request';
+import type { Briefing, BriefingOverview } from '../../engine/briefing';
+import { EngineError } from '../../engine/engine-error';
+import { partOf, type Task } from '../actions';
+import { sheetOf, type Context } from '../context';
+import { readAndReview } from '../review';
+import { refreshFiles } from './files';
+import { previousRanks } from './previous';
+import type { Sources } from './sources';
+import type { BriefingSelection } from './state';
+
+/** The documents of a selection over its sources. An engine that was started anew is given the sources again, once. */
+export async function summedUp(
+  context: Context,
+  selection: BriefingSelection,
+  sources: Sources,
+  task: Task,
+): Promise<Briefing> {
+  try {
+    return await ask(context, selection, sources);
+  } catch (error) {
+    if (!(error instanceof EngineError) || (error.code !== 'not-kept' && error.code !== 'lost')) throw error;
+    await handOverAgain(context, sources, task);
+    return await ask(context, selection, sources);
+  }
+}
+
+/** What can be chosen says for which day and which departments the documents are. */
+async function ask(context: Context, selection: BriefingSelection, { sheets }: Sources): Promise<Briefing> {
+  const { engine, locale } = context;
+  const { documents, ties, precision } = selection;
+  const plain = { sheets, locale, choice: { documents: [], ties, precision, previous: [] } };
+  const { overview } = await engine.briefing(plain);
+  if (documents.length === 0 || overview.ledgers === 0) return { documents: [], overview };
+  const previous = await previousRanks(context, overview.asOf);
+  const choice = { ties, precision, previous, documents: documents.flatMap((each) => chosen(each, overview)) };
+  return await engine.briefing({ ...plain, choice });
+}
+
+/** A notice that names no department goes to each with late items. */
+function chosen(choice: DocumentChoice, { departments }: BriefingOverview): readonly DocumentChoice[] {
+  if (choice.id !== 'notice' || choice.department !== null) return [choice];
+  return departments.map(({ name }) => ({ id: choice.id, department: name }));
+}
+
+async function handOverAgain(context: Context, { sheets }: Sources, task: Task): Promise<void> {
+  context.files.lost();
+  const own: readonly SheetId[] = sheets.filter(({ file }) => file === null).map(({ sheet }) => sheet);
+  for (const [index, id] of own.entries()) {
+    const sheet = sheetOf(context, id);
+    if (sheet) await readAndReview(context, sheet, partOf(task, index / own.length, (index + 1) / own.length));
+  }
+  await refreshFiles(context, task);
+}

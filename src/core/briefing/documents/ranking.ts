@@ -1,0 +1,65 @@
+import type { BriefingFacts } from '../facts';
+import type { Block, BriefingDocument } from './blocks';
+import { footnotesOf, scheduleNote } from './footnotes';
+import { paragraph, title } from './frame';
+import { rateNote } from './notes';
+import type { DocumentOptions } from './options';
+import { progressOf } from './progress-of';
+import { sentence, type Sentence } from './sentence';
+import { comparisonRanking } from './tables/rank-comparison';
+import { departmentRanking } from './tables/rank-departments';
+import { scoreRanking } from './tables/rank-scores';
+import { rateRanking } from './tables/rank-rates';
+
+/**
+ * 排名表 (domain.md 3.3): units of each task by completion, departments by their rates, units by the rates of statistics tables,
+ * scored units by score; groups that are ranked apart each in a table of their own.
+ */
+export function rankingTables(facts: BriefingFacts, _options: DocumentOptions): BriefingDocument {
+  const tables = tablesOf(facts);
+  return {
+    id: 'ranking',
+    department: null,
+    orientation: 'landscape',
+    blocks: [
+      title(sentence('briefing.ranking.title')),
+      ...(tables.length === 0 ? paragraph(sentence('briefing.ranking.nothing')) : tables),
+      footnotesOf(facts, ...(tables.length === 0 ? [] : rulesOf(facts))),
+    ],
+  };
+}
+
+/** Whether there is anything to rank. */
+export function hasRanking(facts: BriefingFacts): boolean {
+  return tablesOf(facts).length > 0;
+}
+
+function tablesOf(facts: BriefingFacts): readonly Block[] {
+  return [
+    ...progressOf(facts).flatMap((each) => [
+      ...each.comparisons.flatMap((comparison) => comparisonRanking(comparison, facts)),
+      ...each.rankings.flatMap((ranking) => departmentRanking(ranking, each, facts)),
+    ]),
+    ...facts.statistics.flatMap((each) => rateRanking(each, facts)),
+    ...facts.scores.flatMap((each) => scoreRanking(each, facts)),
+  ];
+}
+
+/** How places were given, and what the rates are of. */
+function rulesOf(facts: BriefingFacts): readonly Sentence[] {
+  const progress = progressOf(facts);
+  const rankings = [
+    ...progress.flatMap((each) => [...each.rankings, ...each.comparisons.flatMap(({ ranking }) => ranking)]),
+    ...facts.statistics.flatMap(({ rates }) => rates.flatMap(({ ranking }) => ranking)),
+    ...facts.scores.flatMap(({ ranking }) => ranking),
+  ];
+  const isSequential = rankings.some(({ ties }) => ties === 'sequential');
+  const rates = progress.flatMap(({ kind, rates: all, rankings: ranked }) =>
+    all.filter(({ id }) => ranked.some((each) => each.id === `departments:${id}`)).map((rate) => rateNote(rate, kind)),
+  );
+  return [
+    sentence(isSequential ? 'briefing.note.ties-sequential' : 'briefing.note.ties-shared'),
+    ...scheduleNote(facts),
+    ...rates,
+  ];
+}

@@ -1,0 +1,16 @@
+/** The notice to one department. */
+export const notice = {
+  'briefing.notice.title': 'Supervision notice',
+  'briefing.notice.salutation': 'To {department}:',
+  'briefing.notice.overall': 'As of {asOf}, of {total} led by your department – {counts}; see the table.',
+  'briefing.notice.none-plan':
+    'As of {asOf}, of {total} led by your department, nothing is behind schedule, overdue or not reported. Please keep it up.',
+  'briefing.notice.none-issue':
+    'As of {asOf}, of {total} your department is responsible for, none is overdue or not reported. Please keep it up.',
+  'briefing.notice.heading-plan': 'Tasks',
+  'briefing.notice.heading-issue': 'Issues',
+  'briefing.notice.no-items': 'The chosen sheets hold nothing that {department} leads.',
+  'briefing.notice.nobody': 'The chosen sheets name no lead department.',
+  'briefing.notice.requirement':
+    'Please find the cause of each, name measures, a deadline and the person responsible, and speed up; report what was not reported. An answer in writing is due by ____________.',
+} as const;
