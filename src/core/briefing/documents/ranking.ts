@@ -5,6 +5,7 @@ import { paragraph, title } from './frame';
 import { rateNote } from './notes';
 import type { DocumentOptions } from './options';
 import { progressOf } from './progress-of';
+import { ranksDepartments } from './ranks-departments';
 import { sentence, type Sentence } from './sentence';
 import { comparisonRanking } from './tables/rank-comparison';
 import { departmentRanking } from './tables/rank-departments';
@@ -38,7 +39,7 @@ function tablesOf(facts: BriefingFacts): readonly Block[] {
   return [
     ...progressOf(facts).flatMap((each) => [
       ...each.comparisons.flatMap((comparison) => comparisonRanking(comparison, facts)),
-      ...each.rankings.flatMap((ranking) => departmentRanking(ranking, each, facts)),
+      ...(ranksDepartments(each) ? each.rankings : []).flatMap((ranking) => departmentRanking(ranking, each, facts)),
     ]),
     ...facts.statistics.flatMap((each) => rateRanking(each, facts)),
     ...facts.scores.flatMap((each) => scoreRanking(each, facts)),
@@ -54,9 +55,13 @@ function rulesOf(facts: BriefingFacts): readonly Sentence[] {
     ...facts.scores.flatMap(({ ranking }) => ranking),
   ];
   const isSequential = rankings.some(({ ties }) => ties === 'sequential');
-  const rates = progress.flatMap(({ kind, rates: all, rankings: ranked }) =>
-    all.filter(({ id }) => ranked.some((each) => each.id === `departments:${id}`)).map((rate) => rateNote(rate, kind)),
-  );
+  const rates = progress
+    .filter(ranksDepartments)
+    .flatMap(({ kind, rates: all, rankings: ranked }) =>
+      all
+        .filter(({ id }) => ranked.some((each) => each.id === `departments:${id}`))
+        .map((rate) => rateNote(rate, kind)),
+    );
   return [
     sentence(isSequential ? 'briefing.note.ties-sequential' : 'briefing.note.ties-shared'),
     ...scheduleNote(facts),

@@ -8,9 +8,9 @@ const TABLE_WORDS: readonly RegExp[] = [
   /\s*\b(?:ledger|register|table|list|log|tracker|sheet)$/iu,
 ];
 /** 落实情况: documents speak of 情况 themselves. */
-const STATE_WORDS = /(?:完成|工作)?情况$/u;
+const STATE_WORDS = /情况$/u;
 /** Behind these no 进展 follows: 开工进度 is progress already. */
-const PROGRESS_WORDS = /(?:进度|进展|落实|推进|整改|销号)$/u;
+const PROGRESS_WORDS = /(?:进度|进展|落实|完成|推进|整改|销号)$/u;
 
 /** What a table is about, from its title: 2021年重点任务 of 2021年重点任务台账; its sheet's name where it has none. */
 export function stemOf({ title, sheet }: Source): string {

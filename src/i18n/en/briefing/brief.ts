@@ -11,4 +11,6 @@ export const brief = {
   'briefing.box.found': 'issues found',
   'briefing.box.closed': 'closed out',
   'briefing.box.closed-in-time': 'closed out on time',
+  'briefing.box.task': 'task',
+  'briefing.box.done': 'done',
 } as const;

@@ -21,7 +21,6 @@ export const columns = {
   'briefing.column.score': 'Total score',
   'briefing.column.verdict': 'Verdict',
   'briefing.column.assessed': 'Number',
-  'briefing.column.rate-name': 'Rate',
   'briefing.column.denominator': 'Of',
   'briefing.column.numerator': 'Count',
   'briefing.column.rate-value': 'Rate (%)',
@@ -32,4 +31,5 @@ export const columns = {
   'briefing.column.remedy': 'Measures',
   'briefing.column.committed': 'Committed deadline',
   'briefing.column.leader': 'Leader in charge',
+  'briefing.column.rate-name': 'Rate',
 } as const;

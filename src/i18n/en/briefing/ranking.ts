@@ -16,4 +16,5 @@ export const ranking = {
     'Places are given by unrounded values; equal ones share a place, and the next place counts them (1, 2, 2, 4).',
   'briefing.note.ties-sequential':
     'Places are given by unrounded values; of equal ones the greater amount goes first, then the order of the ledger.',
+  'briefing.ranking.score-doubted': 'score needs a look',
 } as const;

@@ -11,4 +11,6 @@ export const brief = {
   'briefing.box.found': '排查问题（件）',
   'briefing.box.closed': '整改销号（件）',
   'briefing.box.closed-in-time': '按期销号（件）',
+  'briefing.box.task': '年度任务',
+  'briefing.box.done': '累计完成',
 } as const;

@@ -21,7 +21,6 @@ export const columns = {
   'briefing.column.score': '总分',
   'briefing.column.verdict': '评定结论',
   'briefing.column.assessed': '个数',
-  'briefing.column.rate-name': '比率',
   'briefing.column.denominator': '分母',
   'briefing.column.numerator': '分子',
   'briefing.column.rate-value': '比率（%）',
@@ -32,4 +31,5 @@ export const columns = {
   'briefing.column.remedy': '整改措施',
   'briefing.column.committed': '完成时限',
   'briefing.column.leader': '责任领导',
+  'briefing.column.rate-name': '指标',
 } as const;

@@ -14,4 +14,5 @@ export const ranking = {
   'briefing.rank-change.same': '持平',
   'briefing.note.ties-shared': '排名按未取舍的数值计算，数值相同的并列，其后名次顺延（如1、2、2、4）。',
   'briefing.note.ties-sequential': '排名按未取舍的数值计算，数值相同的，绝对量大者在前，仍相同的按台账顺序排列。',
+  'briefing.ranking.score-doubted': '总分待核实',
 } as const;

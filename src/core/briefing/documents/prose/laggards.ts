@@ -39,7 +39,11 @@ export function laggardBlocks({ kind, laggards }: ProgressFacts, attachment: str
 }
 
 /** How many there are, and of what kind: 逾期未完成和未达到序时进度的共5项. */
-export function introOf(kind: Kind, laggards: readonly Laggard[], form: 'by-department' | 'short'): Sentence {
+export function introOf(
+  kind: Kind,
+  laggards: readonly Laggard[],
+  form: 'by-department' | 'short' | 'all' | 'only',
+): Sentence {
   const lists = sentence(`briefing.laggards.${form}`);
   return sentence(`briefing.laggards.${kind}-${mixOf(laggards)}`, { count: countOf(kind, laggards), lists });
 }

@@ -10,14 +10,21 @@ import { occurring, ratesOf, standingOf } from './overall';
 import { scoresSaid } from './scores';
 import { totalsSaid } from './statistics';
 
-/** How everything stands in all: a paragraph on the plans, on the issues, on each table of statistics and of scores. */
-export function overallBlocks(facts: BriefingFacts): readonly Block[] {
+/**
+ * How everything stands in all: paragraphs on the plans, on the issues, on each table of statistics and of scores.
+ *
+ * @param rates how many rates are told of plans and issues
+ */
+export function overallBlocks(facts: BriefingFacts, rates: number): readonly Block[] {
   const asOf = asOfDay(facts);
   const named = (blocks: number, source: Parameters<typeof subjectOfSource>[0], id: string): readonly Sentence[] =>
     blocks > 1 ? [sentence(id, { subject: subjectOfSource(source), asOf })] : [];
   const tables = progressOf(facts).length + facts.statistics.length + facts.scores.length;
   return [
-    ...progressOf(facts).flatMap((each) => paragraph(standingOf(each, facts), ...ratesOf(each), ...nothingOwed(each))),
+    ...progressOf(facts).flatMap((each) => [
+      ...paragraph(standingOf(each, facts), ...nothingOwed(each)),
+      ...paragraph(...ratesOf(each, rates)),
+    ]),
     ...facts.statistics.flatMap((each) =>
       paragraph(...named(tables, each.source, 'briefing.overall.table'), ...totalsSaid(each)),
     ),

@@ -28,7 +28,7 @@ export function comparisonRanking(comparison: Comparison, facts: BriefingFacts):
     const { item, measures } = subject;
     return [
       textCell(name, item.cell),
-      factCell(measures?.target),
+      factCell(subject.target),
       factCell(measures?.actual),
       factCell(value, rate),
       ...planned([factCell(measures?.plannedShare, rate), factCell(againstSchedule(subject), rate)]),
@@ -57,7 +57,7 @@ export function comparisonRanking(comparison: Comparison, facts: BriefingFacts):
 
 /** 单位:户、%. */
 function unitsOf({ units }: Comparison): readonly Sentence[] {
-  const words = new Set(units.flatMap(({ measures }) => (measures ? wordOf(measures.target) : [])));
+  const words = new Set(units.flatMap(({ target }) => (target ? wordOf(target) : [])));
   return [...new Set([...words, '%'])].map((word) => sentence('briefing.words', { words: word }));
 }
 
