@@ -1,7 +1,19 @@
 import { DOCUMENT_NAME } from '../../src/core/model/marks';
-import type { GeneratePlan, SheetContent } from '../../src/core/model/sheet-plan';
+import type { GeneratePlan, PlanChart, SheetContent } from '../../src/core/model/sheet-plan';
 import { describeWorkbook } from '../support/describe-workbook';
 import { sheetOf, valueAt, workbookOf, type Start, type Subject } from './subject';
+
+/** Columns and a line over the same names. */
+const CHART: PlanChart = {
+  title: '完成情况',
+  axisTitle: '%',
+  categories: { top: 1, left: 1, bottom: 2, right: 1 },
+  series: [
+    { name: '完成率', values: { top: 1, left: 2, bottom: 2, right: 2 }, look: 'columns', color: '#4472C4' },
+    { name: '序时进度', values: { top: 1, left: 3, bottom: 2, right: 3 }, look: 'line', color: '#C00000' },
+  ],
+  area: { top: 8, left: 1, bottom: 20, right: 3 },
+};
 
 /** One of everything that a sheet may be made of. */
 export function contentOf(title: string): SheetContent {
@@ -26,11 +38,16 @@ export function contentOf(title: string): SheetContent {
         style: { border: '#808080', wrap: true, vertical: 'top', fill: '#F2F2F2', indent: 1 },
       },
       { range: { top: 1, left: 2, bottom: 1, right: 2 }, style: { numberFormat: '0.00' } },
+      {
+        range: { top: 4, left: 1, bottom: 5, right: 3 },
+        style: { lineBelow: { color: '#C00000', weight: 'medium' } },
+      },
     ],
     merges: [{ top: 0, left: 1, bottom: 0, right: 3 }],
     widths: [{ column: 1, characters: 24 }],
     heights: [{ row: 0, points: 30 }],
     links: [{ cell: { row: 1, column: 1 }, sheet: "张三's 台账", target: { row: 4, column: 2 }, tip: '定位到单元格' }],
+    charts: [CHART],
     conditions: [
       { range: { top: 1, left: 1, bottom: 2, right: 3 }, formula: '$C2=53', fill: '#FFC7CE' },
       { range: { top: 1, left: 1, bottom: 2, right: 3 }, formula: '$C2=54', font: { color: '#9C0006', bold: true } },
@@ -44,6 +61,8 @@ export function contentOf(title: string): SheetContent {
       titleRows: [0, 1],
       fitToWidth: true,
       footer: '&P / &N',
+      area: { top: 0, left: 1, bottom: 40, right: 3 },
+      breaks: [12, 30],
     },
     tabColor: '#C00000',
   };
@@ -102,6 +121,12 @@ export function generatingContract(start: Start): void {
       for (const side of ['top', 'bottom', 'left', 'right'] as const) {
         expect(style(2, 2)?.borders[side]).toMatchObject({ line: 'thin', color: '#808080' });
       }
+      for (const column of [1, 2, 3]) {
+        const line = { line: 'medium', color: '#C00000' };
+        expect(style(5, column)?.borders).toEqual({ top: null, bottom: line, left: null, right: null });
+        expect(style(4, column)?.borders.bottom).toBeNull();
+      }
+      expect(sheet.charts.map(({ id: _id, ...chart }) => chart)).toEqual([CHART]);
       expect(sheet.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 3 }]);
       expect(sheet.columns.get(1)?.width).toBeCloseTo(24, 6);
       expect(sheet.rows.get(0)?.height).toBe(30);

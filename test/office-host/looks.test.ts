@@ -141,6 +141,8 @@ describe("the tests' Excel: looks", () => {
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintTitleRows('$1:$1');
       pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+      pageLayout.setPrintArea('A1:C40');
+      for (const row of ['A31', 'A21', 'B21']) sheet.horizontalPageBreaks.add(row);
     });
     const sheet = sheetOf(excel.workbook);
     expect(sheet.hyperlinks).toEqual([{ cell: { row: 1, column: 1 }, target: '台账!A1', tip: '来源' }]);
@@ -155,8 +157,19 @@ describe("the tests' Excel: looks", () => {
       titleRows: [0, 0],
       fitToWidth: true,
       footer: '&P / &N',
-      area: null,
-      breaks: [],
+      area: { top: 0, left: 0, bottom: 39, right: 2 },
+      breaks: [20, 30],
     });
+    const [breaks, area] = await onSheet((each) => [
+      each.horizontalPageBreaks.load('items/rowIndex'),
+      each.pageLayout.getPrintAreaOrNullObject().load('address'),
+    ]);
+    expect([breaks.items.map(({ rowIndex }) => rowIndex), area.address]).toEqual([[20, 30], '台账!A1:C40']);
+    expect(await codeOf((each) => each.horizontalPageBreaks.add('A1'))).toBe('InvalidArgument');
+    expect(await codeOf((each) => each.pageLayout.setPrintArea('A1:B2,D1:E2'))).toBe('NotImplemented');
+    await onSheet((each) => each.getRange('10:19').insert('Down'));
+    expect(sheet.print).toMatchObject({ area: { bottom: 49 }, breaks: [30, 40] });
+    await onSheet((each) => each.horizontalPageBreaks.removePageBreaks());
+    expect(sheet.print?.breaks).toEqual([]);
   });
 });

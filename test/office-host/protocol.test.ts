@@ -77,7 +77,7 @@ describe("the tests' Excel: requests", () => {
     );
     expect(await message((sheet) => sheet.getRange('A1').load('style'))).toContain('load of Range.style');
     expect(await message((sheet) => sheet.getRange('A1').load())).toContain('Range.load() of everything');
-    expect(await message((sheet) => sheet.load('charts/items/name'))).toContain('Worksheet.charts');
+    expect(await message((sheet) => sheet.load('shapes/items/name'))).toContain('Worksheet.shapes');
     expect(await message((sheet) => (sheet.showGridlines = false))).toContain('setting Worksheet.gridlines');
     expect(await message((_sheet, { workbook }) => workbook.tables.load('items/name'))).toContain('Workbook.tables');
   });

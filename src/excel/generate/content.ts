@@ -9,6 +9,7 @@ import { rangeOf } from '../ranges';
 import { literal } from '../text-value';
 import type { WidthUnits } from '../widths';
 import type { Operation } from '../writer';
+import { chartOperation } from './chart';
 import { layoutOperations } from './layout';
 import { setNumberFormat } from './number-format';
 import { styleOperation } from './style';
@@ -46,6 +47,8 @@ export function contentOperations(content: SheetContent, frame: ContentFrame): r
         priority,
       }),
     ),
+    // Behind widths and heights, by which a chart is as large as the cells that it covers.
+    ...(content.charts ?? []).map((chart) => chartOperation(sheet, chart)),
   ];
 }
 

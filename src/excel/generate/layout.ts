@@ -1,3 +1,4 @@
+import { cellAddress, rangeAddress } from '../../core/model/address';
 import type { PrintSetup, SheetContent } from '../../core/model/sheet-plan';
 import type { Span } from '../../core/model/snapshot';
 import { once } from '../batch';
@@ -28,7 +29,7 @@ export function layoutOperations(content: SheetContent, { sheet, units }: Conten
     ),
     ...(freeze ? [on(sheet, (worksheet) => freezeAt(worksheet, freeze.rows, freeze.columns))] : []),
     ...(filter ? [on(sheet, (worksheet) => worksheet.autoFilter.apply(rangeOf(worksheet, filter)))] : []),
-    ...(print ? [on(sheet, (worksheet) => setPrint(worksheet.pageLayout, print))] : []),
+    ...(print ? [on(sheet, (worksheet) => setPrint(worksheet, print))] : []),
     ...(tabColor === undefined
       ? []
       : [
@@ -63,11 +64,13 @@ function freezeAt(worksheet: Excel.Worksheet, rows: number, columns: number): vo
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }
 
-function setPrint(page: Excel.PageLayout, print: PrintSetup): void {
+function setPrint({ pageLayout: page, horizontalPageBreaks }: Excel.Worksheet, print: PrintSetup): void {
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
   page.setPrintMargins('Centimeters', print.margins);
   if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   if (print.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  if (print.area) page.setPrintArea(rangeAddress(print.area));
+  for (const row of print.breaks ?? []) horizontalPageBreaks.add(cellAddress(row, 0));
 }

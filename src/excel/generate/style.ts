@@ -4,6 +4,7 @@ import type { Operation } from '../writer';
 import { setNumberFormat } from './number-format';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
+const WEIGHTS = { thin: 'Thin', medium: 'Medium', thick: 'Thick' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** One look over one range; what the style leaves out is not touched. */
@@ -17,6 +18,7 @@ export function styleOperation(sheet: string, { range, style }: StyledRange): Op
       setFont(cells.format.font, style.font ?? {});
       if (style.fill !== undefined) cells.format.fill.color = style.fill;
       if (style.border !== undefined) setBorders(cells, style.border, rowsOf(range) > 1, columnsOf(range) > 1);
+      if (style.lineBelow) drawLine(cells, 'EdgeBottom', WEIGHTS[style.lineBelow.weight], style.lineBelow.color);
     },
   };
 }
@@ -45,10 +47,14 @@ function setBorders(cells: Excel.Range, color: string, hasRows: boolean, hasColu
     ...(hasRows ? (['InsideHorizontal'] as const) : []),
     ...(hasColumns ? (['InsideVertical'] as const) : []),
   ] as const;
-  for (const side of sides) {
-    const border = cells.format.borders.getItem(side);
-    border.style = 'Continuous';
-    border.weight = 'Thin';
-    border.color = color;
-  }
+  for (const side of sides) drawLine(cells, side, 'Thin', color);
+}
+
+type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+function drawLine(cells: Excel.Range, side: Side, weight: (typeof WEIGHTS)[keyof typeof WEIGHTS], color: string): void {
+  const border = cells.format.borders.getItem(side);
+  border.style = 'Continuous';
+  border.weight = weight;
+  border.color = color;
 }

@@ -108,6 +108,10 @@ export function findings(first = '核查清单'): SheetContent {
         style: { border: '#808080', wrap: true, vertical: 'top', fill: '#F2F2F2' },
       },
       { range: { top: 3, left: 1, bottom: 3, right: 1 }, style: { numberFormat: '0.00', indent: 1 } },
+      {
+        range: { top: 5, left: 0, bottom: 5, right: 2 },
+        style: { lineBelow: { color: '#C00000', weight: 'thick' } },
+      },
     ],
     merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
     widths: [
@@ -116,6 +120,18 @@ export function findings(first = '核查清单'): SheetContent {
     ],
     heights: [{ row: 0, points: 30 }],
     links: [{ cell: { row: 2, column: 0 }, sheet: LEDGER, target: { row: 3, column: 2 }, tip: '定位' }],
+    charts: [
+      {
+        title: '问题数',
+        axisTitle: '个',
+        categories: { top: 2, left: 0, bottom: 4, right: 0 },
+        series: [
+          { name: '问题', values: { top: 2, left: 1, bottom: 4, right: 1 }, look: 'columns', color: '#4472C4' },
+          { name: '上期', values: { top: 2, left: 2, bottom: 4, right: 2 }, look: 'line', color: '#C00000' },
+        ],
+        area: { top: 7, left: 0, bottom: 18, right: 2 },
+      },
+    ],
     conditions: [
       { range: { top: 2, left: 0, bottom: 4, right: 2 }, formula: '$B3="错误"', font: { color: '#C00000' } },
       { range: { top: 2, left: 0, bottom: 4, right: 2 }, formula: '$B3="提示"', fill: '#DDEBF7' },
@@ -129,6 +145,8 @@ export function findings(first = '核查清单'): SheetContent {
       titleRows: [1, 1],
       fitToWidth: true,
       footer: '&P / &N',
+      area: { top: 0, left: 0, bottom: 20, right: 2 },
+      breaks: [7],
     },
     tabColor: '#C00000',
   };

@@ -139,6 +139,29 @@ function moveAttachments(sheet: SheetModel, move: (range: CellRange) => CellRang
   sheet.hyperlinks.splice(0, sheet.hyperlinks.length, ...links);
   moveFilter(sheet, move);
   for (const table of sheet.tables) table.range = move(table.range) ?? table.range;
+  moveCharts(sheet, move);
+  movePrint(sheet, move);
+}
+
+/** What is printed, and where new pages begin. */
+function movePrint(sheet: SheetModel, move: (range: CellRange) => CellRange | null): void {
+  if (sheet.print === null) return;
+  const { area, breaks } = sheet.print;
+  const rowAt = (row: number): CellRange => ({ top: row, left: 0, bottom: row, right: MAX_COLUMNS - 1 });
+  sheet.print = {
+    ...sheet.print,
+    area: area && move(area),
+    breaks: breaks.flatMap((row) => move(rowAt(row))?.top ?? []),
+  };
+}
+
+/** Charts follow the cells that they lie over, and those that they show. */
+function moveCharts(sheet: SheetModel, move: (range: CellRange) => CellRange | null): void {
+  for (const chart of sheet.charts) {
+    chart.area = move(chart.area) ?? chart.area;
+    chart.categories = chart.categories && move(chart.categories);
+    chart.series = chart.series.map((series) => ({ ...series, values: move(series.values) ?? series.values }));
+  }
 }
 
 /** Criteria stay with their columns, and go with them. */

@@ -7,6 +7,7 @@ import { invalidArgument, notImplemented } from '../protocol/api-error';
 import { objectOf, type HostObject, type ObjectType, type PropertyRow } from '../protocol/object-type';
 import { number, oneOf, text } from './arguments';
 import { wholeLines } from '../cells/lines';
+import { areasObject } from './range-areas';
 
 /** What a new sheet prints like: margins of Excel's "normal". */
 const NORMAL: Print = {
@@ -24,7 +25,8 @@ const POINTS_A_CENTIMETRE = 72 / 2.54;
 const UNITS: Readonly<Record<string, number>> = { Points: 1 / POINTS_A_CENTIMETRE, Inches: 2.54, Centimeters: 1 };
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
-function change(excel: Excel, sheet: SheetModel, location: string, update: (print: Print) => Print): void {
+/** Changes how a sheet prints. */
+export function changePrint(excel: Excel, sheet: SheetModel, location: string, update: (print: Print) => Print): void {
   requireSheet(excel, sheet);
   requireWritableWorkbook(excel, location);
   sheet.print = update(sheet.print ?? NORMAL);
@@ -38,7 +40,10 @@ function margin(side: (typeof SIDES)[number]): PropertyRow<SheetModel> {
     get: (sheet) => (sheet.print ?? NORMAL).margins[side] * POINTS_A_CENTIMETRE,
     set: (sheet, value, excel) => {
       const centimetres = rounded(number(value, location) / POINTS_A_CENTIMETRE);
-      change(excel, sheet, location, (print) => ({ ...print, margins: { ...print.margins, [side]: centimetres } }));
+      changePrint(excel, sheet, location, (print) => ({
+        ...print,
+        margins: { ...print.margins, [side]: centimetres },
+      }));
     },
   };
 }
@@ -56,7 +61,7 @@ function setPrintMargins(excel: Excel, sheet: SheetModel, unit: unknown, options
     if (!SIDES.some((side) => side === name)) throw notImplemented(`${location} of ${name}`);
     margins[name] = rounded(number(value, location) * factor);
   }
-  change(excel, sheet, location, (print) => ({ ...print, margins: { ...print.margins, ...margins } }));
+  changePrint(excel, sheet, location, (print) => ({ ...print, margins: { ...print.margins, ...margins } }));
 }
 
 function setZoom(excel: Excel, sheet: SheetModel, value: unknown): void {
@@ -64,7 +69,7 @@ function setZoom(excel: Excel, sheet: SheetModel, value: unknown): void {
   if (typeof value !== 'object' || value === null) throw invalidArgument(location);
   const zoom = value as Readonly<Record<string, unknown>>;
   if (zoom['scale'] !== undefined || (zoom['verticalFitToPages'] ?? 0) !== 0) throw notImplemented(location);
-  change(excel, sheet, location, (print) => ({ ...print, fitToWidth: zoom['horizontalFitToPages'] === 1 }));
+  changePrint(excel, sheet, location, (print) => ({ ...print, fitToWidth: zoom['horizontalFitToPages'] === 1 }));
 }
 
 function setTitleRows(excel: Excel, sheet: SheetModel, rows: unknown): void {
@@ -72,12 +77,28 @@ function setTitleRows(excel: Excel, sheet: SheetModel, rows: unknown): void {
   const target = excel.rangeOf(rows);
   const range = target === null ? parseAddress(splitSheet(text(rows, location)).rest) : live(excel, target).range;
   if (range === null || !isEntireRow(range)) throw invalidArgument(location, 'It needs whole rows.');
-  change(excel, sheet, location, (print) => ({ ...print, titleRows: [range.top, range.bottom] }));
+  changePrint(excel, sheet, location, (print) => ({ ...print, titleRows: [range.top, range.bottom] }));
 }
 
 function titleRows(sheet: SheetModel, excel: Excel): HostObject | null {
   const rows = sheet.print?.titleRows ?? null;
   return rows === null ? null : excel.rangeObject(excel.range(sheet, wholeLines('row', rows[0], rows[1])));
+}
+
+function setPrintArea(excel: Excel, sheet: SheetModel, area: unknown): void {
+  const location = 'PageLayout.setPrintArea';
+  const target = excel.rangeOf(area);
+  const found = target === null ? null : live(excel, target);
+  const address = found === null ? splitSheet(text(area, location)).rest : '';
+  if (address.includes(',')) throw notImplemented(`${location} of several areas`);
+  const range = found === null ? parseAddress(address) : found.range;
+  if (range === null || (found !== null && found.sheet !== sheet)) throw invalidArgument(location);
+  changePrint(excel, sheet, location, (print) => ({ ...print, area: range }));
+}
+
+function printArea(sheet: SheetModel, excel: Excel): HostObject | null {
+  const area = sheet.print?.area ?? null;
+  return area === null ? null : areasObject(excel, sheet, [area]);
 }
 
 const HeaderFooterType: ObjectType<SheetModel> = {
@@ -88,7 +109,7 @@ const HeaderFooterType: ObjectType<SheetModel> = {
       get: (sheet) => (sheet.print?.footer ?? '').replace(/^&C/, ''),
       set: (sheet, value, excel) => {
         const footer = text(value, 'HeaderFooter.centerFooter');
-        change(excel, sheet, 'HeaderFooter.centerFooter', (print) => ({
+        changePrint(excel, sheet, 'HeaderFooter.centerFooter', (print) => ({
           ...print,
           footer: footer === '' ? null : footer,
         }));
@@ -114,7 +135,7 @@ export const PageLayoutType: ObjectType<SheetModel> = {
       set: (sheet, value, excel) => {
         const wanted = oneOf(value, ['Portrait', 'Landscape'], 'PageLayout.orientation');
         const orientation = wanted === 'Landscape' ? 'landscape' : 'portrait';
-        change(excel, sheet, 'PageLayout.orientation', (print) => ({ ...print, orientation }));
+        changePrint(excel, sheet, 'PageLayout.orientation', (print) => ({ ...print, orientation }));
       },
     },
     paperSize: {
@@ -122,7 +143,7 @@ export const PageLayoutType: ObjectType<SheetModel> = {
       get: (sheet) => sheet.print?.paper ?? 'Letter',
       set: (sheet, value, excel) => {
         const paper = oneOf(value, ['A4'], 'PageLayout.paperSize');
-        change(excel, sheet, 'PageLayout.paperSize', (print) => ({ ...print, paper }));
+        changePrint(excel, sheet, 'PageLayout.paperSize', (print) => ({ ...print, paper }));
       },
     },
     rightMargin: margin('right'),
@@ -135,7 +156,15 @@ export const PageLayoutType: ObjectType<SheetModel> = {
   },
   objects: { headersFooters: { since: '1.9', get: (sheet, excel) => objectOf(HeaderFooterGroupType, sheet, excel) } },
   methods: {
+    getPrintAreaOrNullObject: { since: '1.9', call: (sheet, _args, excel) => printArea(sheet, excel) },
     getPrintTitleRowsOrNullObject: { since: '1.9', call: (sheet, _args, excel) => titleRows(sheet, excel) },
+    setPrintArea: {
+      since: '1.9',
+      call: (sheet, [area], excel) => {
+        setPrintArea(excel, sheet, area);
+        return null;
+      },
+    },
     setPrintMargins: {
       since: '1.9',
       call: (sheet, [unit, options], excel) => {

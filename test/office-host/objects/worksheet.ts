@@ -14,8 +14,10 @@ import { ApiError, invalidArgument } from '../protocol/api-error';
 import { objectOf, type HostObject, type ObjectType } from '../protocol/object-type';
 import { integer, isGiven, number, oneOf, text } from './arguments';
 import { AutoFilterType } from './auto-filter';
+import { ChartsType } from './charts';
 import { FreezePanesType } from './freeze-panes';
 import { NamedItemsType, rangeOfFormula } from './named-items';
+import { PageBreaksType } from './page-breaks';
 import { PageLayoutType } from './page-layout';
 import { WorksheetProtectionType } from './protection';
 import { areasObject } from './range-areas';
@@ -127,7 +129,9 @@ export const WorksheetType: ObjectType<SheetModel> = {
   },
   objects: {
     autoFilter: { since: '1.9', get: (sheet, excel) => objectOf(AutoFilterType, sheet, excel) },
+    charts: { get: (sheet, excel) => objectOf(ChartsType, sheet, excel) },
     freezePanes: { since: '1.7', get: (sheet, excel) => objectOf(FreezePanesType, sheet, excel) },
+    horizontalPageBreaks: { since: '1.9', get: (sheet, excel) => objectOf(PageBreaksType, sheet, excel) },
     names: { since: '1.4', get: (sheet, excel) => objectOf(NamedItemsType, { list: sheet.names, sheet }, excel) },
     pageLayout: { since: '1.9', get: (sheet, excel) => objectOf(PageLayoutType, sheet, excel) },
     protection: { since: '1.2', get: (sheet, excel) => objectOf(WorksheetProtectionType, sheet, excel) },
