@@ -1,4 +1,5 @@
-import { shippedProfileNames } from '../app/profiles';
+import { DOCUMENT_IDS, USUAL_DOCUMENTS, type DocumentId } from '../app/briefing/request';
+import { shippedProfileNames, type Profile } from '../app/profiles';
 import type { CheckReport, FileReport } from '../app/report';
 import { isoOf, type Day } from '../core/model/day';
 import type { Message } from '../core/model/message';
@@ -8,6 +9,7 @@ import { checkFiles } from './check-files';
 import { chooseProfile } from './choose-profile';
 import { diagnosticOf } from './diagnostic';
 import { parseRequest, type CheckRequest } from './options';
+import type { OpenWorkbook } from './out/write-out';
 import type { Output } from './output';
 import { progressOn } from './progress';
 import { readWorkbookFile } from './read-file';
@@ -25,6 +27,8 @@ export interface World {
   readonly today: Day;
   readonly version: string;
   readonly readWorkbook: (bytes: Uint8Array) => WorkbookSnapshot;
+  /** A workbook that can be written into and saved; throws FileError. */
+  readonly openWorkbook: (bytes: Uint8Array, fileName: string) => OpenWorkbook;
 }
 
 /** Runs the command; `argv` without node and script. */
@@ -33,7 +37,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   const format = createFormatter(request.locale);
   switch (request.kind) {
     case 'help':
-      await world.stdout.write(`${format(messageOf('cli.help', { profiles: shippedProfileNames() }))}\n`);
+      await world.stdout.write(`${format(helpFor(format))}\n`);
       return 0;
     case 'version':
       await world.stdout.write(`${format(messageOf('cli.version', { version: world.version }))}\n`);
@@ -45,6 +49,12 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   }
 }
 
+function helpFor(format: Formatter): Message {
+  const nameOf = (id: DocumentId): string => format(messageOf(`briefing.document.${id}`, {}));
+  const usual = USUAL_DOCUMENTS.map(nameOf);
+  return messageOf('cli.help', { profiles: shippedProfileNames(), usual, documents: DOCUMENT_IDS.map(nameOf) });
+}
+
 async function usageError(messages: readonly Message[], format: Formatter, { stderr }: World): Promise<ExitCode> {
   await stderr.write(`${messages.map(format).join('\n')}\n`);
   return 2;
@@ -53,6 +63,8 @@ async function usageError(messages: readonly Message[], format: Formatter, { std
 async function check(request: CheckRequest, format: Formatter, world: World): Promise<ExitCode> {
   const choice = await chooseProfile(request.profile);
   if (!choice.ok) return usageError(choice.problems, format, world);
+  const out = await outFor(request, format);
+  if (out && !out.ok) return usageError([out.problem], format, world);
   const { asOf } = request;
   const { today, readWorkbook } = world;
   const files = await checkFiles(
@@ -72,7 +84,42 @@ async function check(request: CheckRequest, format: Formatter, world: World): Pr
     files,
   };
   await world.stdout.write(request.format === 'json' ? `${JSON.stringify(report)}\n` : textOf(report, format, world));
-  return exitCodeOf(files);
+  const readable = files.filter(({ error }) => error === null).map(({ file }) => file);
+  const isWritten = !out || (await out.write(readable, choice.profile, world));
+  return isWritten ? exitCodeOf(files) : 2;
+}
+
+type Out =
+  | { readonly ok: false; readonly problem: Message }
+  | {
+      readonly ok: true;
+      /** Whether every file was written. */
+      readonly write: (files: readonly string[], profile: Profile, world: World) => Promise<boolean>;
+    };
+
+/** What writes workbooks is loaded only by runs that write some. */
+async function outFor({ out, asOf }: CheckRequest, format: Formatter): Promise<Out | null> {
+  if (!out) return null;
+  const { chooseDocuments } = await import('./out/choose-documents');
+  const chosen = chooseDocuments(out.documents, format);
+  if (!chosen.ok) return chosen;
+  const { writeOut } = await import('./out/write-out');
+  return {
+    ok: true,
+    write: (files, profile, world) =>
+      writeOut(files, {
+        folder: out.folder,
+        documents: chosen.documents,
+        asOf,
+        today: world.today,
+        profile,
+        format,
+        readFile: readWorkbookFile,
+        openWorkbook: world.openWorkbook,
+        tell: (message) => world.stderr.write(`${format(message)}\n`),
+        onInternalError: (file, error) => reportInternalError(file, error, format, world),
+      }),
+  };
 }
 
 async function reportInternalError(file: string, error: unknown, format: Formatter, world: World): Promise<void> {

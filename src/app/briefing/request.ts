@@ -4,6 +4,12 @@ import type { CellRange } from '../../core/model/address';
 
 export { DOCUMENT_IDS, type DocumentId } from '../../core/briefing/documents/blocks';
 
+/** What managers ask for month by month: written where nobody chose. */
+export const USUAL_DOCUMENTS: readonly DocumentId[] = ['bulletin', 'summary', 'lagging'];
+
+/** Documents that are texts, which people finish in Word. */
+export const TEXT_DOCUMENTS: readonly DocumentId[] = ['brief', 'bulletin', 'press-release'];
+
 /** Which documents are to be written, and how figures are summed up. Plain data: it reaches a worker. */
 export interface BriefingChoice {
   readonly documents: readonly DocumentChoice[];

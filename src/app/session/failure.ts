@@ -22,8 +22,8 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** A finer sentence where the error tells more than its code. */
-function hostErrorMessage({ code, params }: HostError): Message {
+/** What a host refused, in a sentence: a finer one where the error tells more than its code. */
+export function hostErrorMessage({ code, params }: HostError): Message {
   const { sheet, detail, limit, found } = params;
   if (code === 'protected' && sheet !== undefined) return say('host-errors.protected-sheet', { sheet });
   if (code === 'no-room' && sheet !== undefined) return say('host-errors.no-room-on-sheet', { sheet });

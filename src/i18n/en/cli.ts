@@ -10,11 +10,15 @@ Options:
   --profile PROFILE    the policy to judge by: the name of a shipped profile, or the path of a profile (JSON)
                        shipped: {profiles}
   --format text|json   form of the output, text by default
+  --out FOLDER         saves a copy of each file into this folder, with progress marks and documents; the files
+                       themselves stay as they are
+  --documents NAME,…   the documents to write, {usual} by default
+                       one or more of: {documents}
   --lang zh-CN|en      language of the output, zh-CN by default
   --help, --version    show this help or the version
 
-Exit code: 0 no errors; 1 errors in a ledger; 2 wrong usage, or a file that cannot be read (the others are still
-checked). Files are read, never written, and nothing leaves this machine.`,
+Exit code: 0 no errors; 1 errors in a ledger; 2 wrong usage, or a file that cannot be read or written (the others
+are still done). The files themselves are never written, and nothing leaves this machine.`,
   'cli.version': 'Ledger Check {version}',
   'cli.usage-hint': 'Use --help to see the usage.',
   'cli.no-files': 'No file to check was given.',

@@ -9,6 +9,7 @@ import { highlight } from './highlight';
 import { hostErrors } from './host-errors';
 import { pane } from './pane';
 import { profile } from './profile';
+import { publish } from './publish';
 import { rules } from './rules';
 import { schedule } from './schedule';
 import { session } from './session';
@@ -29,6 +30,7 @@ export const en = {
   ...skipReasons,
   ...briefing,
   ...cli,
+  ...publish,
   ...profile,
   ...pane,
   ...schedule,

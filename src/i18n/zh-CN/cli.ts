@@ -10,11 +10,14 @@ export const cli = {
   --profile 口径       判断口径：内置口径的名称，或口径文件（JSON）的路径
                        内置：{profiles}
   --format text|json   输出格式，默认 text
+  --out 文件夹         把每个文件另存到这个文件夹，带上进度标记和汇总文档；原文件不动
+  --documents 名称,…   要写的文档，默认{usual}
+                       可选：{documents}
   --lang zh-CN|en      输出语言，默认 zh-CN
   --help, --version    显示帮助或版本
 
-退出码：0 没有错误；1 台账中有错误；2 用法不对，或有文件无法读取（其余文件照常核查）。
-文件只读不写，内容不会离开本机。`,
+退出码：0 没有错误；1 台账中有错误；2 用法不对，或有文件无法读取或写出（其余文件照常处理）。
+原文件只读不写，内容不会离开本机。`,
   'cli.version': '台账核查 {version}',
   'cli.usage-hint': '用 --help 查看用法。',
   'cli.no-files': '没有写要核查的文件。',
