@@ -11,6 +11,7 @@ import { countedAs, rateName } from './notes';
 import type { DocumentOptions } from './options';
 import { progressOf, saysNothing } from './progress-of';
 import { introOf } from './prose/laggards';
+import { onlyTask } from './only-task';
 import { comparisonBoxes } from './prose/comparisons';
 import { nextSteps } from './prose/next-steps';
 import { notReportedBlocks } from './prose/not-reported';
@@ -71,14 +72,13 @@ function boxes(facts: BriefingFacts): readonly Block[] {
 }
 
 /** All entries, the main rate, and what lags. */
-function progressBoxes({ kind, byStatus, rates, laggards, comparisons, items }: ProgressFacts): readonly Box[] {
+function progressBoxes(progress: ProgressFacts): readonly Box[] {
+  const { kind, byStatus, rates, laggards } = progress;
   const [main] = rates;
-  const [only, ...others] = comparisons;
   // A table of one task by unit is about that task, not about how many units have finished it.
-  if (only && others.length === 0 && only.units.length === items.length) {
-    const boxed = comparisonBoxes(only);
-    if (boxed.length > 0) return boxed;
-  }
+  const task = onlyTask(progress);
+  const boxed = task ? comparisonBoxes(task) : [];
+  if (boxed.length > 0) return boxed;
   return [
     box({ fact: byStatus.total }, sentence(`briefing.box.total-${kind}`)),
     ...(main?.value ? [box({ fact: main.value }, rateName(main.id, kind))] : []),
@@ -107,7 +107,7 @@ function laggardsInShort({ kind, laggards }: ProgressFacts): readonly Block[] {
   const hidden = laggards.slice(LAGGARDS);
   const named = laggards.slice(0, LAGGARDS).flatMap((laggard, index) =>
     paragraph(
-      sentence(laggard.item.department === null ? 'briefing.laggards.one' : 'briefing.laggards.one-of', {
+      sentence(isNamedByDepartment(laggard) ? 'briefing.laggards.one' : 'briefing.laggards.one-of', {
         number: String(index + 1),
         name: laggard.item.name,
         department: laggard.item.department ?? '',
@@ -122,6 +122,11 @@ function laggardsInShort({ kind, laggards }: ProgressFacts): readonly Block[] {
       ? []
       : paragraph(sentence('briefing.laggards.more-listed', { count: countedAs(kind, countOf(hidden)) }))),
   ];
+}
+
+/** Where nobody leads, or the entry is the department's own row, its name says it all. */
+function isNamedByDepartment({ item: { name, department } }: Laggard): boolean {
+  return department === null || department === name;
 }
 
 function countOf(laggards: readonly Laggard[]): Fact {

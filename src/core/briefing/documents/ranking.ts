@@ -1,10 +1,12 @@
 import type { BriefingFacts } from '../facts';
+import type { Comparison } from '../facts/comparisons';
 import type { Block, BriefingDocument } from './blocks';
 import { footnotesOf, scheduleNote } from './footnotes';
 import { paragraph, title } from './frame';
 import { rateNote } from './notes';
 import type { DocumentOptions } from './options';
 import { progressOf } from './progress-of';
+import { comparisonName, missingSaid } from './prose/comparisons';
 import { ranksDepartments } from './ranks-departments';
 import { sentence, type Sentence } from './sentence';
 import { comparisonRanking } from './tables/rank-comparison';
@@ -46,6 +48,13 @@ function tablesOf(facts: BriefingFacts): readonly Block[] {
   ];
 }
 
+/** A note stands away from its table: it names the task. */
+function missingNote(comparison: Comparison): readonly Sentence[] {
+  return missingSaid(comparison).map((missing) =>
+    sentence('briefing.note.of-task', { task: comparisonName(comparison), note: missing }),
+  );
+}
+
 /** How places were given, and what the rates are of. */
 function rulesOf(facts: BriefingFacts): readonly Sentence[] {
   const progress = progressOf(facts);
@@ -64,6 +73,7 @@ function rulesOf(facts: BriefingFacts): readonly Sentence[] {
     );
   return [
     sentence(isSequential ? 'briefing.note.ties-sequential' : 'briefing.note.ties-shared'),
+    ...progress.flatMap(({ comparisons }) => comparisons.flatMap(missingNote)),
     ...scheduleNote(facts),
     ...rates,
   ];

@@ -1,5 +1,6 @@
 import type { LedgerKind } from '../../model/ledger';
 import type { BriefingFacts, Source } from '../facts';
+import type { Item } from '../facts/items';
 import { sentence, type Sentence } from './sentence';
 
 /** What titles of tables end with that is no part of what they are about, the longer first. */
@@ -18,6 +19,11 @@ export function stemOf({ title, sheet }: Source): string {
   const bare = TABLE_WORDS.reduce((text, words) => text.replace(words, ''), name).trim();
   const stem = bare.replace(STATE_WORDS, '').trim();
   return stem === '' ? name : stem;
+}
+
+/** What an entry is called where departments are named beside it: a district's row of a table about one task is that task. */
+export function taskName({ name, department, source }: Item): string {
+  return name === department ? stemOf(source) : name;
 }
 
 /** What a document is about, as a noun that ends in 情况: of one table by its title, of several by what they hold. */

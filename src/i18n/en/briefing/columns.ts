@@ -24,7 +24,6 @@ export const columns = {
   'briefing.column.denominator': 'Of',
   'briefing.column.numerator': 'Count',
   'briefing.column.rate-value': 'Rate (%)',
-  'briefing.column.issue': 'Issue',
   'briefing.column.issue-progress': 'Progress',
   'briefing.column.issue-deadline': 'Deadline',
   'briefing.column.shortfall': 'Shortfall',
@@ -32,4 +31,5 @@ export const columns = {
   'briefing.column.committed': 'Committed deadline',
   'briefing.column.leader': 'Leader in charge',
   'briefing.column.rate-name': 'Rate',
+  'briefing.column.issue': 'Issue',
 } as const;

@@ -24,7 +24,6 @@ export const columns = {
   'briefing.column.denominator': '分母',
   'briefing.column.numerator': '分子',
   'briefing.column.rate-value': '比率（%）',
-  'briefing.column.issue': '问题',
   'briefing.column.issue-progress': '整改情况',
   'briefing.column.issue-deadline': '整改时限',
   'briefing.column.shortfall': '存在差距',
@@ -32,4 +31,5 @@ export const columns = {
   'briefing.column.committed': '完成时限',
   'briefing.column.leader': '责任领导',
   'briefing.column.rate-name': '指标',
+  'briefing.column.issue': '问题事项',
 } as const;

@@ -15,6 +15,7 @@ export function comparisonName({ task, source }: Comparison): string {
 export function comparisonSaid(comparison: Comparison): readonly Sentence[] {
   return [
     ...totalSaid(comparison),
+    ...missingSaid(comparison),
     ...comparison.ranking.flatMap((ranking) => leadersSaid(ranking, sentence('briefing.rate.completion'))),
   ];
 }
@@ -60,6 +61,16 @@ export function achievementsSaid({ target, actual, completion, units }: Comparis
 
 /** Units that a text names. */
 const NAMES = 12;
+
+/** Units whose task is part of the whole, and of which nothing is known to be done. */
+export function missingSaid({ units, actual, target }: Comparison): readonly Sentence[] {
+  // A total of the table's own may count them.
+  if (!actual || actual.own || !target) return [];
+  const names = units.filter((unit) => unit.target && !unit.measures).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const id = names.length > NAMES ? 'briefing.comparison.missing-many' : 'briefing.comparison.missing';
+  return [sentence(id, { names: names.slice(0, NAMES) })];
+}
 
 function totalSaid({ target, actual, completion, plannedShare }: Comparison): readonly Sentence[] {
   if (!target || !actual || !completion) return [];

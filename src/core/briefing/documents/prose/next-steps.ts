@@ -9,6 +9,7 @@ import { hasDoubts } from '../doubt-notes';
 import { countedAs } from '../notes';
 import { progressOf } from '../progress-of';
 import { sentence, type OneParam, type Sentence } from '../sentence';
+import { taskName } from '../subject';
 import { mixOf } from './laggards';
 
 /** Names of what falls due; more are counted. */
@@ -50,6 +51,11 @@ function inMonth({ to, upcoming }: DueSoon, kind: ProgressFacts['kind'], audienc
   const steps = told.filter((each) => each.kind === 'milestone');
   const said = (what: 'deadlines' | 'milestones', list: readonly Upcoming[]): readonly Sentence[] => {
     if (list.length === 0) return [];
+    // Issues are too many and too alike to be named: their number is what counts.
+    if (kind === 'issue') {
+      const count = countedAs(kind, counted(cellsOf(list.map(({ item }) => item))));
+      return [sentence('briefing.steps.issue-deadlines', { to: { day: to }, count })];
+    }
     const form = `briefing.steps.${audience === 'public' ? 'public-' : ''}${what}`;
     const id = list.length > NAMES ? `${form}-many` : form;
     const count = countedAs(kind, counted(cellsOf([...new Set(list.map(({ item }) => item))])));
@@ -60,7 +66,8 @@ function inMonth({ to, upcoming }: DueSoon, kind: ProgressFacts['kind'], audienc
 
 /** A task with who leads it, a milestone with what it asks for. */
 function named({ item, milestone }: Upcoming): OneParam {
-  if (milestone !== null) return sentence('briefing.steps.milestone', { name: item.name, milestone });
-  const { department, name } = item;
+  const name = taskName(item);
+  if (milestone !== null) return sentence('briefing.steps.milestone', { name, milestone });
+  const { department } = item;
   return department === null ? name : sentence('briefing.steps.task', { name, department });
 }

@@ -1,7 +1,7 @@
 import type { BriefingFacts } from '../../facts';
 import type { ProgressFacts } from '../../facts/progress';
 import type { Block } from '../blocks';
-import { asOfDay, paragraph } from '../frame';
+import { paragraph } from '../frame';
 import { progressOf } from '../progress-of';
 import { sentence, type Sentence } from '../sentence';
 import { subjectOfSource } from '../subject';
@@ -16,9 +16,8 @@ import { totalsSaid } from './statistics';
  * @param rates how many rates are told of plans and issues
  */
 export function overallBlocks(facts: BriefingFacts, rates: number): readonly Block[] {
-  const asOf = asOfDay(facts);
   const named = (blocks: number, source: Parameters<typeof subjectOfSource>[0], id: string): readonly Sentence[] =>
-    blocks > 1 ? [sentence(id, { subject: subjectOfSource(source), asOf })] : [];
+    blocks > 1 ? [sentence(id, { subject: subjectOfSource(source), asOf: { day: source.asOf } })] : [];
   const tables = progressOf(facts).length + facts.statistics.length + facts.scores.length;
   return [
     ...progressOf(facts).flatMap((each) => [

@@ -6,6 +6,7 @@ import type { ProgressFacts } from '../../facts/progress';
 import type { Rate, RateId } from '../../facts/rates';
 import { asOfDay } from '../frame';
 import { countedAs, rateKey, wholeOf } from '../notes';
+import { onlyTask } from '../only-task';
 import { sentence, type Sentence } from '../sentence';
 import { statusName } from '../status-name';
 
@@ -44,9 +45,12 @@ const TOLD: Readonly<Record<ProgressFacts['kind'], readonly RateId[]>> = {
 };
 
 /** Each rate with what it is of: 应完成的9项中,已完成3项,完成率为33.3%. Where all was reported, nobody needs to be told. */
-export function ratesOf({ kind, rates, byStatus }: ProgressFacts, most: number): readonly Sentence[] {
+export function ratesOf(progress: ProgressFacts, most: number): readonly Sentence[] {
+  const { kind, rates, byStatus } = progress;
+  // How many units have finished their share of one task is nothing beside how much of it is done.
+  const told = onlyTask(progress) ? (['on-schedule'] as const) : TOLD[kind];
   if (occurring(byStatus).length < 2) return [];
-  return TOLD[kind].slice(0, most).flatMap((id) => {
+  return told.slice(0, most).flatMap((id) => {
     const rate = rates.find((each) => each.id === id);
     const isNews = rate?.value && !(id === 'reporting' && rate.value.value.eq(HUNDRED));
     return rate && isNews ? [rateSaid(rate, kind)] : [];

@@ -49,8 +49,11 @@ export function comparisonRanking(comparison: Comparison, facts: BriefingFacts):
     rankTable(ranking, {
       columns,
       cells,
-      total: ranking.group === null ? total : null,
-      remarks: ({ subject }) => remarksOf(subject),
+      // The total is that of all units, not of a group.
+      total: comparison.ranking.length === 1 ? total : null,
+      remarks: () => [],
+      unranked: ({ subject }) =>
+        sentence(isReported(subject) ? 'briefing.rank.unranked' : 'briefing.rank.not-reported'),
     }),
   ]);
 }
@@ -74,6 +77,6 @@ function wordOf({ unit }: Fact): readonly string[] {
   return word === '' ? [] : [word];
 }
 
-function remarksOf({ item }: ComparedUnit): readonly Sentence[] {
-  return item.verdict.status === 'not-reported' ? [statusName('not-reported', 'plan')] : [];
+function isReported({ item }: ComparedUnit): boolean {
+  return item.verdict.status !== 'not-reported';
 }
