@@ -38,19 +38,30 @@ export interface OwnNames {
 /** Queues the reading of a sheet's hidden names; the answer is to be taken after the request. */
 export function queueOwnNames(sheet: Excel.Worksheet): () => OwnNames {
   sheet.load('name');
-  const [marks, before, filter, document] = [MARKS_NAME, BEFORE_NAME, FILTER_NAME, DOCUMENT_NAME].map((name) =>
-    queueFormula(sheet.names.getItemOrNullObject(name)),
-  );
-  return () => {
-    const formulas = { marks: marks?.() ?? null, before: before?.() ?? null, filter: filter?.() ?? null };
-    const text = textOfName(formulas.before ?? '');
-    return {
-      formulas,
-      marks: rangeOfName(formulas.marks ?? ''),
-      before: text === null ? null : decodeBefore(text),
-      filter: rangeOfName(formulas.filter ?? ''),
-      document: decodeDocument(textOfName(document?.() ?? '') ?? '', sheet.name),
-    };
+  const takers = new Map(OWN_NAMES.map((name) => [name, queueFormula(sheet.names.getItemOrNullObject(name))]));
+  return () => ownNames(sheet.name, (name) => takers.get(name)?.() ?? null);
+}
+
+const OWN_NAMES = [MARKS_NAME, BEFORE_NAME, FILTER_NAME, DOCUMENT_NAME] as const;
+
+/** What to load of worksheets for {@link ownNamesOf}, beside the names of their tabs. */
+export const ALL_NAMES = 'items/names/items/name, items/names/items/formula';
+
+/** The hidden names of a sheet of which all names were loaded ({@link ALL_NAMES}). */
+export function ownNamesOf({ name: tab, names }: Excel.Worksheet): OwnNames {
+  const formulas = new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+  return ownNames(tab, (name) => formulas.get(name.toLowerCase()) ?? null);
+}
+
+function ownNames(tab: string, formulaOf: (name: (typeof OWN_NAMES)[number]) => string | null): OwnNames {
+  const [marks, before, filter] = [formulaOf(MARKS_NAME), formulaOf(BEFORE_NAME), formulaOf(FILTER_NAME)];
+  const text = textOfName(before ?? '');
+  return {
+    formulas: { marks, before, filter },
+    marks: rangeOfName(marks ?? ''),
+    before: text === null ? null : decodeBefore(text),
+    filter: rangeOfName(filter ?? ''),
+    document: decodeDocument(textOfName(formulaOf(DOCUMENT_NAME) ?? '') ?? '', tab),
   };
 }
 

@@ -89,6 +89,19 @@ const USE_CASES: readonly UseCase[] = [
   { name: 'generate', act: generate('findings') },
   { name: 'generate in place', before: [generate('findings')], act: generate('findings', '新的清单') },
   {
+    name: 'generate several, some of them in place',
+    before: [generate('findings'), generate('brief'), generate('ranking')],
+    act: apply(
+      ...['ranking', 'overview', 'findings'].map((document) => (): SheetPlan => ({
+        kind: 'generate',
+        document,
+        name: '简报',
+        content: findings(document),
+        activate: document === 'overview',
+      })),
+    ),
+  },
+  {
     name: 'clear everything',
     before: [mark, generate('findings'), generate('brief')],
     act: clearAll,

@@ -38,7 +38,7 @@ describe.each(['GeneralException', 'InvalidOperation', 'ItemNotFound', 'Unsuppor
     it('takes a sheet back that could not be finished', async () => {
       const { workbook, excel, host } = started();
       const before = describeWorkbook(workbook);
-      excel.server.failSync(4, 'middle', 'Timeout');
+      excel.server.failSync(5, 'middle', 'Timeout');
       const plan = {
         kind: 'generate',
         document: 'findings',

@@ -159,6 +159,36 @@ export function generatingContract(start: Start): void {
       expect(describeWorkbook(subject.workbook)).toEqual(describeWorkbook(fresh.workbook));
     });
 
+    it('writes several documents at once, each in its place', async () => {
+      const subject = ledger();
+      const document = (name: string, title: string): GeneratePlan => plan(title, { document: name, name });
+      await subject.host.apply(['简报', '通报', '排名表'].map((name) => document(name, '一')));
+      subject.workbook.addSheet('我的');
+      await subject.host.apply(['排名表', '简报', '汇总表', '通报'].map((name) => document(name, '二')));
+      expect(names(subject)).toEqual(["张三's 台账", '其他', '简报', '通报', '排名表', '我的', '汇总表']);
+      for (const index of [2, 3, 4, 6]) expect(valueAt(sheetOf(subject, index), 0, 1)).toBe('二');
+    });
+
+    it('gives the last of two plans for one document, and names that others leave', async () => {
+      const subject = ledger();
+      const document = (title: string, name: string, of: string): GeneratePlan => plan(title, { document: of, name });
+      await subject.host.apply([document('一', '简报', 'a'), document('二', '简报', 'b'), document('三', '通报', 'a')]);
+      expect(names(subject)).toEqual(["张三's 台账", '其他', '通报', '简报 (2)']);
+      await subject.host.apply([document('四', '简报', 'b'), document('五', '简报', 'a')]);
+      expect(names(subject)).toEqual(["张三's 台账", '其他', '简报 (2)', '简报']);
+      expect([2, 3].map((index) => valueAt(sheetOf(subject, index), 0, 1))).toEqual(['五', '四']);
+    });
+
+    it('shows what is to be shown, also where several documents are written', async () => {
+      const subject = ledger();
+      const documents = ['简报', '通报'].map((name) => plan('一', { document: name, name }));
+      await subject.host.apply(documents.map((each) => ({ ...each, activate: each.name === '简报' })));
+      await subject.host.apply(documents);
+      expect((await subject.host.listSheets()).find(({ active }) => active)?.name).toBe('简报');
+      await subject.host.apply(documents.map((each) => ({ ...each, activate: each.name === '通报' })));
+      expect((await subject.host.listSheets()).find(({ active }) => active)?.name).toBe('通报');
+    });
+
     it("never touches somebody else's sheet of the same name", async () => {
       const subject = start(workbookOf({ 核查清单: [['我的']] }));
       await subject.host.apply([plan('一')]);
@@ -166,6 +196,37 @@ export function generatingContract(start: Start): void {
       expect(names(subject)).toEqual(['核查清单', '核查清单 (2)']);
       expect(valueAt(sheetOf(subject), 0, 0)).toBe('我的');
       expect(valueAt(sheetOf(subject, 1), 0, 1)).toBe('二');
+    });
+
+    it('sets rows of equal heights, merges and looks wherever they stand', async () => {
+      const subject = ledger();
+      const rows = Array.from({ length: 40 }, (_row, row) => row);
+      const content: SheetContent = {
+        ...contentOf('一'),
+        styles: rows.map((row) => ({
+          range: { top: row, left: 0, bottom: row, right: row % 2 },
+          style: { border: '#808080', ...(row < 20 ? { wrap: true } : { numberFormat: '0.0' }) },
+        })),
+        merges: [
+          { top: 0, left: 5, bottom: 3, right: 6 },
+          ...[4, 5, 6, 9].map((row) => ({ top: row, left: 5, bottom: row, right: 6 })),
+        ],
+        heights: [...rows.map((row) => ({ row, points: row % 3 ? 20 : 30 })), { row: 3, points: 25 }],
+        blocks: [{ at: { row: 0, column: 9 }, rows: rows.map((row) => [row % 4 ? { day: row } : '']) }],
+      };
+      await subject.host.apply([plan('一', { content })]);
+      const sheet = sheetOf(subject, 2);
+      expect(rows.map((row) => sheet.rows.get(row)?.height)).toEqual(
+        rows.map((row) => (row === 3 ? 25 : row % 3 ? 20 : 30)),
+      );
+      expect([...sheet.merges].sort((one, other) => one.top - other.top)).toEqual(content.merges);
+      const style = (row: number, column: number) => subject.workbook.styles.styles[sheet.styleAt(row, column)];
+      for (const row of rows) {
+        expect(style(row, 0)).toMatchObject({ wrap: row < 20, borders: { left: { line: 'thin' } } });
+        expect(style(row, 1)?.borders.right?.line).toBe(row % 2 ? 'thin' : undefined);
+        expect(style(row, 0)?.numberFormat).toBe(row < 20 ? 'General' : '0.0');
+        expect(style(row, 9)?.numberFormat).toBe(row % 4 ? 'yyyy/m/d' : 'General');
+      }
     });
 
     it.each([

@@ -1,5 +1,5 @@
 import type { HostError } from '../../core/model/host-error';
-import type { SheetPlan } from '../../core/model/sheet-plan';
+import type { GeneratePlan, SheetPlan } from '../../core/model/sheet-plan';
 import type { ApplyNote, LongWork } from '../../host/host';
 import type { Link } from '../batch';
 import type { OwnSheets } from '../events/own-sheets';
@@ -30,12 +30,14 @@ export async function applyPlans(
 ): Promise<readonly ApplyNote[]> {
   const steps: Step[] = [];
   try {
-    for (const [index, plan] of plans.entries()) {
-      const step = await prepare({ link, own }, plan, doomedBy(steps), work);
+    let done = 0;
+    for (const group of groupsOf(plans)) {
+      const step = await prepare({ link, own }, group, doomedBy(steps), work);
       steps.push(step);
-      const isLast = index === plans.length - 1;
+      const isLast = done + group.length === plans.length;
       const operations = [...step.operations, ...(isLast ? deletions(own, doomedBy(steps)) : [])];
-      await write(link, plan.kind, operations, shareOf(work, index, plans.length));
+      await write(link, group[0].kind, operations, shareOf(work, [done, group.length, plans.length]));
+      done += group.length;
     }
   } catch (error) {
     await recover({ link, own }, steps, hostError(error));
@@ -43,13 +45,33 @@ export async function applyPlans(
   return steps.flatMap(({ notes }) => notes);
 }
 
-function prepare({ link, own }: Tools, plan: SheetPlan, doomed: readonly DoomedSheet[], work: LongWork): Promise<Step> {
+/** Plans that are looked up and written together. */
+type Group = readonly [SheetPlan, ...SheetPlan[]];
+
+/** Sheets that are generated one behind the other share their requests, but not two of the same document. */
+function groupsOf(plans: readonly SheetPlan[]): readonly Group[] {
+  const groups: [SheetPlan, ...SheetPlan[]][] = [];
+  for (const plan of plans) {
+    const last = groups.at(-1);
+    if (last && generates(plan) && last.every((other) => generates(other) && other.document !== plan.document)) {
+      last.push(plan);
+    } else groups.push([plan]);
+  }
+  return groups;
+}
+
+function generates(plan: SheetPlan): plan is GeneratePlan {
+  return plan.kind === 'generate';
+}
+
+function prepare({ link, own }: Tools, group: Group, doomed: readonly DoomedSheet[], work: LongWork): Promise<Step> {
   const gone = doomed.map(({ id }) => id);
+  const [plan] = group;
   switch (plan.kind) {
     case 'mark':
       return prepareMark(link, plan, work);
     case 'generate':
-      return prepareGenerate(link, own, plan, gone, work);
+      return prepareGenerate(link, own, group.filter(generates), gone, work);
     case 'clear':
       return prepareClear(link, plan, gone, work);
     case 'correct':
@@ -77,7 +99,8 @@ async function recover(tools: Tools, steps: readonly Step[], failure: HostError)
   throw failure;
 }
 
-function shareOf(work: LongWork, index: number, count: number): LongWork {
+/** @param share how many plans are done, are being done, and are to be done in all */
+function shareOf(work: LongWork, [done, doing, all]: readonly [number, number, number]): LongWork {
   const { onProgress } = work;
-  return onProgress ? { ...work, onProgress: (fraction) => onProgress((index + fraction) / count) } : work;
+  return onProgress ? { ...work, onProgress: (fraction) => onProgress((done + fraction * doing) / all) } : work;
 }

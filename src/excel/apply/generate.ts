@@ -1,102 +1,76 @@
-import { freeSheetName } from '../../core/model/sheet-name';
 import type { GeneratePlan, SheetId } from '../../core/model/sheet-plan';
 import type { LongWork } from '../../host/host';
 import type { Link } from '../batch';
+import type { OwnSheets } from '../events/own-sheets';
 import { contentOperations } from '../generate/content';
 import { addDocumentName, queueHasDocumentName, replaceDocumentName } from '../own-names';
-import type { OwnSheets } from '../events/own-sheets';
 import type { Operation } from '../writer';
+import { replacementsOf, type Replacement } from './replacements';
 import type { Step } from './step';
-import { readWorkbook, requireOpenStructure, type SheetState, type WorkbookState } from './workbook-state';
-
-/** Names of sheets while they are made and replaced; people do not see them. */
-const MAKING = '_LedgerCheck';
-
-/** The names that sheets have on the way. */
-interface Names {
-  readonly making: string;
-  readonly final: string;
-  /** Of the sheet that is replaced, until it is deleted. */
-  readonly leaving: string;
-}
+import { readWorkbook, requireOpenStructure, type WorkbookState } from './workbook-state';
 
 /**
- * A generated sheet is made hidden, under a name of its own, and takes the place of the earlier one when it is whole.
+ * Generated sheets of different documents. Each is made hidden, under a name of its own, and takes the place of the
+ * earlier one when it is whole. All of them are looked up at once and written in as few requests as carry them.
  *
  * @throws HostError `protected` where the workbook's structure is protected
  */
 export async function prepareGenerate(
   link: Link,
   own: OwnSheets,
-  plan: GeneratePlan,
+  plans: readonly GeneratePlan[],
   gone: readonly SheetId[],
   work: LongWork,
 ): Promise<Step> {
   const workbook = await readWorkbook(link, work.signal);
   requireOpenStructure(workbook);
-  const old = workbook.sheets.find(({ id, names }) => names.document === plan.document && !gone.includes(id)) ?? null;
-  const names = namesFor(plan, workbook, old);
-  const frame = { sheet: names.making, date1904: workbook.date1904, units: workbook.units };
+  const replacements = replacementsOf(plans, workbook, gone);
   return {
-    operations: [
-      makeOperation(own, names.making, plan.document),
-      ...contentOperations(plan.content, frame),
-      swapOperation(own, plan.document, names, { old, activate: plan.activate || old?.id === workbook.active }),
-    ],
-    doomed: old ? [old] : [],
+    operations: replacements.flatMap((replacement) => [
+      makeOperation(own, replacement),
+      ...contentOperations(replacement.plan.content, {
+        sheet: replacement.making,
+        date1904: workbook.date1904,
+        units: workbook.units,
+      }),
+      swapOperation(own, replacement),
+    ]),
+    doomed: replacements.flatMap(({ old }) => old?.sheet ?? []),
     notes: [],
-    undo: () => takeBack(link, own, plan.document, names, { before: workbook, old }),
+    undo: () => takeBack(link, own, replacements, workbook),
   };
 }
 
-function namesFor(plan: GeneratePlan, { sheets }: WorkbookState, old: SheetState | null): Names {
-  const all = sheets.map(({ name }) => name);
-  const making = freeSheetName(MAKING, all);
-  return {
-    making,
-    leaving: freeSheetName(MAKING, [...all, making]),
-    final: freeSheetName(
-      plan.name,
-      all.filter((name) => name !== old?.name),
-    ),
-  };
-}
-
-function makeOperation(own: OwnSheets, name: string, document: string): Operation {
+function makeOperation(own: OwnSheets, { making, plan }: Replacement): Operation {
   return {
     bytes: 1_500,
     queue: (context, after) => {
-      const sheet = context.workbook.worksheets.add(name);
+      const sheet = context.workbook.worksheets.add(making);
       sheet.load('id');
       after(() => own.expect('added', sheet.id));
       sheet.visibility = 'Hidden';
-      addDocumentName(sheet, document, name);
+      addDocumentName(sheet, plan.document, making);
     },
   };
 }
 
 /** Tabs change their names, so what says whose the sheets are changes with them: what a crash leaves can be cleared. */
-function swapOperation(
-  own: OwnSheets,
-  document: string,
-  names: Names,
-  { old, activate }: { readonly old: SheetState | null; readonly activate: boolean },
-): Operation {
+function swapOperation(own: OwnSheets, { plan, old, making, final, isShown }: Replacement): Operation {
   return {
-    bytes: 2_500,
+    bytes: 3_500,
     queue: (context, after) => {
       const { worksheets } = context.workbook;
-      const sheet = worksheets.getItem(names.making);
+      const sheet = worksheets.getItem(making);
       sheet.visibility = 'Visible';
       if (old) {
         sheet.position = old.position;
-        const leaving = worksheets.getItem(old.id);
-        leaving.name = names.leaving;
-        replaceDocumentName(leaving, document, names.leaving);
+        const leaving = worksheets.getItem(old.sheet.id);
+        leaving.name = old.leaving;
+        replaceDocumentName(leaving, plan.document, old.leaving);
       }
-      sheet.name = names.final;
-      replaceDocumentName(sheet, document, names.final);
-      if (activate) expectShown(own, sheet, after);
+      sheet.name = final;
+      replaceDocumentName(sheet, plan.document, final);
+      if (isShown) expectShown(own, sheet, after);
     },
   };
 }
@@ -107,24 +81,15 @@ function expectShown(own: OwnSheets, sheet: Excel.Worksheet, after: (check: () =
   after(() => own.expect('activated', sheet.id));
 }
 
-/** The new sheet is known by its name and by not having been there before. */
+/** New sheets are known by their names and by not having been there before. */
 async function takeBack(
   link: Link,
   own: OwnSheets,
-  document: string,
-  names: Names,
-  { before, old }: { readonly before: WorkbookState; readonly old: SheetState | null },
+  replacements: readonly Replacement[],
+  before: WorkbookState,
 ): Promise<void> {
-  const known = new Set(before.sheets.map(({ id }) => id));
-  const { made, isNamed } = await link.ask('look for the new sheet', async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id, items/name');
-    const oldName = old && queueHasDocumentName(worksheets.getItem(old.id));
-    await context.sync();
-    const found = worksheets.items.filter(({ id, name }) => !known.has(id) && isOwn(names, name));
-    return { made: found.map(({ id }) => id), isNamed: oldName?.() ?? false };
-  });
-  await link.ask('take the new sheet back', async (context) => {
+  const { made, named } = await lookForNew(link, replacements, before);
+  await link.ask('take the new sheets back', async (context) => {
     const { worksheets } = context.workbook;
     if (before.active !== null) worksheets.getItem(before.active).activate();
     for (const id of made) {
@@ -132,16 +97,36 @@ async function takeBack(
       own.expect('deleted', id);
       worksheets.getItem(id).delete();
     }
-    if (old) {
-      const back = worksheets.getItem(old.id);
-      back.name = old.name;
-      if (isNamed) replaceDocumentName(back, document, old.name);
-      else addDocumentName(back, document, old.name);
+    for (const { old, plan } of replacements) {
+      if (!old) continue;
+      const { id, name } = old.sheet;
+      const back = worksheets.getItem(id);
+      back.name = name;
+      if (named.has(id)) replaceDocumentName(back, plan.document, name);
+      else addDocumentName(back, plan.document, name);
     }
     await context.sync();
   });
 }
 
-function isOwn({ making, final }: Names, name: string): boolean {
-  return [making, final].some((own) => own.toLowerCase() === name.toLowerCase());
+/** New sheets, and the earlier ones that say still which document they are. */
+function lookForNew(
+  link: Link,
+  replacements: readonly Replacement[],
+  { sheets }: WorkbookState,
+): Promise<{ readonly made: readonly SheetId[]; readonly named: ReadonlySet<SheetId> }> {
+  const known = new Set(sheets.map(({ id }) => id));
+  const names = new Set(replacements.flatMap(({ making, final }) => [making, final]).map((name) => name.toLowerCase()));
+  return link.ask('look for the new sheets', async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id, items/name');
+    const olds = replacements.flatMap(({ old }) => old?.sheet.id ?? []);
+    const takers = olds.map((id) => [id, queueHasDocumentName(worksheets.getItem(id))] as const);
+    await context.sync();
+    const found = worksheets.items.filter(({ id, name }) => !known.has(id) && names.has(name.toLowerCase()));
+    return {
+      made: found.map(({ id }) => id),
+      named: new Set(takers.flatMap(([id, isNamed]) => (isNamed() ? [id] : []))),
+    };
+  });
 }

@@ -5,8 +5,8 @@ import { rangeOf } from '../ranges';
 import type { Operation } from '../writer';
 
 /** Bytes that a chart takes in a request, and each of its series, beside their texts. */
-const CHART_BYTES = 4_500;
-const SERIES_BYTES = 4_000;
+const CHART_BYTES = 2_500;
+const SERIES_BYTES = 2_500;
 
 /** Excel's types by the look of a series. Markers show a line of one point, too. */
 const TYPES = { columns: 'ColumnClustered', line: 'LineMarkers' } as const;

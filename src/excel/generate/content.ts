@@ -5,14 +5,14 @@ import { quotedSheetName } from '../../core/model/sheet-name';
 import { cellAddress, rangeAddress } from '../../core/model/address';
 import { jsonBytes } from '../json-bytes';
 import { addCondition } from '../marks/conditions';
-import { rangeOf } from '../ranges';
+import { cellsOf, rangeOf } from '../ranges';
 import { literal } from '../text-value';
 import type { WidthUnits } from '../widths';
 import type { Operation } from '../writer';
 import { chartOperation } from './chart';
 import { layoutOperations } from './layout';
 import { setNumberFormat } from './number-format';
-import { styleOperation } from './style';
+import { styleOperations } from './style';
 
 /** What content depends on beside itself. */
 export interface ContentFrame {
@@ -26,6 +26,10 @@ export interface ContentFrame {
 const BLOCK_BYTES = 400_000;
 const RANGE_BYTES = 600;
 
+/** The library sets so many cells at a time (`setRangePropertiesInBulk`), each piece by a range of its own. */
+const PIECE_CELLS = 1_500;
+const PIECE_BYTES = 1_000;
+
 /** How a day is shown where no style says otherwise: Excel's short date in Chinese. */
 const DATE_FORMAT = 'yyyy/m/d';
 
@@ -35,7 +39,7 @@ export function contentOperations(content: SheetContent, frame: ContentFrame): r
   return [
     ...content.blocks.flatMap((block) => blockOperations(block, frame)),
     ...content.links.map((link) => linkOperation(sheet, link)),
-    ...content.styles.map((styled) => styleOperation(sheet, styled)),
+    ...styleOperations(sheet, content.styles),
     ...layoutOperations(content, frame),
     ...content.conditions.map(({ range, formula, fill, font }, priority) =>
       addCondition(sheet, {
@@ -71,7 +75,7 @@ function blockOperations({ at, rows }: PlanBlock, frame: ContentFrame): readonly
       right: at.column + (first?.length ?? 1) - 1,
     };
     operations.push(...daysOf(rows.slice(from, from + values.length), range, frame.sheet), {
-      bytes: RANGE_BYTES + bytes,
+      bytes: RANGE_BYTES + bytes + (cellsOf(range) / PIECE_CELLS) * PIECE_BYTES,
       queue: (context) => {
         rangeOf(context.workbook.worksheets.getItem(frame.sheet), range).values = values;
       },
@@ -88,22 +92,24 @@ function toSet(value: PlanValue, date1904: boolean): string | number | boolean |
   return 'formula' in value ? `=${value.formula}` : serialFromDay(value.day, date1904);
 }
 
-/** Days get a date's format, column by column. */
+/** Days get a date's format, column by column; what stands between them keeps its own. */
 function daysOf(rows: PlanBlock['rows'], range: CellRange, sheet: string): readonly Operation[] {
   const operations: Operation[] = [];
-  for (let offset = 0; offset <= range.right - range.left; offset++) {
-    const isDay = rows.map((row) => isPlanDay(row[offset] ?? null));
-    for (let from = isDay.indexOf(true); from >= 0;) {
-      const end = isDay.indexOf(false, from);
-      const to = end < 0 ? isDay.length : end;
-      const column = range.left + offset;
-      const days = { top: range.top + from, left: column, bottom: range.top + to - 1, right: column };
-      operations.push({
-        bytes: RANGE_BYTES,
-        queue: (context) => setNumberFormat(rangeOf(context.workbook.worksheets.getItem(sheet), days), DATE_FORMAT),
-      });
-      from = isDay.indexOf(true, to);
-    }
+  for (let column = range.left; column <= range.right; column++) {
+    const isDay = rows.map((row) => isPlanDay(row[column - range.left] ?? null));
+    const [first, last] = [isDay.indexOf(true), isDay.lastIndexOf(true)];
+    if (first < 0) continue;
+    const days = { top: range.top + first, left: column, bottom: range.top + last, right: column };
+    const formats = isDay.slice(first, last + 1).map((is) => [is ? DATE_FORMAT : null]);
+    operations.push({
+      bytes: RANGE_BYTES + jsonBytes(formats),
+      queue: (context) => {
+        setNumberFormat(
+          rangeOf(context.workbook.worksheets.getItem(sheet), days),
+          formats.every(([format]) => format !== null) ? DATE_FORMAT : formats,
+        );
+      },
+    });
   }
   return operations;
 }

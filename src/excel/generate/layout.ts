@@ -6,34 +6,33 @@ import { joinSpans } from '../read/hidden';
 import { rangeOf } from '../ranges';
 import type { Operation } from '../writer';
 import type { ContentFrame } from './content';
+import { heightOperations } from './heights';
+import { mergeOperations } from './merges';
+import { onSheet } from './on-sheet';
 
 /** Merges, sizes, what stays in view, filter buttons, print setup: what a sheet has beside its cells. */
 export function layoutOperations(content: SheetContent, { sheet, units }: ContentFrame): readonly Operation[] {
   const { merges, widths, heights, freeze, filter, print, tabColor } = content;
   return [
-    ...merges.map((range) => on(sheet, (worksheet) => rangeOf(worksheet, range).merge(false))),
+    ...mergeOperations(sheet, merges),
     ...widths.map(({ column, characters }) =>
-      on(sheet, (worksheet) => {
+      onSheet(sheet, (worksheet) => {
         once(worksheet.getRangeByIndexes(0, column, 1, 1)).format.columnWidth = units.points(characters);
       }),
     ),
-    ...heights.map(({ row, points }) =>
-      on(sheet, (worksheet) => {
-        once(worksheet.getRangeByIndexes(row, 0, 1, 1)).format.rowHeight = points;
-      }),
-    ),
+    ...heightOperations(sheet, heights),
     ...fittedRows(content).map(([first, last]) =>
-      on(sheet, (worksheet) => {
+      onSheet(sheet, (worksheet) => {
         once(worksheet.getRangeByIndexes(first, 0, last - first + 1, 1)).format.autofitRows();
       }),
     ),
-    ...(freeze ? [on(sheet, (worksheet) => freezeAt(worksheet, freeze.rows, freeze.columns))] : []),
-    ...(filter ? [on(sheet, (worksheet) => worksheet.autoFilter.apply(rangeOf(worksheet, filter)))] : []),
-    ...(print ? [on(sheet, (worksheet) => setPrint(worksheet, print))] : []),
+    ...(freeze ? [onSheet(sheet, (worksheet) => freezeAt(worksheet, freeze.rows, freeze.columns))] : []),
+    ...(filter ? [onSheet(sheet, (worksheet) => worksheet.autoFilter.apply(rangeOf(worksheet, filter)))] : []),
+    ...(print ? [onSheet(sheet, (worksheet) => setPrint(worksheet, print), printBytes(print))] : []),
     ...(tabColor === undefined
       ? []
       : [
-          on(sheet, (worksheet) => {
+          onSheet(sheet, (worksheet) => {
             worksheet.tabColor = tabColor;
           }),
         ]),
@@ -52,16 +51,16 @@ function fittedRows({ styles, heights, blocks }: SheetContent): readonly Span[] 
   return joinSpans([...wrapped].map((row): Span => [row, row]));
 }
 
-function on(sheet: string, act: (worksheet: Excel.Worksheet) => void): Operation {
-  return { bytes: 1_200, queue: (context) => act(context.workbook.worksheets.getItem(sheet)) };
-}
-
 function freezeAt(worksheet: Excel.Worksheet, rows: number, columns: number): void {
   if (rows > 0 && columns > 0) {
     const corner = once(worksheet.getRangeByIndexes(0, 0, rows, columns));
     worksheet.freezePanes.freezeAt(corner);
   } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
+}
+
+function printBytes({ breaks = [] }: PrintSetup): number {
+  return 3_000 + breaks.length * 200;
 }
 
 function setPrint({ pageLayout: page, horizontalPageBreaks }: Excel.Worksheet, print: PrintSetup): void {

@@ -1,26 +1,60 @@
+import type { CellRange } from '../../core/model/address';
 import type { PlanStyle, StyledRange } from '../../core/model/sheet-plan';
 import { columnsOf, rangeOf, rowsOf } from '../ranges';
 import type { Operation } from '../writer';
+import { addressable, areaBytes, areasOf } from './areas';
 import { setNumberFormat } from './number-format';
+import { onSheet } from './on-sheet';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const WEIGHTS = { thin: 'Thin', medium: 'Medium', thick: 'Thick' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-/** One look over one range; what the style leaves out is not touched. */
-export function styleOperation(sheet: string, { range, style }: StyledRange): Operation {
-  return {
-    bytes: 3_000,
-    queue: (context) => {
-      const cells = rangeOf(context.workbook.worksheets.getItem(sheet), range);
-      if (style.numberFormat !== undefined) setNumberFormat(cells, style.numberFormat);
-      setAlignment(cells.format, style);
-      setFont(cells.format.font, style.font ?? {});
-      if (style.fill !== undefined) cells.format.fill.color = style.fill;
-      if (style.border !== undefined) setBorders(cells, style.border, rowsOf(range) > 1, columnsOf(range) > 1);
-      if (style.lineBelow) drawLine(cells, 'EdgeBottom', WEIGHTS[style.lineBelow.weight], style.lineBelow.color);
+type Side = (typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
+
+/** Bytes of one look, without the ranges that it is for. */
+const STYLE_BYTES = 5_600;
+
+/**
+ * Looks over ranges, in their order; what a style leaves out is not touched. The same look for several ranges, one behind
+ * the other, is given at once, where it may be: ranges that are taken together have no number format.
+ */
+export function styleOperations(sheet: string, styles: readonly StyledRange[]): readonly Operation[] {
+  const groups: { readonly style: PlanStyle; readonly key: string; readonly ranges: CellRange[] }[] = [];
+  for (const { range, style } of styles) {
+    const key = JSON.stringify([style, style.border === undefined ? null : insideOf(range)]);
+    const last = groups.at(-1);
+    if (last?.key === key && style.numberFormat === undefined) last.ranges.push(range);
+    else groups.push({ style, key, ranges: [range] });
+  }
+  return groups.flatMap(({ style, ranges }) => addressable(ranges).map((part) => styleOperation(sheet, part, style)));
+}
+
+function styleOperation(sheet: string, ranges: readonly CellRange[], style: PlanStyle): Operation {
+  return onSheet(
+    sheet,
+    (worksheet) => {
+      const [first] = ranges;
+      if (!first) return;
+      if (style.numberFormat !== undefined) setNumberFormat(rangeOf(worksheet, first), style.numberFormat);
+      const { format } = areasOf(worksheet, ranges);
+      setAlignment(format, style);
+      setFont(format.font, style.font ?? {});
+      if (style.fill !== undefined) format.fill.color = style.fill;
+      if (style.border !== undefined) setBorders(format, style.border, insideOf(first));
+      if (style.lineBelow) drawLine(format, 'EdgeBottom', WEIGHTS[style.lineBelow.weight], style.lineBelow.color);
     },
-  };
+    STYLE_BYTES + areaBytes(ranges),
+  );
+}
+
+/** Excel refuses lines inside a range that has only one row or column. */
+function insideOf(range: CellRange): readonly Side[] {
+  return [
+    ...(rowsOf(range) > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columnsOf(range) > 1 ? (['InsideVertical'] as const) : []),
+  ];
 }
 
 function setAlignment(format: Excel.RangeFormat, { horizontal, vertical, wrap, indent }: PlanStyle): void {
@@ -37,23 +71,17 @@ function setFont(font: Excel.RangeFont, { name, size, bold, color }: NonNullable
   if (color !== undefined) font.color = color;
 }
 
-/** Excel refuses lines inside a range that has only one row or column. */
-function setBorders(cells: Excel.Range, color: string, hasRows: boolean, hasColumns: boolean): void {
-  const sides = [
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-    ...(hasRows ? (['InsideHorizontal'] as const) : []),
-    ...(hasColumns ? (['InsideVertical'] as const) : []),
-  ] as const;
-  for (const side of sides) drawLine(cells, side, 'Thin', color);
+function setBorders(format: Excel.RangeFormat, color: string, inside: readonly Side[]): void {
+  for (const side of [...EDGES, ...inside]) drawLine(format, side, 'Thin', color);
 }
 
-type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
-
-function drawLine(cells: Excel.Range, side: Side, weight: (typeof WEIGHTS)[keyof typeof WEIGHTS], color: string): void {
-  const border = cells.format.borders.getItem(side);
+function drawLine(
+  format: Excel.RangeFormat,
+  side: Side,
+  weight: (typeof WEIGHTS)[keyof typeof WEIGHTS],
+  color: string,
+): void {
+  const border = format.borders.getItem(side);
   border.style = 'Continuous';
   border.weight = weight;
   border.color = color;
