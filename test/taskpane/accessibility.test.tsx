@@ -21,6 +21,10 @@ const places: readonly (readonly [Scene, View])[] = [
   ['skipped', 'mapping'],
   ['few', 'progress'],
   ['marked', 'progress'],
+  ['empty', 'briefing'],
+  ['briefing', 'briefing'],
+  ['briefing-files', 'briefing'],
+  ['briefing-unread', 'briefing'],
   ['ignored', 'settings'],
 ];
 

@@ -254,7 +254,7 @@ describe('picked files', () => {
     const at = await stage();
     await at.session.addFiles([{ name: '旧.xls', bytes: LEGACY }, other()]);
     expect(files(at).map(({ name, failure }) => [name, failure?.text.slice(0, 20) ?? null])).toEqual([
-      ['旧.xls', '这是旧版 Excel 97—2003 格式（'],
+      ['旧.xls', '这是旧版 Excel 97—2003 格'],
       ['报送.xlsx', null],
     ]);
     expect(at.notice()).toBe('2 个文件中有 1 个未能读取，原因见文件列表；其余已纳入。');
@@ -282,9 +282,9 @@ describe('picked files', () => {
     const reviewed = jest.spyOn(at.engine, 'reviewFile');
     await at.session.previewBriefing(selection(at, ['台账']));
     expect(reviewed).not.toHaveBeenCalled();
-    await at.session.setProfile('ten-twenty');
+    await at.session.setProfile('10/20');
     await at.session.previewBriefing(selection(at, ['台账']));
-    expect(reviewed.mock.calls.map(([, { profile }]) => profile)).toEqual(['ten-twenty']);
+    expect(reviewed.mock.calls.map(([, { profile }]) => profile)).toEqual(['10/20']);
     await at.engine.forget('file:1:0');
     await at.session.previewBriefing(selection(at, ['台账']));
     expect(reviewed).toHaveBeenCalledTimes(2);
