@@ -34,6 +34,11 @@ const hideDocuments = (_host: Host, _sheet: string, workbook: WorkbookModel): Pr
   workbook.active = 0;
   return Promise.resolve();
 };
+/** A clerk's formula into the generated sheet. */
+const referToDocument = (_host: Host, _sheet: string, workbook: WorkbookModel): Promise<void> => {
+  workbook.sheets[1]?.setContent(5, 0, { value: 53, formula: "SUM('核查清单'!B3:B4)" });
+  return Promise.resolve();
+};
 /** Filter buttons of the clerk's, over the ledger or over more rows than it has. */
 const addFilter =
   (bottom = 5) =>
@@ -88,6 +93,11 @@ const USE_CASES: readonly UseCase[] = [
   },
   { name: 'generate', act: generate('findings') },
   { name: 'generate in place', before: [generate('findings')], act: generate('findings', '新的清单') },
+  {
+    name: 'generate in place of a sheet that others calculate with',
+    before: [generate('findings'), referToDocument],
+    act: generate('findings', '新的清单'),
+  },
   {
     name: 'generate several, some of them in place',
     before: [generate('findings'), generate('brief'), generate('ranking')],

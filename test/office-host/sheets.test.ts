@@ -52,6 +52,17 @@ describe("the tests' Excel: sheets and names", () => {
     expect(workbook.names[0]?.formula).toBe("'2021年 台账'!$C$2:$C$3");
   });
 
+  it('takes a deleted sheet out of the formulas and names that meant it', async () => {
+    const workbook = ledger();
+    const other = addRows(workbook, '汇总', []);
+    other.setContent(0, 0, { value: 100, formula: 'SUM(台账!C2:C3)+B1&"台账!A1"' });
+    workbook.names.push({ name: '数', formula: '台账!$C$2:$C$3', hidden: false });
+    startExcel(workbook);
+    await onSheet((sheet) => sheet.delete());
+    expect(cell(other, 'A1')).toBe('=SUM(#REF!C2:C3)+B1&"台账!A1"');
+    expect(workbook.names[0]?.formula).toBe('#REF!$C$2:$C$3');
+  });
+
   it('keeps names on sheets and in the workbook, hidden ones too', async () => {
     const { excel } = startExcel(ledger());
     await onSheet((sheet, { workbook }) => {

@@ -25,15 +25,20 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** Rewrites a formula's references; null makes one `#REF!`. Texts in quotes stay. */
-function rewrite(
-  formula: string,
-  change: (reference: Reference, sheet: string | null) => { readonly sheet: string | null; readonly text: string },
-): string {
+interface Rewritten {
+  readonly sheet: string | null;
+  readonly text: string;
+  /** Whether the sheet is gone: Excel writes `#REF!` in place of its name. */
+  readonly isLost?: boolean;
+}
+
+/** Rewrites a formula's references. Texts in quotes stay. */
+function rewrite(formula: string, change: (reference: Reference, sheet: string | null) => Rewritten): string {
   return formula.replace(TOKEN, (whole, quoted: string | undefined, prefix: string | undefined, area: string) => {
     if (quoted !== undefined) return whole;
     const sheet = prefix === undefined ? null : splitSheet(prefix).sheet;
     const changed = change(readReference(area), sheet);
+    if (changed.isLost) return `#REF!${changed.text}`;
     return `${changed.sheet === sheet ? (prefix ?? '') : sheetPrefix(changed.sheet ?? '')}${changed.text}`;
   });
 }
@@ -109,6 +114,15 @@ export function renameInFormula(formula: string, from: string, to: string): stri
     sheet: sheet?.toLowerCase() === from.toLowerCase() ? to : sheet,
     text: write(reference),
   }));
+}
+
+/** A formula after a sheet was deleted: its references to it are lost for good. */
+export function loseInFormula(formula: string, deleted: string): string {
+  return rewrite(formula, (reference, sheet) =>
+    sheet?.toLowerCase() === deleted.toLowerCase()
+      ? { sheet, text: write(reference), isLost: true }
+      : { sheet, text: write(reference) },
+  );
 }
 
 /** A formula after it was moved by rows: its relative references move along. */

@@ -1,7 +1,7 @@
 import type { SheetVisibility } from '../../../src/core/model/snapshot';
 import type { SheetModel, WorkbookModel } from '../../../src/xlsx';
 import { requireStructure } from '../cells/access';
-import { renameInFormula } from '../cells/formula-references';
+import { loseInFormula, renameInFormula } from '../cells/formula-references';
 import { fireSheet } from '../events/fire';
 import { EventNumber } from '../events/queue';
 import type { Excel } from '../excel';
@@ -42,6 +42,7 @@ export function deleteSheet(excel: Excel, sheet: SheetModel): void {
   refuseLastVisible(excel, sheet, 'Worksheet.delete');
   const wasActive = excel.activeSheet === sheet;
   excel.workbook.removeSheet(sheet);
+  rewriteFormulas(excel.workbook, (formula) => loseInFormula(formula, sheet.name));
   if (excel.selected?.sheet === sheet) excel.selected = null;
   fireSheet(excel, EventNumber.WorksheetDeleted, sheet);
   if (!wasActive) return;
@@ -69,16 +70,21 @@ export function renameSheet(excel: Excel, sheet: SheetModel, name: string): void
   checkSheetName(excel.workbook, name, sheet, 'Worksheet.name');
   const before = sheet.name;
   sheet.name = name;
-  for (const other of excel.workbook.sheets) {
-    other.grid.forEachCell((row, column) => {
-      const content = other.contentAt(row, column);
-      if (content?.formula == null) return;
-      other.setContent(row, column, { ...content, formula: renameInFormula(content.formula, before, name) });
-    });
-    for (const defined of other.names) defined.formula = renameInFormula(defined.formula, before, name);
-  }
-  for (const defined of excel.workbook.names) defined.formula = renameInFormula(defined.formula, before, name);
+  rewriteFormulas(excel.workbook, (formula) => renameInFormula(formula, before, name));
   fireSheet(excel, EventNumber.WorksheetNameChanged, sheet, { nameBefore: before, nameAfter: name });
+}
+
+/** Formulas and names that mean a sheet follow what becomes of it. */
+function rewriteFormulas(workbook: WorkbookModel, rewrite: (formula: string) => string): void {
+  for (const sheet of workbook.sheets) {
+    sheet.grid.forEachCell((row, column) => {
+      const content = sheet.contentAt(row, column);
+      if (content?.formula == null) return;
+      sheet.setContent(row, column, { ...content, formula: rewrite(content.formula) });
+    });
+    for (const defined of sheet.names) defined.formula = rewrite(defined.formula);
+  }
+  for (const defined of workbook.names) defined.formula = rewrite(defined.formula);
 }
 
 /** Shows a sheet. */
