@@ -61,6 +61,15 @@ function monthsBegun(from: number, to: number): number {
 
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
+/** 万 of a column that is headed (万元), or of a row whose unit column says 万元: what a bare figure is written in. */
+function scaleWord({ review: { ledger } }: SourceCell['source'], row: number, column: number): string | undefined {
+  const { columns } = ledger.layout;
+  const unitColumn = columns.find(({ role }) => role === 'unit');
+  const ofRow = unitColumn ? textAt(ledger.sheet, row, unitColumn.index) : '';
+  const header = columns.find(({ index }) => index === column)?.unit ?? '';
+  return /^[万亿]/.exec(header.trim() || ofRow.trim())?.[0];
+}
+
 /** The figure that a cell shows, in base units: a scale in its text, else the one that its column is written in. */
 function figureAt({ source, row, column }: SourceCell, unit: FactUnit): Decimal {
   const { sheet } = source.review.ledger;
@@ -68,9 +77,9 @@ function figureAt({ source, row, column }: SourceCell, unit: FactUnit): Decimal 
   const digits = /-?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
   if (digits === undefined) throw new Error(`no figure in “${text}”`);
   const word = /\d\s*([万亿])/.exec(text)?.[1];
-  const bare = /^[-\d.,\s]+$/.test(text);
-  const scale =
-    word !== undefined ? decimal(SCALES[word] ?? 1) : bare && unit.kind === 'measure' ? unit.scale : decimal(1);
+  const bare = /^[-\d.,\s]+$/.test(text) && unit.kind === 'measure';
+  const written = word ?? (bare ? scaleWord(source, row, column) : undefined);
+  const scale = written === undefined ? decimal(1) : decimal(SCALES[written] ?? 1);
   return decimal(digits).times(scale);
 }
 

@@ -11,6 +11,8 @@ import { countedAs, rateName } from './notes';
 import type { DocumentOptions } from './options';
 import { progressOf, saysNothing } from './progress-of';
 import { introOf } from './prose/laggards';
+import { onlyTask } from './only-task';
+import { comparisonBoxes } from './prose/comparisons';
 import { nextSteps } from './prose/next-steps';
 import { notReportedBlocks } from './prose/not-reported';
 import { overallBlocks } from './prose/overall-blocks';
@@ -24,6 +26,7 @@ import { subjectOf } from './subject';
 /** What one or two pages hold. */
 const INDICATORS = 5;
 const LAGGARDS = 5;
+const RATES = 2;
 
 /** 简报 (domain.md 3.3): under its 报头 the key figures, how things stand, who lags most, what was not reported, what is next. */
 export function brief(facts: BriefingFacts, { organisation }: DocumentOptions): BriefingDocument {
@@ -50,11 +53,11 @@ function sections(facts: BriefingFacts): readonly Block[] {
   const progress = progressOf(facts);
   return [
     ...boxes(facts),
-    ...section(1, sentence('briefing.section.overall'), overallBlocks(facts)),
+    ...section(1, sentence('briefing.section.overall'), overallBlocks(facts, RATES)),
     ...section(1, sentence('briefing.section.progress'), progressBlocks(progress, facts.statistics, facts, INDICATORS)),
     ...section(1, sentence('briefing.section.lagging'), progress.flatMap(laggardsInShort)),
     ...section(1, sentence('briefing.section.not-reported'), progress.flatMap(notReportedBlocks)),
-    ...section(1, sentence('briefing.section.steps'), progress.length === 0 ? [] : nextSteps(progress)),
+    ...section(1, sentence('briefing.section.steps'), nextSteps(facts)),
   ];
 }
 
@@ -69,8 +72,13 @@ function boxes(facts: BriefingFacts): readonly Block[] {
 }
 
 /** All entries, the main rate, and what lags. */
-function progressBoxes({ kind, byStatus, rates, laggards }: ProgressFacts): readonly Box[] {
+function progressBoxes(progress: ProgressFacts): readonly Box[] {
+  const { kind, byStatus, rates, laggards } = progress;
   const [main] = rates;
+  // A table of one task by unit is about that task, not about how many units have finished it.
+  const task = onlyTask(progress);
+  const boxed = task ? comparisonBoxes(task) : [];
+  if (boxed.length > 0) return boxed;
   return [
     box({ fact: byStatus.total }, sentence(`briefing.box.total-${kind}`)),
     ...(main?.value ? [box({ fact: main.value }, rateName(main.id, kind))] : []),
@@ -96,9 +104,10 @@ function box(figure: Figure, label: Sentence): Box {
 /** The gravest laggards, the gap of each, and how many more there are. */
 function laggardsInShort({ kind, laggards }: ProgressFacts): readonly Block[] {
   if (laggards.length === 0) return [];
+  const hidden = laggards.slice(LAGGARDS);
   const named = laggards.slice(0, LAGGARDS).flatMap((laggard, index) =>
     paragraph(
-      sentence(laggard.item.department === null ? 'briefing.laggards.one' : 'briefing.laggards.one-of', {
+      sentence(isNamedByDepartment(laggard) ? 'briefing.laggards.one' : 'briefing.laggards.one-of', {
         number: String(index + 1),
         name: laggard.item.name,
         department: laggard.item.department ?? '',
@@ -106,14 +115,18 @@ function laggardsInShort({ kind, laggards }: ProgressFacts): readonly Block[] {
       }),
     ),
   );
-  const hidden = laggards.slice(LAGGARDS);
   return [
-    ...paragraph(introOf(kind, laggards, 'short')),
+    ...paragraph(introOf(kind, laggards, laggards.length === 1 ? 'only' : hidden.length === 0 ? 'all' : 'short')),
     ...named,
     ...(hidden.length === 0
       ? []
       : paragraph(sentence('briefing.laggards.more-listed', { count: countedAs(kind, countOf(hidden)) }))),
   ];
+}
+
+/** Where nobody leads, or the entry is the department's own row, its name says it all. */
+function isNamedByDepartment({ item: { name, department } }: Laggard): boolean {
+  return department === null || department === name;
 }
 
 function countOf(laggards: readonly Laggard[]): Fact {

@@ -15,6 +15,8 @@ import { subjectOf } from './subject';
 
 /** Indicators that a bulletin tells. */
 const INDICATORS = 10;
+/** Rates of plans and of issues. */
+const RATES = 4;
 
 /**
  * 通报 (domain.md 2.4): how things stand in all, progress by indicator and unit, who lags with what, what was not reported, what
@@ -46,7 +48,7 @@ function sections(facts: BriefingFacts): readonly Block[] {
   const progress = progressOf(facts);
   const attachment = attachmentNumber(facts, 'lagging');
   return [
-    ...section(1, sentence('briefing.section.overall'), overallBlocks(facts)),
+    ...section(1, sentence('briefing.section.overall'), overallBlocks(facts, RATES)),
     ...section(1, sentence('briefing.section.progress'), progressBlocks(progress, facts.statistics, facts, INDICATORS)),
     ...section(
       1,
@@ -54,6 +56,6 @@ function sections(facts: BriefingFacts): readonly Block[] {
       progress.flatMap((each) => laggardBlocks(each, attachment)),
     ),
     ...section(1, sentence('briefing.section.not-reported'), progress.flatMap(notReportedBlocks)),
-    ...section(1, sentence('briefing.section.steps'), progress.length === 0 ? [] : nextSteps(progress)),
+    ...section(1, sentence('briefing.section.steps'), nextSteps(facts)),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Fact, SourceCell } from '../facts';
-import type { Message } from '../../model/message';
 import type { Writing } from '../numerals';
 import type { DocumentCell, TableColumn } from './blocks';
 import { sentence, type Sentence } from './sentence';
@@ -19,11 +18,6 @@ export function factCell(fact: Fact | null | undefined, writing: Writing = {}): 
 /** A sentence, or a figure with its unit as one. */
 export function sentenceCell(content: Sentence, link: SourceCell | null = null): DocumentCell {
   return { content: { kind: 'sentence', sentence: content }, link };
-}
-
-/** A reason as the engine has it. */
-export function messageCell(message: Message): DocumentCell {
-  return { content: { kind: 'message', message }, link: null };
 }
 
 /** A figure with its unit, for columns whose rows have units of their own. */

@@ -11,6 +11,7 @@ import { heading, paragraph, title } from './frame';
 import { rateName, rateNote } from './notes';
 import type { DocumentOptions } from './options';
 import { progressOf } from './progress-of';
+import { ranksDepartments } from './ranks-departments';
 import { comparisonName } from './prose/comparisons';
 import { nameOf, rateFigure } from './prose/statistics';
 import { sentence, type Sentence } from './sentence';
@@ -34,9 +35,11 @@ export function chartSheet(facts: BriefingFacts, _options: DocumentOptions): Bri
     ...facts.statistics.flatMap(rateChart),
     ...facts.scores.flatMap(scoreChart),
   ];
-  const rates = progressOf(facts).flatMap(({ kind, rates: all }) =>
-    all.filter(({ id }) => RATES[kind].includes(id)).map((rate) => rateNote(rate, kind)),
-  );
+  const rates = progressOf(facts)
+    .filter(ranksDepartments)
+    .flatMap(({ kind, rates: all }) =>
+      all.filter(({ id }) => RATES[kind].includes(id)).map((rate) => rateNote(rate, kind)),
+    );
   return {
     id: 'chart',
     department: null,
@@ -93,7 +96,9 @@ const RATES: Readonly<Record<ProgressFacts['kind'], readonly RateId[]>> = {
   issue: ['close-out', 'timely'],
 };
 
-function departmentChart({ kind, byDepartment }: ProgressFacts, { precision }: BriefingFacts): readonly Block[] {
+function departmentChart(progress: ProgressFacts, { precision }: BriefingFacts): readonly Block[] {
+  if (!ranksDepartments(progress)) return [];
+  const { kind, byDepartment } = progress;
   const writing = { decimals: precision, keepZeros: true };
   const ids = RATES[kind];
   const rows = byDepartment.flatMap(({ name, items, rates }) => {

@@ -9,7 +9,7 @@ import type { DocumentOptions } from './options';
 import { progressOf } from './progress-of';
 import { countsSaid } from './prose/counts';
 import { standingOfLaggard } from './prose/standing';
-import { sentence } from './sentence';
+import { sentence, type Sentence } from './sentence';
 import { deadlineCell, departmentCell, nameCell, personCell, targetCell } from './tables/item-cells';
 import { owedBy } from './tables/owed';
 
@@ -29,14 +29,11 @@ export function commitmentForm(facts: BriefingFacts, { department }: DocumentOpt
     blocks: [
       title(sentence('briefing.commitments.title')),
       ...(forms.length === 0
-        ? paragraph(
-            department === null
-              ? sentence('briefing.commitments.none', { asOf: asOfDay(facts) })
-              : sentence('briefing.commitments.none-of', { asOf: asOfDay(facts), department }),
-          )
+        ? paragraph(noneOf(facts, department))
         : [
             ...forms,
-            ...paragraph(sentence('briefing.commitments.leader'), sentence('briefing.commitments.contact')),
+            ...paragraph(sentence('briefing.commitments.leader')),
+            ...paragraph(sentence('briefing.commitments.contact')),
             {
               kind: 'signature',
               name:
@@ -49,6 +46,14 @@ export function commitmentForm(facts: BriefingFacts, { department }: DocumentOpt
       { kind: 'footnotes', notes: notesOf(facts, []) },
     ],
   };
+}
+
+function noneOf(facts: BriefingFacts, department: string | null): Sentence {
+  if (progressOf(facts).length === 0) return sentence('briefing.lagging.nothing');
+  const params = { asOf: asOfDay(facts) };
+  return department === null
+    ? sentence('briefing.commitments.none', params)
+    : sentence('briefing.commitments.none-of', { ...params, department });
 }
 
 function formOf(
@@ -83,7 +88,7 @@ function formOf(
   ];
 }
 
-function gapOf(laggard: Laggard, kind: ProgressKind): ReturnType<typeof sentence> {
+function gapOf(laggard: Laggard, kind: ProgressKind): Sentence {
   return laggard.item.verdict.status === 'not-reported'
     ? sentence('briefing.commitments.not-reported')
     : standingOfLaggard(laggard, kind);

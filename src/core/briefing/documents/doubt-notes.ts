@@ -28,6 +28,11 @@ export function comparisonDoubts(facts: BriefingFacts): readonly Sentence[] {
   return findingNotes(progressOf(facts).flatMap(({ comparisons }) => comparisons.flatMap(printedTotals)));
 }
 
+/** Whether a finding touches any figure that documents print. */
+export function hasDoubts(facts: BriefingFacts): boolean {
+  return comparisonDoubts(facts).length + doubtNotes(facts.statistics).length + scoreNotes(facts.scores).length > 0;
+}
+
 /** What findings say of scores and verdicts. */
 export function scoreNotes(scores: readonly ScoreFacts[]): readonly Sentence[] {
   return scores.flatMap(({ source, rows }) => {

@@ -1,7 +1,7 @@
 import type { BriefingFacts } from '../facts';
 import type { Block } from './blocks';
 import { comparisonDoubts, doubtNotes, scoreNotes } from './doubt-notes';
-import { notesOf } from './notes';
+import { basisOf, notesOf } from './notes';
 import { progressOf } from './progress-of';
 import { sentence, type Sentence } from './sentence';
 
@@ -17,6 +17,14 @@ export function footnotesOf(facts: BriefingFacts, ...own: readonly Sentence[]): 
       ...scoreNotes(facts.scores),
       ...notesOf(facts, progress),
     ],
+  };
+}
+
+/** The notes of a document for the public: what its figures rest on, and nothing of entries that it does not tell of. */
+export function publicNotes(facts: BriefingFacts): Block {
+  return {
+    kind: 'footnotes',
+    notes: [...comparisonDoubts(facts), ...doubtNotes(facts.statistics), ...basisOf(facts)],
   };
 }
 

@@ -18,7 +18,8 @@ export function notesOf(facts: BriefingFacts, progress: readonly ProgressFacts[]
   ];
 }
 
-function basisOf({ asOf, profile, sources }: BriefingFacts): readonly Sentence[] {
+/** By which profile entries were judged, as of when, and from which tables. */
+export function basisOf({ asOf, profile, sources }: BriefingFacts): readonly Sentence[] {
   if (!asOf) return [];
   const days = asOf.first === asOf.last ? [{ day: asOf.last }] : [{ day: asOf.first }, { day: asOf.last }];
   const sheets = sources.map((source) => `${sheetOf(source)}!${source.range}`);

@@ -10,7 +10,7 @@ import { notesOf, wholeOf } from './notes';
 import type { DocumentOptions } from './options';
 import { progressOf } from './progress-of';
 import { countsSaid } from './prose/counts';
-import { sentence } from './sentence';
+import { sentence, type Sentence } from './sentence';
 import { owedBy } from './tables/owed';
 import { owedTable } from './tables/owed-table';
 
@@ -35,11 +35,21 @@ export function notice(facts: BriefingFacts, { department, organisation }: Docum
       ...(name !== null && own.length === 0
         ? paragraph(sentence('briefing.notice.no-items', { department: name }))
         : []),
-      ...(owes ? paragraph(sentence('briefing.notice.requirement')) : []),
+      ...(owes ? paragraph(...demands(own.flatMap((each) => owedTo(each, name)))) : []),
       signatureOf(facts, organisation),
       { kind: 'footnotes', notes: notesOf(facts, []) },
     ],
   };
+}
+
+/** What a department is asked for: reports where they are missing, measures where something is late, an answer by a day. */
+function demands(owed: readonly Laggard[]): readonly Sentence[] {
+  const isMissing = ({ item }: Laggard): boolean => item.verdict.status === 'not-reported';
+  return [
+    ...(owed.every(isMissing) ? [] : [sentence('briefing.notice.measures')]),
+    ...(owed.some(isMissing) ? [sentence('briefing.notice.reports')] : []),
+    sentence('briefing.notice.answer'),
+  ];
 }
 
 /** The entries that a department leads; those left out of the counts are no matter of a notice. */
@@ -65,7 +75,7 @@ function blocksOf(
   const counts = countsSaid(owed, kind);
   return [
     ...(isOneOfSeveral ? [heading(1, sentence(`briefing.notice.heading-${kind}`))] : []),
-    ...paragraph(sentence('briefing.notice.overall', { ...params, counts })),
+    ...paragraph(sentence(`briefing.notice.overall-${kind}`, { ...params, counts })),
     owedTable(owed, kind, 'notice'),
   ];
 }

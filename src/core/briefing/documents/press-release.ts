@@ -1,10 +1,11 @@
 import type { BriefingFacts } from '../facts';
+import { counted } from '../facts/fact';
 import { groupBy } from '../facts/group-by';
-import { ACHIEVED, type Item } from '../facts/items';
+import { ACHIEVED, cellsOf, type Item } from '../facts/items';
 import { keyFiguresOf, type KeyFigure, type KeyFigures } from '../facts/key-figures';
 import type { ProgressFacts } from '../facts/progress';
 import type { Block, BriefingDocument, KeyFigureBlock } from './blocks';
-import { footnotesOf } from './footnotes';
+import { publicNotes } from './footnotes';
 import { asOfDay, paragraph, section, title } from './frame';
 import { countedAs } from './notes';
 import type { DocumentOptions } from './options';
@@ -13,11 +14,10 @@ import { deedSaid, improvementSaid, indicatorSaid, pickFigures } from './prose/i
 import { nameOf } from './prose/laggards';
 import { dueSaid } from './prose/next-steps';
 import { issueBoxes, issuesSaid } from './prose/issues';
+import { achievementsSaid, comparisonBoxes, comparisonName } from './prose/comparisons';
 import { BOXES, totalBoxes, totalsSaid } from './prose/statistics';
 import { sentence, type Sentence } from './sentence';
 import { subjectOf, subjectOfSource } from './subject';
-import { counted } from '../facts/fact';
-import { cellsOf } from '../facts/items';
 
 /** Achievements of one department that a text tells, in figures and in words. */
 const FIGURES = 8;
@@ -49,7 +49,7 @@ export function pressRelease(facts: BriefingFacts, _options: DocumentOptions): B
             ...told,
             ...section(1, sentence('briefing.section.next'), next(facts)),
           ]),
-      footnotesOf(facts),
+      publicNotes(facts),
     ],
   };
 }
@@ -59,10 +59,10 @@ function leadOf({ kind, items }: ProgressFacts): readonly Sentence[] {
   if (kind === 'issue') return [];
   const done = items.filter(isDone);
   const running = items.filter(({ verdict }) => verdict.status === 'on-schedule');
-  return [
-    ...(done.length > 0 ? [sentence('briefing.press.done', { count: countOf(done) })] : []),
-    ...(running.length > 0 ? [sentence('briefing.press.on-schedule', { count: countOf(running) })] : []),
-  ];
+  if (done.length === 0 && running.length === 0) return [];
+  if (running.length === 0) return [sentence('briefing.press.done', { count: countOf(done) })];
+  if (done.length === 0) return [sentence('briefing.press.on-schedule', { count: countOf(running) })];
+  return [sentence('briefing.press.both', { count: countOf(done), running: countOf(running) })];
 }
 
 function isDone({ verdict: { status } }: Item): boolean {
@@ -73,18 +73,26 @@ function countOf(items: readonly Item[]): Sentence {
   return countedAs('plan', counted(cellsOf(items)));
 }
 
-/** Every department that has achieved something. */
-function departmentsOf({ items, figures }: ProgressFacts): readonly Block[] {
-  const achieved = items.filter(({ verdict }) => ACHIEVED.includes(verdict.status));
-  return groupBy(achieved, ({ department }) => department).flatMap(({ key, members }) => {
+/** Every task of several units, and every department, that has achieved something. */
+function departmentsOf({ items, figures, comparisons }: ProgressFacts): readonly Block[] {
+  const compared = new Set(comparisons.flatMap(({ units }) => units.map(({ item }) => item)));
+  const achieved = items.filter((item) => ACHIEVED.includes(item.verdict.status) && !compared.has(item));
+  const tasks = comparisons.flatMap((comparison): readonly Block[] => {
+    const said = achievementsSaid(comparison);
+    if (said.length === 0) return [];
+    const name = sentence('briefing.words', { words: comparisonName(comparison) });
+    return section(1, name, [...boxesOf(comparisonBoxes(comparison)), ...paragraph(...said)]);
+  });
+  const departments = groupBy(achieved, ({ department }) => department).flatMap(({ key, members }) => {
     const own = new Set(members);
     const measured = figures.filter(({ item }) => own.has(item));
-    const key3 = keyFiguresOf(measured);
+    const best = keyFiguresOf(measured);
     return section(1, nameOf(key), [
-      ...boxesOf(figureBoxes(measured, key3)),
-      ...paragraph(...achievements(members, measured, key3)),
+      ...boxesOf(figureBoxes(measured, best)),
+      ...paragraph(...achievements(members, measured, best)),
     ]);
   });
+  return [...tasks, ...departments];
 }
 
 function achievements(
@@ -92,7 +100,7 @@ function achievements(
   measured: readonly KeyFigure[],
   { improved }: KeyFigures,
 ): readonly Sentence[] {
-  const told = pickFigures(measured, FIGURES);
+  const told = pickFigures(measured, FIGURES, ACHIEVED);
   const shown = new Set(told.map(({ item }) => item));
   const inFigures = new Set(measured.map(({ item }) => item));
   const deeds = items.filter((item) => !inFigures.has(item));
@@ -134,10 +142,6 @@ function boxesOf(boxes: KeyFigureBlock['boxes']): readonly Block[] {
 
 /** What is to be reached next: of entries that are under way as planned. */
 function next(facts: BriefingFacts): readonly Block[] {
-  const due = progressOf(facts).flatMap((each) =>
-    each.kind === 'issue' ? [] : dueSaid(each, ({ item: { verdict } }) => NEXT.has(verdict.status)),
-  );
+  const due = progressOf(facts).flatMap((each) => (each.kind === 'issue' ? [] : dueSaid(each, 'public')));
   return paragraph(sentence('briefing.press.next'), ...due);
 }
-
-const NEXT: ReadonlySet<string> = new Set(['on-schedule', 'not-due']);

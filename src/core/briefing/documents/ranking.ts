@@ -1,10 +1,13 @@
 import type { BriefingFacts } from '../facts';
+import type { Comparison } from '../facts/comparisons';
 import type { Block, BriefingDocument } from './blocks';
 import { footnotesOf, scheduleNote } from './footnotes';
 import { paragraph, title } from './frame';
 import { rateNote } from './notes';
 import type { DocumentOptions } from './options';
 import { progressOf } from './progress-of';
+import { comparisonName, missingSaid } from './prose/comparisons';
+import { ranksDepartments } from './ranks-departments';
 import { sentence, type Sentence } from './sentence';
 import { comparisonRanking } from './tables/rank-comparison';
 import { departmentRanking } from './tables/rank-departments';
@@ -38,11 +41,18 @@ function tablesOf(facts: BriefingFacts): readonly Block[] {
   return [
     ...progressOf(facts).flatMap((each) => [
       ...each.comparisons.flatMap((comparison) => comparisonRanking(comparison, facts)),
-      ...each.rankings.flatMap((ranking) => departmentRanking(ranking, each, facts)),
+      ...(ranksDepartments(each) ? each.rankings : []).flatMap((ranking) => departmentRanking(ranking, each, facts)),
     ]),
     ...facts.statistics.flatMap((each) => rateRanking(each, facts)),
     ...facts.scores.flatMap((each) => scoreRanking(each, facts)),
   ];
+}
+
+/** A note stands away from its table: it names the task. */
+function missingNote(comparison: Comparison): readonly Sentence[] {
+  return missingSaid(comparison).map((missing) =>
+    sentence('briefing.note.of-task', { task: comparisonName(comparison), note: missing }),
+  );
 }
 
 /** How places were given, and what the rates are of. */
@@ -54,11 +64,16 @@ function rulesOf(facts: BriefingFacts): readonly Sentence[] {
     ...facts.scores.flatMap(({ ranking }) => ranking),
   ];
   const isSequential = rankings.some(({ ties }) => ties === 'sequential');
-  const rates = progress.flatMap(({ kind, rates: all, rankings: ranked }) =>
-    all.filter(({ id }) => ranked.some((each) => each.id === `departments:${id}`)).map((rate) => rateNote(rate, kind)),
-  );
+  const rates = progress
+    .filter(ranksDepartments)
+    .flatMap(({ kind, rates: all, rankings: ranked }) =>
+      all
+        .filter(({ id }) => ranked.some((each) => each.id === `departments:${id}`))
+        .map((rate) => rateNote(rate, kind)),
+    );
   return [
     sentence(isSequential ? 'briefing.note.ties-sequential' : 'briefing.note.ties-shared'),
+    ...progress.flatMap(({ comparisons }) => comparisons.flatMap(missingNote)),
     ...scheduleNote(facts),
     ...rates,
   ];

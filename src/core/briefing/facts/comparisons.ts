@@ -13,6 +13,8 @@ export interface ComparedUnit {
   readonly item: Item;
   /** The unit: the row's own name, or its department where the row is named by the task. */
   readonly name: string;
+  /** What is asked of the unit, also where it reported nothing; null where that is no figure. */
+  readonly target: Fact | null;
   readonly measures: Measures | null;
 }
 
@@ -64,7 +66,11 @@ function comparisonsIn(
   const groups = groupBy(items, ({ name, category }) => (rowsAreUnits ? category : name));
   const table = rowsAreUnits && groups.length === 1 ? tableOf(source) : null;
   return groups.flatMap(({ key, members }): Comparison[] => {
-    const units = members.map((item) => ({ item, name: nameOf(item, rowsAreUnits), measures: measurer.of(item) }));
+    const units = members.map((item) => {
+      const measures = measurer.of(item);
+      const target = measures?.target ?? measurer.target(item);
+      return { item, name: nameOf(item, rowsAreUnits), target, measures };
+    });
     return isComparable(units) ? [comparisonOf(source, key, units, table, options)] : [];
   });
 }
@@ -122,7 +128,8 @@ function wholeOf(units: readonly ComparedUnit[], field: 'target' | 'actual', tab
   const [column] = columns;
   const own = table && columns.size === 1 && column !== undefined ? totalOf(table, column) : null;
   if (own) return own;
-  const facts = units.flatMap(({ measures }) => measures?.[field] ?? []);
+  // Who reported nothing has done nothing that is known of, but its task is part of the whole.
+  const facts = units.flatMap(({ target, measures }) => (field === 'target' ? target : measures?.actual) ?? []);
   const [first] = facts;
   return first
     ? { value: sumOf(facts, first.unit), rows: null, parts: null, addends: [], own: false, doubts: [] }

@@ -9,6 +9,8 @@ export const brief = {
   'briefing.box.scored': 'assessed',
   'briefing.box.best-score': 'highest score ({name})',
   'briefing.box.found': 'issues found',
+  'briefing.box.task': 'task',
+  'briefing.box.done': 'done',
+  'briefing.box.rectified': 'rectified',
   'briefing.box.closed': 'closed out',
-  'briefing.box.closed-in-time': 'closed out on time',
 } as const;

@@ -2,7 +2,6 @@
 export const ranking = {
   'briefing.ranking.title': 'Ranking of progress',
   'briefing.ranking.nothing': 'The chosen sheets hold nothing to rank.',
-  'briefing.ranking.departments': 'Departments by {rate}',
   'briefing.ranking.rate': '{subject}: by {rate}',
   'briefing.ranking.doubted': 'needs a look',
   'briefing.ranking.verdict-doubted': 'verdict needs a look',
@@ -16,4 +15,7 @@ export const ranking = {
     'Places are given by unrounded values; equal ones share a place, and the next place counts them (1, 2, 2, 4).',
   'briefing.note.ties-sequential':
     'Places are given by unrounded values; of equal ones the greater amount goes first, then the order of the ledger.',
+  'briefing.ranking.score-doubted': 'score needs a look',
+  'briefing.ranking.departments': '{rate} by department',
+  'briefing.rank.not-reported': 'not reported, not ranked',
 } as const;

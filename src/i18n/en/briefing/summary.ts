@@ -4,9 +4,9 @@ export const summary = {
   'briefing.summary.by-status': 'Overall',
   'briefing.summary.by-department': 'By department',
   'briefing.summary.by-category': 'By category',
-  'briefing.summary.rates': 'Key rates',
   'briefing.summary.nothing': 'The chosen sheets hold nothing whose progress can be judged.',
   'briefing.statistics.heading': '{name} (rows: {rows})',
   'briefing.statistics.rate': '{value} ({numerator} ÷ {denominator})',
   'briefing.statistics.doubted': 'see the note',
+  'briefing.summary.rates': 'Key rates',
 } as const;

@@ -9,6 +9,8 @@ export const brief = {
   'briefing.box.scored': '参加评估（个）',
   'briefing.box.best-score': '最高分（{name}）',
   'briefing.box.found': '排查问题（件）',
-  'briefing.box.closed': '整改销号（件）',
-  'briefing.box.closed-in-time': '按期销号（件）',
+  'briefing.box.task': '年度任务',
+  'briefing.box.done': '累计完成',
+  'briefing.box.rectified': '已整改（件）',
+  'briefing.box.closed': '已销号（件）',
 } as const;

@@ -2,7 +2,6 @@
 export const ranking = {
   'briefing.ranking.title': '工作进展情况排名表',
   'briefing.ranking.nothing': '所选工作表中没有可以排名的单位。',
-  'briefing.ranking.departments': '各单位{rate}排名',
   'briefing.ranking.rate': '{subject}：{rate}排名',
   'briefing.ranking.doubted': '待核实',
   'briefing.ranking.verdict-doubted': '结论待核实',
@@ -14,4 +13,7 @@ export const ranking = {
   'briefing.rank-change.same': '持平',
   'briefing.note.ties-shared': '排名按未取舍的数值计算，数值相同的并列，其后名次顺延（如1、2、2、4）。',
   'briefing.note.ties-sequential': '排名按未取舍的数值计算，数值相同的，绝对量大者在前，仍相同的按台账顺序排列。',
+  'briefing.ranking.score-doubted': '总分待核实',
+  'briefing.ranking.departments': '各单位{rate}排名',
+  'briefing.rank.not-reported': '未报，不参加排名',
 } as const;

@@ -104,3 +104,43 @@ describe('improvement', () => {
     ]); // prettier-ignore
   });
 });
+
+const SHARED_TASK = `
+  2021年民生实事任务台账
+  序号 | 工作任务 | 责任单位 | 年度目标 | 完成值 | 完成时限
+  1 | 改造公厕 | 张店区 | 30座 | 30座 | 10月底前
+  2 | 改造公厕 | 淄川区 | 20座 | 15座 | 10月底前
+  3 | 改造公厕 | 博山区 | 20座 | | 10月底前`;
+
+describe('a unit that reported nothing', () => {
+  const shared = present(present(factsOf(reviewed(SHARED_TASK)).plan).comparisons[0]);
+
+  it('still has its task, which is part of the whole', () => {
+    expect(shared.units.map(({ name, target, measures }) => [name, target?.value.toFixed(), measures?.actual.value.toFixed()])).toEqual([
+      ['张店区', '30', '30'],
+      ['淄川区', '20', '15'],
+      ['博山区', '20', undefined],
+    ]); // prettier-ignore
+    expect(shared.target?.value.value.toFixed()).toBe('70');
+    expect(shared.actual?.value.value.toFixed()).toBe('45');
+    expect(shared.completion?.value.toFixed(1)).toBe('64.3');
+  });
+
+  it('has no place, and no planned share can be given of all', () => {
+    expect(shared.ranking[0]?.unranked.map(({ name }) => name)).toEqual(['博山区']);
+    expect(shared.plannedShare).toBeNull();
+  });
+});
+
+describe('what all units were to have done', () => {
+  it('is their plans added up over the whole task', () => {
+    expect(comparison.plannedShare?.value.toFixed(2)).toBe('80.00');
+  });
+
+  it('is not given where the tasks do not add up to their total', () => {
+    const wrong = QUARTERS.replace('合计 | 15800', '合计 | 15900');
+    expect(
+      present(present(factsOf(reviewed(wrong, { asOf: '2021-10-15' })).plan).comparisons[0]).plannedShare,
+    ).toBeNull();
+  });
+});

@@ -1,6 +1,7 @@
 import { HUNDRED } from '../../../model/decimal';
 import { differenceOf, type Fact } from '../../facts/fact';
-import { ACHIEVED, type Item } from '../../facts/items';
+import type { Status } from '../../../model/verdict';
+import type { Item } from '../../facts/items';
 import type { Improvement, KeyFigure } from '../../facts/key-figures';
 import { sentence, type Sentence } from '../sentence';
 
@@ -42,14 +43,24 @@ export function deedSaid(item: Item): Sentence {
 /** By how much an entry has improved. */
 export function improvementSaid({ item, from, to, change, since }: Improvement): Sentence {
   const params = { name: item.name, from: { fact: from }, to: { fact: to }, change: { fact: change } };
+  const kind = change.unit.kind === 'points' ? 'rate' : 'amount';
   return since === 'baseline'
-    ? sentence('briefing.improved.baseline', params)
-    : sentence('briefing.improved.period', { ...params, since: since.raw.trim() });
+    ? sentence(`briefing.improved.${kind}-baseline`, params)
+    : sentence(`briefing.improved.${kind}-period`, { ...params, since: since.raw.trim() });
 }
 
-/** Figures that a text tells where there are many: those that exceed their target or plan most, in the order of the ledger. */
-export function pickFigures(figures: readonly KeyFigure[], most: number): readonly KeyFigure[] {
-  const well = figures.filter(({ item }) => ACHIEVED.includes(item.verdict.status));
+/**
+ * Figures of entries that are well, for a text that has no room for all: those that exceed their target or plan most, in the
+ * order of the ledger.
+ *
+ * @param statuses what counts as well: a press release takes what was reached late as well, a bulletin does not
+ */
+export function pickFigures(
+  figures: readonly KeyFigure[],
+  most: number,
+  statuses: readonly Status[],
+): readonly KeyFigure[] {
+  const well = figures.filter(({ item }) => statuses.includes(item.verdict.status));
   if (well.length <= most) return well;
   const best = new Set([...well].sort(byMerit).slice(0, most));
   return well.filter((figure) => best.has(figure));

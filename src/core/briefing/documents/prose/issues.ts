@@ -1,20 +1,19 @@
-import { counted, quotientOf } from '../../facts/fact';
-import { cellsOf, REACHED, withStatus } from '../../facts/items';
+import type { Fact } from '../../facts';
 import type { ProgressFacts } from '../../facts/progress';
+import type { Rate, RateId } from '../../facts/rates';
 import type { KeyFigureBlock } from '../blocks';
 import { countedAs } from '../notes';
 import { sentence, type Sentence } from '../sentence';
 
-/** What was closed out of what was found, for texts that tell of achievements; nothing where nothing was. */
-export function issuesSaid({ kind, byStatus, items, byDepartment }: ProgressFacts): readonly Sentence[] {
-  const closed = withStatus(items, ...REACHED);
-  if (closed.length === 0) return [];
-  const count = counted(cellsOf(closed));
-  const share = quotientOf(count, byStatus.total);
+/** What was rectified and closed out of what was found (S1: 排查物业问题13913个,督促解决11956个); nothing where nothing was. */
+export function issuesSaid({ kind, byStatus, rates, byDepartment }: ProgressFacts): readonly Sentence[] {
+  const rectified = numberOf(rates, 'rectified');
+  const closed = numberOf(rates, 'close-out');
+  if (!rectified || !closed) return [];
   const whole = sentence('briefing.issues.closed', {
     total: countedAs(kind, byStatus.total),
-    closed: countedAs(kind, count),
-    share: share ? { fact: share } : '',
+    rectified: countedAs(kind, rectified),
+    closed: countedAs(kind, closed),
   });
   const finished = byDepartment.filter(({ name, rates }) => {
     const rate = rates.find(({ id }) => id === 'close-out');
@@ -29,16 +28,20 @@ export function issuesSaid({ kind, byStatus, items, byDepartment }: ProgressFact
 /** Units that a text names. */
 const NAMES = 8;
 
-/** Found, closed out, closed out in time. */
-export function issueBoxes({ byStatus, items }: ProgressFacts): KeyFigureBlock['boxes'] {
-  const closed = withStatus(items, ...REACHED);
-  if (closed.length === 0) return [];
-  const inTime = withStatus(items, 'met');
+/** Found, rectified, closed out. */
+export function issueBoxes({ byStatus, rates }: ProgressFacts): KeyFigureBlock['boxes'] {
+  const rectified = numberOf(rates, 'rectified');
+  const closed = numberOf(rates, 'close-out');
+  if (!rectified || !closed) return [];
   return [
     { figure: { fact: byStatus.total }, label: sentence('briefing.box.found') },
-    { figure: { fact: counted(cellsOf(closed)) }, label: sentence('briefing.box.closed') },
-    ...(inTime.length === 0
-      ? []
-      : [{ figure: { fact: counted(cellsOf(inTime)) }, label: sentence('briefing.box.closed-in-time') }]),
+    { figure: { fact: rectified }, label: sentence('briefing.box.rectified') },
+    { figure: { fact: closed }, label: sentence('briefing.box.closed') },
   ];
+}
+
+/** How many a rate counts; null for none. */
+function numberOf(rates: readonly Rate[], id: RateId): Fact | null {
+  const count = rates.find((rate) => rate.id === id)?.numerator;
+  return count?.value.gt(0) === true ? count : null;
 }

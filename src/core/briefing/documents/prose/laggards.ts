@@ -33,13 +33,17 @@ export function laggardBlocks({ kind, laggards }: ProgressFacts, attachment: str
     ...paragraph(introOf(kind, laggards, 'by-department')),
     ...(laggards.length > FEW
       ? shown.flatMap(({ key, members }, index) => paragraph(worstOf(key, members, kind, index + 1)))
-      : shown.flatMap(({ key, members }) => listOf(key, members, kind, attachment))),
+      : named(laggards, shown, kind, attachment)),
     ...(hidden.length === 0 && laggards.length <= FEW ? [] : paragraph(restOf(kind, laggards, hidden, attachment))),
   ];
 }
 
 /** How many there are, and of what kind: 逾期未完成和未达到序时进度的共5项. */
-export function introOf(kind: Kind, laggards: readonly Laggard[], form: 'by-department' | 'short'): Sentence {
+export function introOf(
+  kind: Kind,
+  laggards: readonly Laggard[],
+  form: 'by-department' | 'short' | 'all' | 'only',
+): Sentence {
   const lists = sentence(`briefing.laggards.${form}`);
   return sentence(`briefing.laggards.${kind}-${mixOf(laggards)}`, { count: countOf(kind, laggards), lists });
 }
@@ -59,32 +63,41 @@ export function byDepartment(
   return [...groups].sort((a, b) => b.members.length - a.members.length);
 }
 
+/** Under each department its entries; where each entry is a department's row, one list of them. */
+function named(
+  laggards: readonly Laggard[],
+  groups: ReturnType<typeof byDepartment>,
+  kind: Kind,
+  attachment: string | null,
+): readonly Block[] {
+  return laggards.every(({ item }) => item.name === item.department)
+    ? laggards.slice(0, DEPARTMENTS).flatMap((laggard, index) => paragraph(oneSaid(laggard, kind, index + 1)))
+    : groups.flatMap(({ key, members }) => listOf(key, members, kind, attachment));
+}
+
+/** One entry with how far it is behind. */
+function oneSaid(laggard: Laggard, kind: Kind, number: number): Sentence {
+  const standing = standingOfLaggard(laggard, kind);
+  return sentence('briefing.laggards.one', { number: String(number), name: laggard.item.name, standing });
+}
+
 function listOf(
   name: string | null,
   members: readonly Laggard[],
   kind: Kind,
   attachment: string | null,
 ): readonly Block[] {
-  const named = members.slice(0, NAMED_EACH).flatMap((laggard, index) =>
-    paragraph(
-      sentence('briefing.laggards.one', {
-        number: String(index + 1),
-        name: laggard.item.name,
-        standing: standingOfLaggard(laggard, kind),
-      }),
-    ),
-  );
   const hidden = members.slice(NAMED_EACH);
   return [
     heading(2, sentence('briefing.laggards.heading', { department: nameOf(name), count: countOf(kind, members) })),
-    ...named,
+    ...members.slice(0, NAMED_EACH).flatMap((laggard, index) => paragraph(oneSaid(laggard, kind, index + 1))),
     ...(hidden.length === 0 ? [] : paragraph(elsewhere(countOf(kind, hidden), attachment))),
   ];
 }
 
 function worstOf(name: string | null, members: readonly Laggard[], kind: Kind, number: number): Sentence {
   const [worst] = members;
-  return sentence('briefing.laggards.worst', {
+  return sentence(`briefing.laggards.worst-${kind}`, {
     number: String(number),
     department: nameOf(name),
     count: countOf(kind, members),

@@ -1,7 +1,7 @@
 import type { BriefingFacts } from '../../facts';
 import type { ProgressFacts } from '../../facts/progress';
 import type { Block } from '../blocks';
-import { asOfDay, paragraph } from '../frame';
+import { paragraph } from '../frame';
 import { progressOf } from '../progress-of';
 import { sentence, type Sentence } from '../sentence';
 import { subjectOfSource } from '../subject';
@@ -10,14 +10,20 @@ import { occurring, ratesOf, standingOf } from './overall';
 import { scoresSaid } from './scores';
 import { totalsSaid } from './statistics';
 
-/** How everything stands in all: a paragraph on the plans, on the issues, on each table of statistics and of scores. */
-export function overallBlocks(facts: BriefingFacts): readonly Block[] {
-  const asOf = asOfDay(facts);
+/**
+ * How everything stands in all: paragraphs on the plans, on the issues, on each table of statistics and of scores.
+ *
+ * @param rates how many rates are told of plans and issues
+ */
+export function overallBlocks(facts: BriefingFacts, rates: number): readonly Block[] {
   const named = (blocks: number, source: Parameters<typeof subjectOfSource>[0], id: string): readonly Sentence[] =>
-    blocks > 1 ? [sentence(id, { subject: subjectOfSource(source), asOf })] : [];
+    blocks > 1 ? [sentence(id, { subject: subjectOfSource(source), asOf: { day: source.asOf } })] : [];
   const tables = progressOf(facts).length + facts.statistics.length + facts.scores.length;
   return [
-    ...progressOf(facts).flatMap((each) => paragraph(standingOf(each, facts), ...ratesOf(each), ...nothingOwed(each))),
+    ...progressOf(facts).flatMap((each) => [
+      ...paragraph(standingOf(each, facts), ...nothingOwed(each)),
+      ...paragraph(...ratesOf(each, rates)),
+    ]),
     ...facts.statistics.flatMap((each) =>
       paragraph(...named(tables, each.source, 'briefing.overall.table'), ...totalsSaid(each)),
     ),

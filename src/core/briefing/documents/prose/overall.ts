@@ -6,6 +6,7 @@ import type { ProgressFacts } from '../../facts/progress';
 import type { Rate, RateId } from '../../facts/rates';
 import { asOfDay } from '../frame';
 import { countedAs, rateKey, wholeOf } from '../notes';
+import { onlyTask } from '../only-task';
 import { sentence, type Sentence } from '../sentence';
 import { statusName } from '../status-name';
 
@@ -19,7 +20,11 @@ export function standingOf({ kind, byStatus }: ProgressFacts, facts: BriefingFac
     sentence('briefing.status-count', { status: statusName(key, kind), count: countedAs(kind, count) }),
   );
   if (parts.length === 1) {
-    return sentence('briefing.overall.alike', { ...params, status: statusName(only.key, kind) });
+    if (byStatus.total.value.eq(1))
+      return sentence('briefing.overall.single', { ...params, status: statusName(only.key, kind) });
+    return only.key === 'met'
+      ? sentence(`briefing.overall.all-met-${kind}`, params)
+      : sentence('briefing.overall.alike', { ...params, status: statusName(only.key, kind) });
   }
   const shares = parts.map((part) => ({
     fact: part.printed ?? part.count,
@@ -40,9 +45,12 @@ const TOLD: Readonly<Record<ProgressFacts['kind'], readonly RateId[]>> = {
 };
 
 /** Each rate with what it is of: 应完成的9项中,已完成3项,完成率为33.3%. Where all was reported, nobody needs to be told. */
-export function ratesOf({ kind, rates, byStatus }: ProgressFacts): readonly Sentence[] {
-  if (occurring(byStatus).length < 2 && kind === 'plan') return [];
-  return TOLD[kind].flatMap((id) => {
+export function ratesOf(progress: ProgressFacts, most: number): readonly Sentence[] {
+  const { kind, rates, byStatus } = progress;
+  // How many units have finished their share of one task is nothing beside how much of it is done.
+  const told = onlyTask(progress) ? (['on-schedule'] as const) : TOLD[kind];
+  if (occurring(byStatus).length < 2) return [];
+  return told.slice(0, most).flatMap((id) => {
     const rate = rates.find((each) => each.id === id);
     const isNews = rate?.value && !(id === 'reporting' && rate.value.value.eq(HUNDRED));
     return rate && isNews ? [rateSaid(rate, kind)] : [];

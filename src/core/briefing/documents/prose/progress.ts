@@ -1,9 +1,11 @@
+import type { Status } from '../../../model/verdict';
 import type { BriefingFacts } from '../../facts';
 import type { ProgressFacts } from '../../facts/progress';
 import type { StatisticsFacts } from '../../facts/statistics';
 import type { Block } from '../blocks';
 import { paragraph, section } from '../frame';
 import { rateName } from '../notes';
+import { ranksDepartments } from '../ranks-departments';
 import { sentence, type Sentence } from '../sentence';
 import { stemOf } from '../subject';
 import { comparisonName, comparisonSaid } from './comparisons';
@@ -40,10 +42,13 @@ function partsOf(progress: ProgressFacts, { precision }: BriefingFacts, most: nu
       heading: sentence('briefing.words', { words: comparisonName(comparison) }),
       sentences: comparisonSaid(comparison),
     })),
-    { heading: sentence('briefing.progress.indicators'), sentences: pickFigures(single, most).map(indicatorSaid) },
+    {
+      heading: sentence('briefing.progress.indicators'),
+      sentences: pickFigures(single, most, ON_TIME).map(indicatorSaid),
+    },
     {
       heading: sentence(`briefing.progress.departments-${kind}`),
-      sentences: rankings
+      sentences: (ranksDepartments(progress) ? rankings : [])
         .filter(({ id }) => id !== 'departments:on-schedule')
         .flatMap((ranking) =>
           leadersSaid(ranking, rateName(kind === 'plan' ? 'completion' : 'close-out', kind), { decimals: precision }),
@@ -51,6 +56,9 @@ function partsOf(progress: ProgressFacts, { precision }: BriefingFacts, most: nu
     },
   ];
 }
+
+/** What a bulletin praises. */
+const ON_TIME: readonly Status[] = ['met', 'on-schedule'];
 
 /** Each rate of a statistics table by its rows. */
 function ratesOf({ source, rates }: StatisticsFacts): readonly Part[] {

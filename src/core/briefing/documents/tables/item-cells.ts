@@ -6,10 +6,11 @@ import type { DocumentCell } from '../blocks';
 import { EMPTY, firstCellOf, sentenceCell, textCell, withUnitCell } from '../cells';
 import { fromMessage } from '../from-message';
 import { sentence } from '../sentence';
+import { taskName } from '../subject';
 
 /** The name of an entry, which leads to its row. */
 export function nameCell(item: Item): DocumentCell {
-  return textCell(item.name, item.cell);
+  return textCell(taskName(item), item.cell);
 }
 
 /** 牵头单位. */

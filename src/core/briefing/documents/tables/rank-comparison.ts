@@ -28,7 +28,7 @@ export function comparisonRanking(comparison: Comparison, facts: BriefingFacts):
     const { item, measures } = subject;
     return [
       textCell(name, item.cell),
-      factCell(measures?.target),
+      factCell(subject.target),
       factCell(measures?.actual),
       factCell(value, rate),
       ...planned([factCell(measures?.plannedShare, rate), factCell(againstSchedule(subject), rate)]),
@@ -49,15 +49,18 @@ export function comparisonRanking(comparison: Comparison, facts: BriefingFacts):
     rankTable(ranking, {
       columns,
       cells,
-      total: ranking.group === null ? total : null,
-      remarks: ({ subject }) => remarksOf(subject),
+      // The total is that of all units, not of a group.
+      total: comparison.ranking.length === 1 ? total : null,
+      remarks: () => [],
+      unranked: ({ subject }) =>
+        sentence(isReported(subject) ? 'briefing.rank.unranked' : 'briefing.rank.not-reported'),
     }),
   ]);
 }
 
 /** 单位:户、%. */
 function unitsOf({ units }: Comparison): readonly Sentence[] {
-  const words = new Set(units.flatMap(({ measures }) => (measures ? wordOf(measures.target) : [])));
+  const words = new Set(units.flatMap(({ target }) => (target ? wordOf(target) : [])));
   return [...new Set([...words, '%'])].map((word) => sentence('briefing.words', { words: word }));
 }
 
@@ -74,6 +77,6 @@ function wordOf({ unit }: Fact): readonly string[] {
   return word === '' ? [] : [word];
 }
 
-function remarksOf({ item }: ComparedUnit): readonly Sentence[] {
-  return item.verdict.status === 'not-reported' ? [statusName('not-reported', 'plan')] : [];
+function isReported({ item }: ComparedUnit): boolean {
+  return item.verdict.status !== 'not-reported';
 }

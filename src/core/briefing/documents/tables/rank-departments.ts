@@ -13,7 +13,7 @@ import { rankTable } from './rank-table';
 /** Departments by one of their rates: of what it is, how many, the rate. */
 export function departmentRanking(
   ranking: Ranking<GroupFacts>,
-  { kind, rates, byDepartment }: ProgressFacts,
+  { kind, rates, rankings, byDepartment }: ProgressFacts,
   facts: BriefingFacts,
 ): readonly Block[] {
   const id = ID_OF[ranking.id];
@@ -29,7 +29,9 @@ export function departmentRanking(
     ...figures(subject.rates.find((rate) => rate.id === id)),
   ];
   const whole = rates.find((rate) => rate.id === id);
-  const isAll = ranking.group === null && byDepartment.every(({ name }) => name !== null);
+  // The total is that of all entries: of no group, and of no entry that names no department.
+  const isAll =
+    rankings.filter((each) => each.id === ranking.id).length === 1 && byDepartment.every(({ name }) => name !== null);
   return [
     ...rankHead(ranking, sentence('briefing.ranking.departments', { rate: rateName(id, kind) }), facts, [
       sentence(`briefing.unit.${kind}`),

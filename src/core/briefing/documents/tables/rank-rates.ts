@@ -57,7 +57,7 @@ function tablesOf({ rate, ranking }: RateFacts, { source }: StatisticsFacts, fac
             ],
             cells: ({ subject, name: unit }: Candidate<StatisticsRow>) =>
               cellsOf(textCell(unit, subject.cell), rate.at(subject.entry.row)),
-            total: each.group === null && total ? cellsOf(sentenceCell(sentence('briefing.total')), total) : null,
+            total: ranking.length === 1 && total ? cellsOf(sentenceCell(sentence('briefing.total')), total) : null,
             remarks: ({ subject }) => remarksOf(rate.at(subject.entry.row)),
           }),
         ],

@@ -34,8 +34,11 @@ export function scoreRanking({ source, ranking, verdicts }: ScoreFacts, facts: B
 }
 
 function remarksOf({ veto, findings }: ScoredRow): readonly Sentence[] {
+  const isSum = findings.some(({ rule }) => rule === 'sum-mismatch');
+  const isVerdict = findings.some(({ rule }) => rule !== 'sum-mismatch');
   return [
+    ...(isSum ? [sentence('briefing.ranking.score-doubted')] : []),
+    ...(isVerdict ? [sentence('briefing.ranking.verdict-doubted')] : []),
     ...(veto ? [sentence('briefing.ranking.veto', { veto: veto.text })] : []),
-    ...(findings.length > 0 ? [sentence('briefing.ranking.verdict-doubted')] : []),
   ];
 }

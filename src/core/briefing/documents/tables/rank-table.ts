@@ -13,6 +13,8 @@ export interface RankTable<T> {
   readonly total: readonly DocumentCell[] | null;
   /** What else there is to remark of a unit. */
   readonly remarks: (candidate: Candidate<T>) => readonly Sentence[];
+  /** Why a unit has no place; that it has nothing to compare where left out. */
+  readonly unranked?: (candidate: Candidate<T>) => Sentence;
 }
 
 /**
@@ -48,7 +50,9 @@ export function rankTable<T>({ ranked, unranked }: Ranking<T>, table: RankTable<
     ],
     rows: [
       ...ranked.map((each) => rowOf(each, factCell(each.rank), changeCells(each), tied(each))),
-      ...unranked.map((each) => rowOf(each, EMPTY, [EMPTY, EMPTY], [sentence('briefing.rank.unranked')])),
+      ...unranked.map((each) =>
+        rowOf(each, EMPTY, [EMPTY, EMPTY], [table.unranked?.(each) ?? sentence('briefing.rank.unranked')]),
+      ),
       ...total,
     ],
   };
