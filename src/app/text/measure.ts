@@ -2,6 +2,7 @@ import { charColumns } from './char-columns';
 
 /** Latin letters by how wide the widest of the usual fonts draws them, in ems: texts must fit whichever font is there. */
 const NARROW = /[iljtfrI.,:;'|!()[\]/\\ ]/;
+const SLIM = /[cksvxyzJ]/;
 const BROAD = /[mwMW@%]/;
 const CAPITAL = /[A-Z&#]/;
 
@@ -15,7 +16,8 @@ function charEms(char: string): number {
   if (WIDE_IN_CHINESE.test(char)) return 1;
   if (NARROW.test(char)) return 0.38;
   if (BROAD.test(char)) return 0.95;
-  return CAPITAL.test(char) ? 0.75 : 0.6;
+  if (SLIM.test(char)) return 0.52;
+  return CAPITAL.test(char) ? 0.74 : 0.58;
 }
 
 /** The width of a text on one line in ems (its font size); line breaks count nothing. */

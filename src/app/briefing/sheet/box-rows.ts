@@ -31,6 +31,7 @@ function rowOfBoxes(frame: Frame, boxes: Boxes): void {
   const labels = placed.map(({ box, span }) => linesIn(box.label, widthOf(grid, span), look.keyLabel).length);
   const size = Math.min(look.keyFigure.size, ...sizes);
   const figures = draft.take(heightOf(1, size, 10));
+  draft.keepWithNext();
   const texts = draft.take(heightOf(Math.max(1, ...labels), look.keyLabel.size, 10));
   for (const { box, span } of placed) {
     const [left, right] = span;

@@ -2,7 +2,7 @@ import { textEms, widestPiece } from '../../text/measure';
 import type { WordedTable } from '../worded';
 import { PADDING } from './page';
 
-/** What a column needs, in ems of the table's font. */
+/** What a column needs, in points. */
 interface Need {
   /** Less would clip a figure or part a word. */
   readonly least: number;
@@ -28,20 +28,29 @@ export interface ColumnWidths {
   readonly least: readonly number[];
   /** Whether everything has the room that it wants. */
   readonly easy: boolean;
+  /** Whether nothing has less room than it needs. */
+  readonly fits: boolean;
+}
+
+/** Sizes of the fonts of a table in points. */
+export interface TableSizes {
+  readonly header: number;
+  readonly body: number;
 }
 
 /** The widths that the columns of like tables (same headers) need together on a page of a width in points. */
-export function columnWidths(tables: readonly WordedTable[], size: number, page: number): ColumnWidths {
+export function columnWidths(tables: readonly WordedTable[], sizes: TableSizes, page: number): ColumnWidths {
   const columns = tables[0]?.columns ?? [];
-  const needs = columns.map((_, index) => needOf(tables, index));
+  const needs = columns.map((_, index) => needOf(tables, index, sizes));
   const room = page - columns.length * PADDING;
-  const least = needs.map((need) => need.least * size);
-  const wanted = needs.map((need) => need.wanted * size);
+  const least = needs.map((need) => need.least);
+  const wanted = needs.map((need) => need.wanted);
   const inner = filled(needs, least, wanted, room);
   return {
     points: inner.map((width) => width + PADDING),
     least: least.map((width) => width + PADDING),
     easy: sum(wanted) <= room * 1.12,
+    fits: sum(least) <= room,
   };
 }
 
@@ -63,7 +72,7 @@ function filled(
   return least.map((width, index) => width + (((wanted[index] ?? width) - width) * lacking) / between);
 }
 
-function needOf(tables: readonly WordedTable[], index: number): Need {
+function needOf(tables: readonly WordedTable[], index: number, sizes: TableSizes): Need {
   const column = tables[0]?.columns[index];
   const header = column?.header ?? '';
   const room = column?.room ?? 'medium';
@@ -79,10 +88,26 @@ function needOf(tables: readonly WordedTable[], index: number): Need {
       piece = Math.max(piece, cell.number ? ems : Math.min(LONGEST_PIECE, widestPiece(cell.text)));
     }
   }
-  const headerLeast = Math.max(widestPiece(header), textEms(header) / HEADER_LINES);
-  const least = Math.max(piece, headerLeast, Math.min(LEAST[room], longest)) + AROUND;
-  const wanted = Math.max(Math.min(longest, MOST[room]), Math.min(textEms(header), MOST.narrow)) + AROUND;
+  const headerLeast = Math.max(
+    widestPiece(header),
+    ...brokenHeader(header).map((part) => textEms(part) / HEADER_LINES),
+  );
+  const least = Math.max(
+    (Math.max(piece, Math.min(LEAST[room], longest)) + AROUND) * sizes.body,
+    (headerLeast + AROUND) * sizes.header,
+  );
+  const headerWanted = Math.min(textEms(header) / (room === 'narrow' ? 1.7 : 1), MOST.narrow);
+  const wanted = Math.max(
+    (Math.min(longest, MOST[room]) + AROUND) * sizes.body,
+    (headerWanted + AROUND) * sizes.header,
+  );
   return { least, wanted: Math.max(least, wanted), elastic: column?.align === 'left' || room !== 'narrow' };
+}
+
+/** A header with the unit behind it below it, where both do not fit in one line: 差距 over (百分点). */
+export function brokenHeader(header: string): readonly string[] {
+  const [, name, unit] = /^(.+?)\s*([（(][^（()）]*[)）])$/.exec(header) ?? [];
+  return name === undefined || unit === undefined ? [header] : [name, unit];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -44,6 +44,7 @@ function layOutText(block: TextBlock, frame: Frame, before: WordedBlock | undefi
       return;
     case 'heading':
       wideText(frame, indent + block.text, look.headings[block.level - 1] ?? look.body, { around: 10 });
+      draft.keepWithNext();
       return;
     case 'paragraph': {
       const row = wideText(frame, indent + block.text, look.body, { around: 6 });
@@ -96,7 +97,9 @@ function masthead({ name, issue, issuer, date }: TextBlock & { kind: 'masthead' 
 }
 
 function caption({ left, right }: TextBlock & { kind: 'caption' }, frame: Frame): void {
-  if (left !== '' || right !== '') twoSides(frame, left, right, frame.look.small, 4);
+  if (left === '' && right === '') return;
+  twoSides(frame, left, right, frame.look.small, 4);
+  frame.draft.keepWithNext();
 }
 
 /** One text on the left, another on the right; in a sheet of one column below each other. */
@@ -120,6 +123,10 @@ function twoSides(frame: Frame, left: string, right: string, look: Frame['look']
 function signature({ name, date }: TextBlock & { kind: 'signature' }, frame: Frame): void {
   const room = frame.format.locale === 'en' ? '' : INDENT + INDENT;
   gap(frame, frame.look.body.size);
-  if (name !== '') wideText(frame, name + room, frame.look.body, { horizontal: 'right' });
+  frame.draft.keepWithNext();
+  if (name !== '') {
+    wideText(frame, name + room, frame.look.body, { horizontal: 'right' });
+    frame.draft.keepWithNext();
+  }
   if (date !== '') wideText(frame, date + room, frame.look.body, { horizontal: 'right' });
 }

@@ -38,8 +38,8 @@ export function isTabular({ id }: WordedDocument): boolean {
   return TABLES.has(id);
 }
 
-/** Sizes of tables, 小四 and 五号, the larger first (domain.md 3.1). */
-export const TABLE_SIZES = [12, 10.5] as const;
+/** Sizes of tables: 小四, 五号, and 小五 for what would not fit the page else (domain.md 3.1). */
+export const TABLE_SIZES = [12, 10.5, 9] as const;
 
 /**
  * The looks of a document (GB/T 9704, domain.md 3.1: 标题2号小标宋, 一、黑体, (一)楷体, 正文3号仿宋). Fonts are names only; where one

@@ -18,7 +18,10 @@ export class SheetDraft {
   readonly links: PlanLink[] = [];
   readonly charts: PlanChart[] = [];
   readonly conditions: PlanCondition[] = [];
+  /** Rows before which a page begins. */
   readonly breaks: number[] = [];
+  /** Rows that stand on the page of the row behind them. */
+  readonly withNext = new Set<number>();
   private readonly styled: { range: CellRange; style: PlanStyle }[] = [];
   private nextRow = 0;
 
@@ -32,6 +35,18 @@ export class SheetDraft {
     const row = this.nextRow++;
     if (points !== null) this.heights.push({ row, points });
     return row;
+  }
+
+  /** Keeps the row that was taken last on the page of the next one. */
+  keepWithNext(): void {
+    this.withNext.add(this.nextRow - 1);
+  }
+
+  /** Heights of all rows that were taken; null where none was chosen. */
+  rowHeights(): readonly (number | null)[] {
+    const heights = Array.from({ length: this.nextRow }, (): number | null => null);
+    for (const { row, points } of this.heights) heights[row] = points;
+    return heights;
   }
 
   /** Writes values from a cell to the right and down. */

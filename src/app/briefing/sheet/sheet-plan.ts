@@ -2,12 +2,13 @@ import type { GeneratePlan, PrintSetup, SheetContent } from '../../../core/model
 import type { Formatter } from '../../../i18n';
 import type { WordedDocument, WordedTable } from '../worded';
 import { BOX_BORDERS } from './box-rows';
-import { columnWidths } from './column-widths';
+import { columnWidths, type ColumnWidths, type TableSizes } from './column-widths';
 import { textStyles, type Frame } from './frame';
 import { gridOf, type Grid, type TableShape } from './grid';
 import { layOut } from './layout';
-import { footerOf, isTabular, lookOf, TABLE_SIZES } from './look';
+import { footerOf, isTabular, lookOf, TABLE_SIZES, type DocumentLook } from './look';
 import { charactersOf, pageOf, type Page } from './page';
+import { pagesOf, type Pages } from './pages';
 import { SheetDraft } from './sheet-draft';
 import { SourceColumn } from './source-column';
 import type { PlacedTable, TablePlace } from './table-rows';
@@ -36,13 +37,13 @@ export function sheetPlanOf(document: WordedDocument, format: Formatter, activat
 function contentOf(document: WordedDocument, format: Formatter): SheetContent {
   const page = pageOf(document);
   const tables = document.blocks.filter((block) => block.kind === 'table');
-  const { grid, shapeOf, size } = gridFor(document, tables, page);
+  const { grid, shapeOf, look } = gridFor(document, tables, page);
   const draft = new SheetDraft();
   const sources = new SourceColumn(grid.columns.length + 1, format);
   const frame: Frame = {
     draft,
     grid,
-    look: lookOf(document, size),
+    look,
     sources,
     format,
     pageHeight: page.height,
@@ -78,26 +79,37 @@ function contentOf(document: WordedDocument, format: Formatter): SheetContent {
 
 const EMPTY_TABLE: WordedTable = { kind: 'table', columns: [], rows: [] };
 
+/** The first size is for tables that have all the room that they want, smaller ones are for those that fit at least. */
+function suits({ easy, fits }: ColumnWidths, index: number): boolean {
+  return index === 0 ? easy : fits;
+}
+
+function sizesOf({ tableHeader, tableBody }: DocumentLook): TableSizes {
+  return { header: tableHeader.size, body: tableBody.size };
+}
+
 function gridFor(
-  { blocks, ...document }: WordedDocument,
+  document: WordedDocument,
   tables: readonly WordedTable[],
   page: Page,
-): { readonly grid: Grid; readonly shapeOf: (table: WordedTable) => number; readonly size: number } {
+): { readonly grid: Grid; readonly shapeOf: (table: WordedTable) => number; readonly look: DocumentLook } {
   const alike = new Map<string, WordedTable[]>();
   for (const table of tables) alike.set(shapeKey(table), [...(alike.get(shapeKey(table)) ?? []), table]);
   const groups = [...alike.values()];
-  const size = TABLE_SIZES.find((each) => groups.every((group) => columnWidths(group, each, page.width).easy)) ?? 10.5;
+  const looks = TABLE_SIZES.map((size) => lookOf(document, size));
+  const look = looks.find((each, index) => groups.every((group) => suits(columnWidths(group, sizesOf(each), page.width), index))) ?? looks.at(-1) ?? lookOf(document, TABLE_SIZES[0]); // prettier-ignore
+  const sizes = sizesOf(look);
   // Where a table cannot be as narrow as the page, all are as wide as it, and the sheet is scaled down in print.
-  const width = Math.max(page.width, ...groups.map((group) => sum(columnWidths(group, size, page.width).points)));
+  const width = Math.max(page.width, ...groups.map((group) => sum(columnWidths(group, sizes, page.width).points)));
   const shapes = groups.map((group): TableShape => {
-    const { points, least } = columnWidths(group, size, width);
+    const { points, least } = columnWidths(group, sizes, width);
     return { points, least, rows: group.reduce((rows, table) => rows + table.rows.length, 0) };
   });
   const keys = [...alike.keys()];
   return {
-    grid: gridOf(shapes, width, cutsOf({ blocks, ...document }, width)),
+    grid: gridOf(shapes, width, cutsOf(document, width)),
     shapeOf: (table) => keys.indexOf(shapeKey(table)),
-    size,
+    look,
   };
 }
 
@@ -123,13 +135,16 @@ function countLinks(tables: readonly WordedTable[]): number {
 }
 
 function printOf(
-  { orientation, locale }: WordedDocument,
-  { margins }: Page,
+  { orientation, locale, blocks }: WordedDocument,
+  { margins, height }: Page,
   area: PrintSetup['area'] & object,
-  { breaks }: SheetDraft,
+  draft: SheetDraft,
   places: readonly TablePlace[],
 ): PrintSetup {
-  const header = repeatedHeader(places);
+  const { withNext, breaks: forced } = draft;
+  const rows = { heights: draft.rowHeights(), withNext, forced };
+  const header = runsOn(places, pagesOf({ ...rows, titleRow: null }, height)) ? repeatedHeader(places, blocks) : null;
+  const { breaks } = pagesOf({ ...rows, titleRow: header }, height);
   return {
     orientation,
     paper: 'A4',
@@ -142,12 +157,23 @@ function printOf(
   };
 }
 
-/** Excel repeats the same rows on all later pages: the header of all tables where they have the same one. */
-function repeatedHeader(places: readonly TablePlace[]): number | null {
+/** Whether a table goes on over a page's end, as far as is known. */
+function runsOn(places: readonly TablePlace[], { starts, known }: Pages): boolean {
+  return !known || places.some(({ header, bottom }) => starts.some((start) => start > header && start <= bottom));
+}
+
+/**
+ * Excel repeats the same rows on all later pages: the header of all tables where they have the same one, else that of the
+ * last one where no other text follows it.
+ */
+function repeatedHeader(places: readonly TablePlace[], blocks: WordedDocument['blocks']): number | null {
   const [first] = places;
-  if (!first) return null;
+  const last = places.at(-1);
+  if (!first || !last) return null;
   const same = places.every(({ headers }) => headers.join('\n') === first.headers.join('\n'));
-  return same ? first.header : null;
+  if (same) return first.header;
+  const behind = blocks.slice(blocks.findLastIndex(({ kind }) => kind === 'table') + 1);
+  return behind.every(({ kind }) => kind === 'footnote' || kind === 'chart') ? last.header : null;
 }
 
 /** The header of a sheet's one table stays in view. */

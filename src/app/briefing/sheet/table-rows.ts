@@ -7,6 +7,7 @@ import { brokenLines } from '../../text/measure';
 import type { WordedCell, WordedTable } from '../worded';
 import type { Frame } from './frame';
 import { widthOf, type ColumnSpan } from './grid';
+import { brokenHeader } from './column-widths';
 import { fontOf, HEADER_FILL, LINE } from './look';
 import { heightOf, HIGHEST_ROW, linesWithin, roomIn } from './page';
 import { tableFormula } from './table-formula';
@@ -23,6 +24,8 @@ export interface PlacedTable {
 export interface TablePlace {
   readonly header: number;
   readonly headers: readonly string[];
+  /** The last row. */
+  readonly bottom: number;
   readonly records: { readonly top: number; readonly bottom: number } | null;
   readonly spans: readonly ColumnSpan[];
 }
@@ -40,7 +43,11 @@ export function tableRows(frame: Frame, placed: PlacedTable): TablePlace {
   const top = frame.draft.row;
   const height = rowHeights(frame, placed);
   const texts = table.rows.map(({ cells }) => cells.map((cell, column) => fittingText(frame, cell, spans[column])));
-  table.rows.forEach((_, index) => frame.draft.take(height(index)));
+  table.rows.forEach((_, index) => {
+    frame.draft.take(height(index));
+    // A total stands on the page of the last record above it.
+    if (table.rows[index + 1]?.kind === 'total') frame.draft.keepWithNext();
+  });
   const bottom = frame.draft.row - 1;
   if (bottom >= top) {
     frame.draft.put({ row: top, column: 0 }, valuesOf(placed, texts, top, frame.grid.columns.length));
@@ -48,17 +55,28 @@ export function tableRows(frame: Frame, placed: PlacedTable): TablePlace {
     mergeRows(frame, spans, top, bottom);
     linkCells(frame, placed, top);
   }
-  return { header, headers: table.columns.map((column) => column.header), records: recordsOf(table, top), spans };
+  return {
+    header,
+    bottom,
+    headers: table.columns.map((column) => column.header),
+    records: recordsOf(table, top),
+    spans,
+  };
 }
 
 function headerRow({ draft, grid, look, styleOf }: Frame, { table, spans }: PlacedTable): number {
   const { size } = look.tableHeader;
-  const lines = table.columns.map(({ header }, index) => linesOf(header, widthOf(grid, spans[index] ?? [0, 0]), size));
+  const widths = spans.map((span) => widthOf(grid, span));
+  const headers = table.columns.map(({ header }, index) => {
+    return linesOf(header, widths[index] ?? 0, size) === 1 ? header : brokenHeader(header).join('\n');
+  });
+  const lines = headers.map((header, index) => linesOf(header, widths[index] ?? 0, size));
   const row = draft.take(heightOf(Math.max(1, ...lines), size, AROUND + 2));
-  draft.put({ row, column: 0 }, [spread(spans, table.columns.map(({ header }) => header), grid.columns.length)]); // prettier-ignore
+  draft.put({ row, column: 0 }, [spread(spans, headers, grid.columns.length)]);
   const range = { top: row, left: 0, bottom: row, right: grid.columns.length - 1 };
   draft.style(range, { ...styleOf(look.tableHeader, { horizontal: 'center' }), fill: HEADER_FILL, border: LINE });
   mergeRows({ draft }, spans, row, row);
+  draft.keepWithNext();
   return row;
 }
 
@@ -136,10 +154,17 @@ function styleBody(frame: Frame, { table, spans }: PlacedTable, top: number, bot
 
 const TOTAL: PlanStyle = { font: { bold: true }, fill: '#F7F7F7' };
 
+/** In number formats: as much room as a space takes, so that figures on the right do not touch the line. */
+const SPACE_BEHIND = '_ ';
+
 /** The most frequent format of a column over all of it, then the few cells that have another one, in runs. */
 function numberFormats({ draft }: Frame, { table, spans }: Omit<PlacedTable, 'linked'>, top: number): void {
   spans.forEach(([left, right], column) => {
-    const formats = table.rows.map(({ cells }) => cells[column]?.number?.format ?? null);
+    const behind = table.columns[column]?.align === 'right' ? SPACE_BEHIND : '';
+    const formats = table.rows.map(({ cells }) => {
+      const number = cells[column]?.number;
+      return number ? number.format + behind : null;
+    });
     const main = mostFrequent(formats.filter((format) => format !== null));
     if (main === null) return;
     const bottom = top + table.rows.length - 1;
