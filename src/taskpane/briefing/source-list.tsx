@@ -55,7 +55,10 @@ export function SourceList({ state, choice, onTake }: SourceListProps) {
     setIsOver(true);
   };
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is a shortcut for the button below
     <div
+      role="group"
+      aria-label={t('pane.briefing.sources')}
       className={mergeClasses(styles.root, isOver && styles.over)}
       onDragOver={drag}
       onDragLeave={() => setIsOver(false)}

@@ -31,6 +31,18 @@ describe('a settings file', () => {
     });
   });
 
+  it('carries how briefings are made, with documents that this version does not know', () => {
+    const own: Settings = {
+      version: 1,
+      briefing: { documents: ['bulletin', 'later'], ties: 'sequential', precision: 2 },
+    };
+    expect(importedInto(NONE, exportedText(own))).toEqual({ ok: true, settings: { ...own, profile: 'default' } });
+    expect(importedInto(own, '{"version":1}')).toEqual({ ok: true, settings: NONE });
+    expect(issuesOf('{"version":1,"briefing":{"ties":"alphabetical"}}')).toHaveLength(1);
+    expect(issuesOf('{"version":1,"briefing":{"precision":7,"documents":"all"}}')).toHaveLength(2);
+    expect(issuesOf('{"version":1,"briefing":[]}')).toHaveLength(1);
+  });
+
   it('may be a profile file of the command', () => {
     const own: Settings = { version: 1, mappings: { 台账: { planYear: 2021 } } };
     expect(importedInto(own, '{"name":"本市","schedule":{"redLine":5}}')).toEqual({

@@ -1,6 +1,7 @@
 /** Documents as blocks over facts: what stands in them, before it has words and cells. */
 export { documentOf } from './document-of';
 export { departmentsOf } from './departments-of';
+export { owedBy } from './tables/owed';
 export type { DocumentOptions } from './options';
 export { textOf, type Sentence, type Words } from './sentence';
 export { DOCUMENT_IDS } from './blocks';

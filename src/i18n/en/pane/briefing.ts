@@ -71,8 +71,8 @@ export const briefing = {
   'pane.briefing.more-rows': 'Rows not shown here: {count}. The sheet lists all of them.',
   'pane.briefing.page-break': 'new page',
   'pane.briefing.chart-data': '{title}; the figures are in the table above',
-  'pane.briefing.sources-of': 'Select the source {sheet}!{cell}',
-  'pane.briefing.sources-of-many': 'Select the source {sheet}!{cell}, the first of {count} cells',
+  'pane.briefing.sources-of': 'Select the source {place}',
+  'pane.briefing.sources-of-many': 'Select the source {place}, the first of {count} cells',
   'pane.briefing.table': 'Table',
 
   'pane.briefing.generate': 'Generate',

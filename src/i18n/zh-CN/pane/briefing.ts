@@ -70,8 +70,8 @@ export const briefing = {
   'pane.briefing.more-rows': '另有 {count} 行，生成的工作表中完整列出。',
   'pane.briefing.page-break': '另起一页',
   'pane.briefing.chart-data': '{title}，数值见上表',
-  'pane.briefing.sources-of': '选中来源 {sheet}!{cell}',
-  'pane.briefing.sources-of-many': '选中来源 {sheet}!{cell}，共 {count} 个单元格',
+  'pane.briefing.sources-of': '选中来源 {place}',
+  'pane.briefing.sources-of-many': '选中来源 {place}，共 {count} 个单元格',
   'pane.briefing.table': '表格',
 
   'pane.briefing.generate': '生成工作表',

@@ -20,10 +20,10 @@ export function useSource(): (first: SourceLink | null | undefined, count?: numb
       if (!first || first.file !== null) return null;
       const sheet = sheets.find(({ name }) => name === first.sheet);
       if (!sheet) return null;
-      const place = { sheet: first.sheet, cell: cellAddress(first.cell.row, first.cell.column) };
+      const place = `${first.sheet}!${cellAddress(first.cell.row, first.cell.column)}`;
       return {
         label:
-          count > 1 ? t('pane.briefing.sources-of-many', { ...place, count }) : t('pane.briefing.sources-of', place),
+          count > 1 ? t('pane.briefing.sources-of-many', { place, count }) : t('pane.briefing.sources-of', { place }),
         go: () => run(session.select(sheet.id, first.cell)),
       };
     },
