@@ -100,7 +100,8 @@ function knownTexts(reviews: readonly LedgerReview[], format: Formatter): Known 
 
 function addNumbers(told: Set<string>, param: MessageParam): void {
   if (Array.isArray(param)) for (const each of param as readonly MessageParam[]) addNumbers(told, each);
-  else for (const number of String(param).match(NUMBER) ?? []) told.add(number);
+  if (typeof param !== 'string' && typeof param !== 'number') return;
+  for (const number of String(param).match(NUMBER) ?? []) told.add(number);
 }
 
 /** Days as documents and reasons write them; numbers of paragraphs; addresses; the tie rule's example. */
