@@ -25,6 +25,7 @@ export interface ContentFrame {
 /** Rows of this many bytes are written as one. */
 const BLOCK_BYTES = 400_000;
 const RANGE_BYTES = 600;
+const LINK_BYTES = 1_300;
 
 /** The library sets so many cells at a time (`setRangePropertiesInBulk`), each piece by a range of its own. */
 const PIECE_CELLS = 1_500;
@@ -121,13 +122,14 @@ function isPlanDay(value: PlanValue): boolean {
 function linkOperation(sheet: string, { cell, sheet: name, target, tip }: PlanLink): Operation {
   const documentReference = `${quotedSheetName(name)}!${cellAddress(target.row, target.column)}`;
   return {
-    bytes: RANGE_BYTES + jsonBytes(documentReference) + jsonBytes(tip ?? ''),
+    bytes: LINK_BYTES + jsonBytes(documentReference) + jsonBytes(tip ?? ''),
     queue: (context) => {
-      const range = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-      rangeOf(context.workbook.worksheets.getItem(sheet), range).hyperlink = {
-        documentReference,
-        ...(tip === undefined ? {} : { screenTip: tip }),
-      };
+      const at = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet), at);
+      range.hyperlink = { documentReference, ...(tip === undefined ? {} : { screenTip: tip }) };
+      // Documents are printed: figures look as the plan says, not blue and underlined.
+      range.format.font.underline = 'None';
+      range.format.font.color = '#000000';
     },
   };
 }

@@ -58,7 +58,9 @@ function insideOf(range: CellRange): readonly Side[] {
 }
 
 function setAlignment(format: Excel.RangeFormat, { horizontal, vertical, wrap, indent }: PlanStyle): void {
-  if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
+  // An indentation is one from the left.
+  const side = horizontal ?? (indent === undefined ? undefined : 'left');
+  if (side !== undefined) format.horizontalAlignment = HORIZONTAL[side];
   if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
   if (wrap !== undefined) format.wrapText = wrap;
   if (indent !== undefined) format.indentLevel = indent;
