@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { CellRange } from '../../src/core/model/address';
-import type { GeneratePlan, PlanStyle, PlanValue, SheetContent } from '../../src/core/model/sheet-plan';
+import type { GeneratePlan, PlanStyle, PlanValue, SheetContent, StyledRange } from '../../src/core/model/sheet-plan';
 import { createExcelHost } from '../../src/excel';
 import { createFileHost, type CellStyle, type SheetModel, type WorkbookModel } from '../../src/xlsx';
 import { startExcel } from '../office-host';
@@ -51,11 +51,21 @@ const style: fc.Arbitrary<PlanStyle> = fc.record(
   { requiredKeys: [] },
 );
 
+/** What a host may put together: cells of few colours, and formats of one column. */
+const coloured: fc.Arbitrary<StyledRange> = fc.record({
+  range: range.map((at) => ({ ...at, right: at.left })),
+  style: color.map((fill) => ({ fill })),
+});
+const formatted: fc.Arbitrary<StyledRange> = fc.record({
+  range: range.map((at) => ({ ...at, left: 1, right: 2 })),
+  style: fc.constantFrom({ numberFormat: '0' }, { numberFormat: '0%' }),
+});
+
 const content: fc.Arbitrary<SheetContent> = fc.record({
   blocks: fc
     .array(fc.array(value, { minLength: COLUMNS, maxLength: COLUMNS }), { minLength: ROWS, maxLength: ROWS })
     .map((rows) => [{ at: { row: 0, column: 0 }, rows }]),
-  styles: fc.array(fc.record({ range, style }), { maxLength: 6 }),
+  styles: fc.array(fc.oneof(fc.record({ range, style }), coloured, formatted), { maxLength: 40 }),
   merges: fc
     .subarray([12, 13, 14, 16])
     .map((rows) => rows.map((row) => ({ top: row, left: 0, bottom: row, right: 2 }))),
