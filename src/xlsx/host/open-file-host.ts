@@ -14,7 +14,7 @@ export interface OpenedFile {
    *
    * @throws FileError `too-large` where no file could hold it
    */
-  save(): Uint8Array;
+  readonly save: () => Uint8Array;
 }
 
 /**

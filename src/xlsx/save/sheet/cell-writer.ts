@@ -18,9 +18,12 @@ export class CellWriter {
     private readonly styleIn: (style: number) => number,
   ) {}
 
-  /** Whether there is anything to write of a cell. */
+  /** Whether there is nothing to write of a cell: it holds nothing, and looks as it would without being there. */
   isEmpty(row: number, column: number): boolean {
-    return this.sheet.contentAt(row, column) === null && this.sheet.ownStyleAt(row, column) === null;
+    const { sheet } = this;
+    if (sheet.contentAt(row, column) !== null) return false;
+    const own = sheet.ownStyleAt(row, column);
+    return own === null || own === (sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style ?? 0);
   }
 
   /** The cell format for how a cell looks now. @param base the one that it had, 0 for none */

@@ -1,7 +1,8 @@
 import { parseRange, rangeAddress, type CellRange } from '../../../core/model/address';
 import { MAX_COLUMNS } from '../../sheetml/cell-reference';
-import type { CellGrid } from '../../model/cell-grid';
 import { parseXml, type XmlDocument } from '../../xml/document';
+import type { XmlElement } from '../../xml/element';
+import type { SheetModel } from '../../model/workbook-model';
 import { childFor } from '../../xml/place';
 import { XmlTokenizer, type XmlHandler } from '../../xml/tokenizer';
 import type { CellChanges } from './cell-changes';
@@ -9,29 +10,26 @@ import type { CellWriter } from './cell-writer';
 import { FormulaGroups, type FormulaFate } from './formula-groups';
 import { RowPatcher } from './row-patcher';
 import { RowSpans } from './row-spans';
+import type { CellExtent } from './cell-extent';
 import { WORKSHEET } from './sequence';
-import type { SheetEdit } from './sheet-edit';
 
 /** What has to be written into the rows of a sheet. */
 export interface CellWork {
   readonly changes: CellChanges;
   /** Rows whose format differs. */
   readonly formats: ReadonlySet<number>;
+  /** Where the sheet has cells, before and now. */
+  readonly extents: { readonly before: CellExtent; readonly after: CellExtent };
   /** @param prefix of the sheet's namespace */
   readonly writer: (prefix: string) => CellWriter;
 }
 
 /** Reads a worksheet with everything that differs in its rows written into them. @param source the bytes of the part */
-export function patchRows(
-  source: Uint8Array,
-  sheets: Pick<SheetEdit, 'before' | 'after'>,
-  work: CellWork,
-): XmlDocument {
+export function patchRows(source: Uint8Array, before: SheetModel, work: CellWork): XmlDocument {
   const { changes, formats } = work;
   if (changes.rows.size === 0 && formats.size === 0) return parseXml(source, { sheetData: () => SKIP });
-  const { before, after } = sheets;
   const fates = changes.formulas === 'same' ? new Map<number, never>() : brokenFormulas(source, changes);
-  const spans = new RowSpans(before.grid, after.grid);
+  const spans = new RowSpans(work.extents.before, work.extents.after);
   const plan = { before, cells: changes.rows, formats, fates, spans };
   const patcher = (prefix: string): RowPatcher => new RowPatcher(source, prefix, plan, work.writer(prefix));
   const made: RowPatcher[] = [];
@@ -46,11 +44,11 @@ export function patchRows(
 const SKIP: XmlHandler = { open: () => false, text: () => undefined, close: () => undefined };
 
 /** Keeps `dimension` true where cells came or went. It may be missing. */
-export function patchDimension({ before, after, root }: SheetEdit): void {
+export function patchDimension(root: XmlElement, before: CellExtent, after: CellExtent): void {
   const dimension = root.child('dimension');
   const said = parseRange(dimension?.get('ref') ?? '');
   if (!dimension || !said) return;
-  const [was, is] = [extentOf(before.grid), extentOf(after.grid)];
+  const [was, is] = [before.range(), after.range()];
   if (JSON.stringify(was) === JSON.stringify(is)) return;
   // What it said before is what it says now, where it was true; else it only becomes wider.
   const isTrue = JSON.stringify(said) === JSON.stringify(was ?? A1);
@@ -73,18 +71,6 @@ function brokenFormulas(source: Uint8Array, { rows }: CellChanges): ReadonlyMap<
   tokenizer.push(source);
   tokenizer.end();
   return groups.broken((row, column) => changed.has(row * MAX_COLUMNS + column));
-}
-
-/** The range of all cells that hold something or have a style of their own. */
-function extentOf(grid: CellGrid): CellRange | null {
-  let extent: { top: number; left: number; bottom: number; right: number } | null = null;
-  grid.forEachCell((row, column) => {
-    extent ??= { top: row, left: column, bottom: row, right: column };
-    extent.bottom = row;
-    extent.left = Math.min(extent.left, column);
-    extent.right = Math.max(extent.right, column);
-  });
-  return extent;
 }
 
 function union(one: CellRange, other: CellRange): CellRange {

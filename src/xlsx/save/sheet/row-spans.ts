@@ -1,5 +1,4 @@
-import { CHUNK_ROWS } from '../../../core/model/snapshot';
-import type { CellGrid } from '../../model/cell-grid';
+import type { CellExtent } from './cell-extent';
 
 /** Rows whose `spans` Excel writes alike. */
 const BLOCK = 16;
@@ -13,8 +12,8 @@ type Extent = readonly [first: number, last: number];
  */
 export class RowSpans {
   constructor(
-    private readonly before: CellGrid,
-    private readonly after: CellGrid,
+    private readonly before: CellExtent,
+    private readonly after: CellExtent,
   ) {}
 
   /**
@@ -28,11 +27,11 @@ export class RowSpans {
       [block, block + BLOCK - 1],
       [row, row],
     ] as const) {
-      const was = extentOf(this.before, first, last);
-      const is = extentOf(this.after, first, last);
+      const was = this.before.columns(first, last);
+      const is = this.after.columns(first, last);
       if (is && was && spans === written(was)) return written(is);
     }
-    const own = extentOf(this.after, row, row);
+    const own = this.after.columns(row, row);
     const [from, to] = spans.split(':').map(Number);
     if (!own || from === undefined || to === undefined || !(from > 0 && to >= from)) return spans;
     return written([Math.min(from - 1, own[0]), Math.max(to - 1, own[1])]);
@@ -41,26 +40,4 @@ export class RowSpans {
 
 function written([first, last]: Extent): string {
   return `${first + 1}:${last + 1}`;
-}
-
-/** The columns of all cells of some rows, null where they have none. */
-function extentOf(grid: CellGrid, firstRow: number, lastRow: number): Extent | null {
-  let first = -1;
-  let last = -1;
-  for (let column = 0; column < grid.width; column++) {
-    if (!hasCell(grid, column, firstRow, lastRow)) continue;
-    if (first < 0) first = column;
-    last = column;
-  }
-  return first < 0 ? null : [first, last];
-}
-
-function hasCell(grid: CellGrid, column: number, firstRow: number, lastRow: number): boolean {
-  const chunks = grid.columnAt(column);
-  for (let row = firstRow; chunks && row <= lastRow; row++) {
-    const chunk = chunks[Math.floor(row / CHUNK_ROWS)];
-    const offset = row % CHUNK_ROWS;
-    if (chunk && (chunk.kinds[offset] !== 0 || chunk.styles[offset] !== 0)) return true;
-  }
-  return false;
 }

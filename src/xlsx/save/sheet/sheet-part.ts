@@ -4,7 +4,9 @@ import { patchCharts } from '../charts/patch-charts';
 import type { SharedStringsDraft } from '../shared-strings';
 import type { StylesDraft } from '../styles/styles-draft';
 import type { Vocabulary } from '../vocabulary';
-import { compareCells } from './cell-changes';
+import { cellKey } from '../../../core/model/snapshot';
+import { compareCells, type CellChanges } from './cell-changes';
+import { CellExtent } from './cell-extent';
 import { CellWriter } from './cell-writer';
 import { patchDimension, patchRows } from './cells';
 import { patchColumns } from './columns';
@@ -68,9 +70,13 @@ export function patchSheet(
   draft.read(part, (source) => {
     const writer = (prefix: string): CellWriter =>
       new CellWriter(after, prefix, context.strings, context.styles, styleIn);
-    const document = patchRows(source, work, { changes, formats, writer });
+    const extents = {
+      before: new CellExtent(before.grid),
+      after: new CellExtent(after.grid, droppedCells(changes.rows, writer(''))),
+    };
+    const document = patchRows(source, before, { changes, formats, extents, writer });
     const edit: SheetEdit = { ...context, before, after, part, root: document.root };
-    if (changes.rows.size > 0) patchDimension(edit);
+    if (changes.rows.size > 0) patchDimension(edit.root, extents.before, extents.after);
     patchRest(edit);
     if (selected !== null) selectTab(edit.root, selected);
     if (document.isChanged) draft.write(part, document.bytes());
@@ -90,10 +96,16 @@ function patchRest(edit: SheetEdit): void {
   patchCharts(edit);
 }
 
-function hasInputs(
-  rows: ReadonlyMap<number, readonly { readonly column: number; readonly hasContent: boolean }[]>,
-  isOwn: (row: number, column: number) => boolean,
-): boolean {
+/** Cells that are not written although their style is known: they look as they would without it. */
+function droppedCells(rows: CellChanges['rows'], writer: CellWriter): ReadonlySet<number> {
+  const dropped = new Set<number>();
+  for (const [row, changes] of rows) {
+    for (const { column } of changes) if (writer.isEmpty(row, column)) dropped.add(cellKey(row, column));
+  }
+  return dropped;
+}
+
+function hasInputs(rows: CellChanges['rows'], isOwn: (row: number, column: number) => boolean): boolean {
   for (const [row, changes] of rows) {
     if (changes.some(({ column, hasContent }) => hasContent && !isOwn(row, column))) return true;
   }
