@@ -32,7 +32,7 @@ export const LAYERS = {
   },
   'taskpane/page-engine': { folders: ['app', 'i18n', 'core/model', 'xlsx'], packages: [] },
   commands: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: [] },
-  cli: { folders: ['app', 'i18n', 'core/model'], packages: ['node'] },
+  cli: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: ['node'] },
   'taskpane/main': {
     folders: ['app', 'i18n', 'core/model', 'excel'],
     typesFrom: ['host'],

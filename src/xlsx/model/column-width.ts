@@ -34,6 +34,13 @@ export function fileWidthOf(characters: number, digit: number): number {
   return Math.trunc((pixels / digit) * 256) / 256;
 }
 
+/** Width in characters of a column that is as wide as some points. */
+export function charactersIn(points: number, digit: number): number {
+  const pixels = (points * 96) / 72;
+  const characters = pixels < digit + PADDING ? pixels / (digit + PADDING) : (pixels - PADDING) / digit;
+  return Math.round(characters * 1e6) / 1e6;
+}
+
 /** The default width in characters: eight digits and the padding, up to the next multiple of eight pixels. */
 export function defaultWidth(digit: number, baseDigits = 8): number {
   const pixels = Math.ceil((baseDigits * digit + PADDING) / 8) * 8;

@@ -14,6 +14,8 @@ export interface WorkbookModel {
   readonly names: DefinedName[];
   /** Settings that add-ins keep in the workbook. */
   readonly settings: Map<string, string>;
+  /** Width of a digit of the standard font in pixels, which widths of columns are counted in. */
+  readonly digitWidth: number;
   readonly date1904: boolean;
   /** Whether the structure (sheets) is protected. */
   structureProtected: boolean;
@@ -189,6 +191,8 @@ export interface Print {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly titleRows: readonly [first: number, last: number] | null;
   readonly fitToWidth: boolean;
+  /** One page high as well; left out where it is not. */
+  readonly onePage?: true;
   readonly footer: string | null;
   /** What is printed, where it is one range; null: all of the sheet. */
   readonly area: CellRange | null;

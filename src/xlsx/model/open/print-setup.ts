@@ -49,6 +49,8 @@ export function printRoutes(sheet: Sheet): Readonly<Record<string, ElementRoute>
           orientation: xml.attribute('orientation') === 'landscape' ? 'landscape' : 'portrait',
           paper: PAPERS.get(paper) ?? (paper > 0 ? `paper-${paper}` : null),
           fitToWidth: fitsToPage && xml.integer('fitToWidth') !== 0,
+          // One page high where the file does not say otherwise.
+          ...(fitsToPage && ['1', null].includes(xml.attribute('fitToHeight')) ? { onePage: true } : {}),
         });
       },
     },

@@ -22,7 +22,7 @@ export function patchPrint({ before, after, root }: SheetEdit): void {
   const is = after.print ?? DEFAULT_PRINT;
   const isNew = before.print === null && after.print !== null;
   if (isNew || JSON.stringify(was.margins) !== JSON.stringify(is.margins)) setMargins(root, is.margins);
-  if (isNew || differs(was, is, ['orientation', 'paper', 'fitToWidth'])) setPage(root, was, is);
+  if (isNew || differs(was, is, ['orientation', 'paper', 'fitToWidth', 'onePage'])) setPage(root, was, is);
   if (was.footer !== is.footer) setFooter(root, is.footer);
   if (was.breaks.join() !== is.breaks.join()) setBreaks(root, is.breaks);
 }
@@ -43,11 +43,11 @@ function setPage(root: XmlElement, was: Print, is: Print): void {
   const page = childFor(root, 'pageSetup', WORKSHEET);
   if (was.paper !== is.paper) page.set('paperSize', paperSize(is.paper));
   if (was.orientation !== is.orientation || page.get('orientation') === null) page.set('orientation', is.orientation);
-  if (was.fitToWidth === is.fitToWidth) return;
+  if (was.fitToWidth === is.fitToWidth && was.onePage === is.onePage) return;
   const properties = childFor(childFor(root, 'sheetPr', WORKSHEET), 'pageSetUpPr', SHEET_PROPERTIES);
   properties.set('fitToPage', is.fitToWidth ? 1 : null);
   page.set('fitToWidth', null);
-  page.set('fitToHeight', is.fitToWidth ? 0 : null);
+  page.set('fitToHeight', is.fitToWidth && !is.onePage ? 0 : null);
 }
 
 function paperSize(paper: string | null): number | null {
