@@ -35,12 +35,13 @@ export function wideText(
   const linesOf = (part: string): readonly string[] => linesIn(part, points, look);
   for (const part of partsOf(text.replace(/\s*\n\s*/g, ' '), mostLines(frame, look), linesOf)) {
     const lines = linesOf(part).length;
-    const row = draft.take(heightOf(lines, look.size, lines > 1 ? 0 : around));
+    const spread = lines >= SPREAD;
+    const row = draft.take(heightOf(lines, look.size, spread ? 0 : around));
     const range = { top: row, left: 0, bottom: row, right: span[1] };
     draft.put({ row, column: 0 }, [[part]]);
-    // Lines that fill their row look alike in whatever font. They reach its edges, so it takes a gap to the next row.
-    draft.style(range, styleOf(look, { ...style, vertical: lines > 1 ? 'justify' : 'center' }));
-    if (lines > 1) {
+    // Lines that fill their row go on from part to part as one text. They reach its edges, so a gap follows.
+    draft.style(range, styleOf(look, { ...style, vertical: spread ? 'justify' : 'center' }));
+    if (spread) {
       draft.keepWithNext();
       gap(frame, Math.round(look.size * BETWEEN_LINES));
     }
@@ -67,6 +68,8 @@ export function sideBySide(
   return row;
 }
 
+/** From so many lines on they are spread over their row: one line more or less, as fonts have it, is hardly seen then. */
+const SPREAD = 6;
 /** What stands between two lines, as a part of their height. */
 const BETWEEN_LINES = 0.4;
 
