@@ -1,78 +1,58 @@
 import type { PreviousRank } from '../../core/briefing/facts';
 import { numberAt, textAt } from '../../core/model/cells';
 import type { SheetSnapshot } from '../../core/model/snapshot';
-import type { PreviousTable } from './request';
-import type { WordedDocument } from './worded';
-
-/** A heading and a caption stand between a table and the one before it, and nothing that is longer. */
-const ROWS_ABOVE = 4;
+import { RANKING_MARK } from './ranking-mark';
 
 /**
- * The tables of an earlier 排名表, as this program wrote it and a person may have changed it since: below each header cell
- * that says `rank` the places, and beside them the names. Tables that cannot be told are left out.
- *
- * @param rank what the column of places is called in the sheet's language (排名)
+ * The places that an earlier 排名表 gives, read from the sheet that was written for it. What people changed on it is read
+ * as it stands; tables whose mark is gone, and rows without a place or a name, give nothing. Never throws.
  */
-export function previousTablesOf(sheet: SheetSnapshot, rank: string): readonly PreviousTable[] {
-  const tables: PreviousTable[] = [];
+export function previousRanks(sheet: SheetSnapshot): readonly PreviousRank[] {
+  return marksOn(sheet).flatMap((mark) => ranksBelow(sheet, mark));
+}
+
+interface Mark {
+  readonly row: number;
+  readonly column: number;
+  readonly ranking: string;
+  readonly group: string | null;
+}
+
+/** Marks stand right of everything printed, beside the headers of the tables. */
+function marksOn(sheet: SheetSnapshot): readonly Mark[] {
+  const marks: Mark[] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
     for (let column = 0; column < sheet.columnCount; column++) {
-      if (textAt(sheet, row, column).trim() !== rank) continue;
-      const places = placesBelow(sheet, row, column);
-      if (places.length > 0) tables.push({ above: textsAbove(sheet, row), places });
+      const text = textAt(sheet, row, column);
+      if (!text.startsWith(RANKING_MARK) || text.length === RANKING_MARK.length) continue;
+      const group = textAt(sheet, row, column + 1);
+      marks.push({ row, column, ranking: text.slice(RANKING_MARK.length), group: group === '' ? null : group });
     }
   }
-  return tables;
+  return marks;
 }
 
-/** Down to the first row that has neither place nor name. A unit without a place was not ranked. */
-function placesBelow(sheet: SheetSnapshot, header: number, column: number): PreviousTable['places'] {
-  const places: { name: string; rank: number }[] = [];
-  for (let row = header + 1; row < sheet.rowCount; row++) {
-    const name = nameRightOf(sheet, row, column);
-    if (name === '') break;
-    const rank = numberAt(sheet, row, column);
-    if (rank !== null && Number.isInteger(rank) && rank > 0) places.push({ name, rank });
+function ranksBelow(sheet: SheetSnapshot, { row: header, column: end, ranking, group }: Mark): readonly PreviousRank[] {
+  const [places, names] = headedColumns(sheet, header, end);
+  if (places === undefined || names === undefined) return [];
+  const ranks: PreviousRank[] = [];
+  for (let row = header + 1; row < sheet.rowCount && !isEmpty(sheet, row, end); row++) {
+    const rank = numberAt(sheet, row, places);
+    const name = textAt(sheet, row, names).trim();
+    if (rank !== null && Number.isInteger(rank) && rank > 0 && name !== '') ranks.push({ ranking, group, name, rank });
   }
-  return places;
+  return ranks;
 }
 
-/** A column may take several of the sheet's: the name is the first text to the right. */
-function nameRightOf(sheet: SheetSnapshot, row: number, column: number): string {
-  for (let right = column + 1; right < sheet.columnCount; right++) {
-    const text = textAt(sheet, row, right).trim();
-    if (text !== '') return text;
-  }
-  return '';
+/** The columns of the table by their headers: joined cells have one in their first column alone. */
+function headedColumns(sheet: SheetSnapshot, header: number, end: number): readonly number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < end; column++) if (textAt(sheet, header, column) !== '') columns.push(column);
+  return columns;
 }
 
-function textsAbove(sheet: SheetSnapshot, header: number): readonly string[] {
-  const texts: string[] = [];
-  for (let row = header - 1; row >= Math.max(0, header - ROWS_ABOVE); row--) {
-    for (let column = 0; column < sheet.columnCount; column++) {
-      const text = textAt(sheet, row, column).trim();
-      if (text !== '') texts.push(text);
-    }
-  }
-  return texts;
-}
-
-/**
- * The places of earlier tables under the rankings of now: a ranking is the one of the table that stood under the same
- * heading, whatever number that had. What stood under another heading is another ranking.
- */
-export function previousRanks(tables: readonly PreviousTable[], now: WordedDocument): readonly PreviousRank[] {
-  let heading = '';
-  return now.blocks.flatMap((block): readonly PreviousRank[] => {
-    if (block.kind === 'heading') heading = withoutNumber(block.text);
-    if (block.kind !== 'table' || !block.ranking) return [];
-    const { id, group } = block.ranking;
-    const earlier = tables.find(({ above }) => above.some((text) => withoutNumber(text) === heading));
-    return (earlier?.places ?? []).map(({ name, rank }) => ({ ranking: id, group, name, rank }));
-  });
-}
-
-/** 一、, （一）, 1. or 1.1 in front of a heading. */
-function withoutNumber(text: string): string {
-  return text.trim().replace(/^(?:[一二三四五六七八九十百]+、|（[一二三四五六七八九十百]+）|\d+(?:\.\d+)*\.? ?)/, '');
+/** Tables end at a row that holds nothing in their columns. */
+function isEmpty(sheet: SheetSnapshot, row: number, end: number): boolean {
+  for (let column = 0; column < end; column++) if (textAt(sheet, row, column) !== '') return false;
+  return true;
 }

@@ -1,3 +1,4 @@
+import type { PreviousRank } from '../../core/briefing/facts';
 import type { DocumentId } from '../../core/briefing/documents';
 import type { CellRange } from '../../core/model/address';
 
@@ -15,15 +16,8 @@ export interface BriefingChoice {
   readonly ties: 'shared' | 'sequential';
   /** Decimals of shares and rates. */
   readonly precision: number;
-  /** The tables of the 排名表 before this one, from the workbook; empty where there is none. */
-  readonly previous: readonly PreviousTable[];
-}
-
-/** A table of an earlier 排名表. */
-export interface PreviousTable {
-  /** What stands above it, the nearest first: its heading is among that. */
-  readonly above: readonly string[];
-  readonly places: readonly { readonly name: string; readonly rank: number }[];
+  /** Places of the summary before this one, from the workbook; empty where there is none. */
+  readonly previous: readonly PreviousRank[];
 }
 
 /** A document, and for which department where it is for one. */

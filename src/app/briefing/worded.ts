@@ -58,14 +58,14 @@ export interface WordedText {
 /** A table; every row has as many cells as there are columns. */
 export interface WordedTable {
   readonly kind: 'table';
-  /** The ranking that it shows; null for all other tables. */
-  readonly ranking: { readonly id: string; readonly group: string | null } | null;
   readonly columns: readonly {
     readonly header: string;
     readonly align: 'left' | 'center' | 'right';
     readonly room: 'narrow' | 'medium' | 'wide';
   }[];
   readonly rows: readonly { readonly kind: 'record' | 'total'; readonly cells: readonly WordedCell[] }[];
+  /** Which ranking it is, so that a later one can be compared with it. */
+  readonly ranking?: { readonly id: string; readonly group: string | null };
 }
 
 /** A cell of a table. */

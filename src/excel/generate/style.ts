@@ -10,7 +10,7 @@ import { styleGroups } from './style-groups';
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const WEIGHTS = { thin: 'Thin', medium: 'Medium', thick: 'Thick' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify' } as const;
 
 type Side = (typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
 

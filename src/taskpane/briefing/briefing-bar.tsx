@@ -45,7 +45,7 @@ export function BriefingBar({ state, selection, document }: BriefingBarProps) {
     setProblem(null);
     try {
       // What writes Word files is larger than all of this screen.
-      const { docxOf } = await import('../../app/briefing/docx');
+      const { docxOf } = await import('../../app/briefing/docx/docx-of');
       download(`${previewed.tab}.docx`, await docxOf(previewed));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);

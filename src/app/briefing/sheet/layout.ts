@@ -3,7 +3,7 @@ import { boxRows } from './box-rows';
 import { addChart } from './chart-row';
 import { lastColumn, type Frame } from './frame';
 import { spanUpTo, type ColumnSpan } from './grid';
-import { RED } from './look';
+import { RED } from '../look';
 import { tableRows, type PlacedTable, type TablePlace } from './table-rows';
 import { gap, sideBySide, wideText } from './text-rows';
 
@@ -19,7 +19,7 @@ export function layOut(blocks: readonly WordedBlock[], frame: Frame, nextTable: 
       // Without a gap the next table would seem to be one with this.
       if (blocks[index + 1]?.kind !== 'footnote') gap(frame, 8);
     } else if (block.kind === 'chart') addChart(frame, block, places.at(-1));
-    else layOutText(block, frame, blocks[index - 1]);
+    else layOutText(block, frame, blocks[index - 1], headsTable(blocks, index));
   });
   return places;
 }
@@ -29,7 +29,17 @@ type TextBlock = Exclude<WordedBlock, { kind: 'table' | 'chart' }>;
 /** Chinese paragraphs begin two characters in. */
 const INDENT = '　　';
 
-function layOutText(block: TextBlock, frame: Frame, before: WordedBlock | undefined): void {
+/**
+ * Whether a table follows a heading, with nothing but headings and its caption in between. A page's end between them is
+ * worth an early new page; one behind a heading of text is not, where the sheet may be scaled down and pages hold more.
+ */
+function headsTable(blocks: readonly WordedBlock[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.kind === 'heading' || next?.kind === 'caption') return headsTable(blocks, index + 1);
+  return next?.kind === 'table' || next?.kind === 'key-figures';
+}
+
+function layOutText(block: TextBlock, frame: Frame, before: WordedBlock | undefined, isTableHead: boolean): void {
   const { look, sources, draft } = frame;
   const indent = frame.format.locale === 'en' ? '' : INDENT;
   switch (block.kind) {
@@ -44,7 +54,7 @@ function layOutText(block: TextBlock, frame: Frame, before: WordedBlock | undefi
       return;
     case 'heading':
       wideText(frame, indent + block.text, look.headings[block.level - 1] ?? look.body, { around: 10 });
-      draft.keepWithNext();
+      if (isTableHead) draft.keepWithNext();
       return;
     case 'paragraph': {
       const row = wideText(frame, indent + block.text, look.body, { around: 6 });

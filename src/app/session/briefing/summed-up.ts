@@ -1,5 +1,5 @@
 import type { SheetId } from '../../../core/model/sheet-plan';
-import { previousRankings } from '../../briefing/previous-rankings';
+import { newestPreviousRanks } from '../../briefing/newest-previous';
 import type { DocumentChoice } from '../../briefing/request';
 import type { Briefing, BriefingOverview } from '../../engine/briefing';
 import { EngineError } from '../../engine/engine-error';
@@ -33,8 +33,8 @@ async function ask(context: Context, selection: BriefingSelection, { sheets }: S
   const plain = { sheets, locale, choice: { documents: [], ties, precision, previous: [] } };
   const { overview } = await engine.briefing(plain);
   if (documents.length === 0 || overview.ledgers === 0) return { documents: [], overview };
-  const { host, store, format } = context;
-  const previous = await previousRankings(host, store.get().sheets, overview.asOf, format);
+  const { host, store } = context;
+  const previous = await newestPreviousRanks(host, store.get().sheets, overview.asOf);
   const choice = { ties, precision, previous, documents: documents.flatMap((each) => chosen(each, overview)) };
   return await engine.briefing({ ...plain, choice });
 }
