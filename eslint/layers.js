@@ -21,6 +21,7 @@ export const LAYERS = {
   xlsx: { folders: ['host', 'core/model'], packages: ['fflate'] },
   i18n: { folders: ['core/model'], packages: [] },
   app: { folders: ['core'], typesFrom: ['host', 'i18n'], packages: [] },
+  'app/briefing/docx': { folders: ['core'], typesFrom: ['host', 'i18n'], packages: ['docx'] },
   // The engine beside the page: what it is asked and what it answers is app's business.
   worker: { folders: ['app', 'i18n', 'core/model'], packages: [] },
   // Picked files are read where the engine is, so that a large one holds up no page.

@@ -41,7 +41,8 @@ export interface PlanStyle {
   readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly color?: Color };
   readonly fill?: Color;
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
-  readonly vertical?: 'top' | 'center' | 'bottom';
+  /** `justify`: the lines of a text spread over the height of its cell. */
+  readonly vertical?: 'top' | 'center' | 'bottom' | 'justify';
   readonly wrap?: boolean;
   /** Steps of indentation from the left. */
   readonly indent?: number;

@@ -4,7 +4,7 @@ import type { Operation } from '../writer';
 import { setNumberFormat } from './number-format';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify' } as const;
 
 /** One look over one range; what the style leaves out is not touched. */
 export function styleOperation(sheet: string, { range, style }: StyledRange): Operation {

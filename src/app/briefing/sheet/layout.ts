@@ -3,7 +3,7 @@ import { boxRows } from './box-rows';
 import { addChart } from './chart-row';
 import { lastColumn, type Frame } from './frame';
 import { spanUpTo, type ColumnSpan } from './grid';
-import { RED } from './look';
+import { RED } from '../look';
 import { tableRows, type PlacedTable, type TablePlace } from './table-rows';
 import { gap, sideBySide, wideText } from './text-rows';
 

@@ -1,6 +1,6 @@
 import type { PrintSetup } from '../../../core/model/sheet-plan';
 import type { WordedDocument } from '../worded';
-import { isTabular } from './look';
+import { isTabular } from '../look';
 
 /** Points in a centimetre. */
 const POINTS = 72 / 2.54;

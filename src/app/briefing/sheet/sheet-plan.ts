@@ -6,7 +6,7 @@ import { columnWidths, type ColumnWidths, type TableSizes } from './column-width
 import { textStyles, type Frame } from './frame';
 import { gridOf, type Grid, type TableShape } from './grid';
 import { layOut } from './layout';
-import { footerOf, isTabular, lookOf, TABLE_SIZES, type DocumentLook } from './look';
+import { footerOf, isTabular, lookOf, TABLE_SIZES, type DocumentLook } from '../look';
 import { charactersOf, pageOf, type Page } from './page';
 import { pagesOf, type Pages } from './pages';
 import { SheetDraft } from './sheet-draft';
@@ -120,10 +120,9 @@ function shapeKey({ columns }: WordedTable): string {
 /** Where blocks other than tables end within the width. */
 function cutsOf({ blocks }: WordedDocument, width: number): readonly number[] {
   const kinds = new Set(blocks.map(({ kind }) => kind));
-  return [
-    ...(kinds.has('key-figures') ? BOX_BORDERS : []),
-    ...(kinds.has('masthead') || kinds.has('caption') ? [0.5] : []),
-  ].map((part) => part * width);
+  if (kinds.has('key-figures')) return BOX_BORDERS.map((part) => part * width);
+  // Texts on both sides of a sheet without tables; tables have a border near the middle.
+  return kinds.has('masthead') && !kinds.has('table') ? [width / 2] : [];
 }
 
 function countLinks(tables: readonly WordedTable[]): number {

@@ -4,7 +4,7 @@ import type { Formatter } from '../../../i18n';
 import { cellLink } from '../../findings-sheet/cell-link';
 import { say } from '../../message';
 import type { FigureSources, SourceLink } from '../worded';
-import { LINK } from './look';
+import { LINK } from '../look';
 import type { SheetDraft } from './sheet-draft';
 
 /** A figure of a text, and where it comes from. */

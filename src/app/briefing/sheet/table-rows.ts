@@ -8,7 +8,7 @@ import type { WordedCell, WordedTable } from '../worded';
 import type { Frame } from './frame';
 import { widthOf, type ColumnSpan } from './grid';
 import { brokenHeader } from './column-widths';
-import { fontOf, HEADER_FILL, LINE } from './look';
+import { fontOf, HEADER_FILL, LINE } from '../look';
 import { heightOf, HIGHEST_ROW, linesWithin, roomIn } from './page';
 import { tableFormula } from './table-formula';
 

@@ -1,7 +1,7 @@
 import { brokenLines } from '../../text/measure';
 import { lastColumn, type Frame, type TextStyle } from './frame';
 import { widthOf, type ColumnSpan } from './grid';
-import type { TextLook } from './look';
+import type { TextLook } from '../look';
 import { heightOf, HIGHEST_ROW, linesWithin, roomIn } from './page';
 
 /** Of the room for a text, this much is reckoned with: fonts differ. */
@@ -34,10 +34,16 @@ export function wideText(
   const first = draft.row;
   const linesOf = (part: string): readonly string[] => linesIn(part, points, look);
   for (const part of partsOf(text.replace(/\s*\n\s*/g, ' '), mostLines(frame, look), linesOf)) {
-    const row = draft.take(heightOf(linesOf(part).length, look.size, around));
+    const lines = linesOf(part).length;
+    const row = draft.take(heightOf(lines, look.size, lines > 1 ? 0 : around));
     const range = { top: row, left: 0, bottom: row, right: span[1] };
     draft.put({ row, column: 0 }, [[part]]);
-    draft.style(range, styleOf(look, style));
+    // Lines that fill their row look alike in whatever font. They reach its edges, so it takes a gap to the next row.
+    draft.style(range, styleOf(look, { ...style, vertical: lines > 1 ? 'justify' : 'center' }));
+    if (lines > 1) {
+      draft.keepWithNext();
+      gap(frame, Math.round(look.size * BETWEEN_LINES));
+    }
     draft.merge(range);
   }
   return first;
@@ -60,6 +66,9 @@ export function sideBySide(
   }
   return row;
 }
+
+/** What stands between two lines, as a part of their height. */
+const BETWEEN_LINES = 0.4;
 
 /** A row of nothing. */
 export function gap({ draft }: Frame, points: number): void {
