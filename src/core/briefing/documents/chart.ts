@@ -13,7 +13,7 @@ import type { DocumentOptions } from './options';
 import { progressOf } from './progress-of';
 import { ranksDepartments } from './ranks-departments';
 import { comparisonName } from './prose/comparisons';
-import { nameOf, rateFigure } from './prose/statistics';
+import { fullNameOf, rateFigure } from './prose/statistics';
 import { sentence, type Sentence } from './sentence';
 import { subjectOfSource } from './subject';
 
@@ -126,12 +126,7 @@ function departmentChart(progress: ProgressFacts, { precision }: BriefingFacts):
 function rateChart({ source, rows, rates }: StatisticsFacts): readonly Block[] {
   const shown = rates.filter(({ rate }) => {
     const values = rows.flatMap(({ entry }) => rate.at(entry.row)?.value.value ?? []);
-    return (
-      rate.column !== null &&
-      rate.numerator !== null &&
-      values.length > 0 &&
-      values.every((value) => value.gte(0) && value.lte(100))
-    );
+    return rate.numerator !== null && values.length > 0 && values.every((value) => value.gte(0) && value.lte(100));
   });
   if (shown.length === 0) return [];
   return chartOf(
@@ -140,7 +135,7 @@ function rateChart({ source, rows, rates }: StatisticsFacts): readonly Block[] {
     [
       column('unit', 'left', 'medium'),
       ...shown.map(({ rate }): TableColumn => ({
-        header: sentence('briefing.column.rate', { rate: nameOf(rate) }),
+        header: sentence('briefing.column.rate', { rate: fullNameOf(rate) }),
         align: 'right',
         room: 'medium',
       })),

@@ -37,7 +37,7 @@ function blocksOf(progress: ProgressFacts, facts: BriefingFacts): readonly Block
   const owed = owedBy(progress);
   const lists = [...LAGGING, 'not-reported' as const].flatMap((status) => {
     const laggards = owed.filter(({ item }) => item.verdict.status === status);
-    return laggards.length === 0 ? [] : listOf(status, laggards, progress.kind);
+    return laggards.length === 0 ? [] : listOf(status, laggards, owed, progress.kind);
   });
   return [...paragraph(overall(progress, owed, facts)), ...lists];
 }
@@ -51,11 +51,12 @@ function overall({ kind, byStatus }: ProgressFacts, owed: readonly Laggard[], fa
 function listOf(
   status: Item['verdict']['status'],
   laggards: readonly Laggard[],
+  all: readonly Laggard[],
   kind: ProgressFacts['kind'],
 ): readonly Block[] {
   const count = countedAs(kind, counted(cellsOf(laggards.map(({ item }) => item))));
   return [
     heading(1, sentence('briefing.status-heading', { status: statusName(status, kind), count })),
-    owedTable(laggards, kind, 'list'),
+    owedTable(laggards, kind, 'list', all),
   ];
 }

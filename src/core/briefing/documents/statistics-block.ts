@@ -2,20 +2,21 @@ import { HUNDRED } from '../../model/decimal';
 import type { Fact } from '../facts';
 import type { RateFacts, StatisticsFacts } from '../facts/statistics';
 import type { Doubt } from '../facts/totals';
-import type { Block, TableRow } from './blocks';
+import type { Block, DocumentCell, TableRow } from './blocks';
 import { column, EMPTY, firstCellOf, sentenceCell, textCell, withUnitCell } from './cells';
+import { fullNameOf } from './prose/statistics';
 import { sentence } from './sentence';
 
 /** The totals and rates of a statistics table, one a row. */
 export function statisticsBlocks({ source, rows, measures, rates }: StatisticsFacts): readonly Block[] {
   const name = source.title ?? source.sheet;
   const totals = measures.flatMap(({ column: { header }, total }): TableRow[] =>
-    total ? [rowOf(header, withUnitCell(total.value), total.doubts)] : [],
+    total ? [rowOf(textCell(header), withUnitCell(total.value), total.doubts)] : [],
   );
   const shares = rates.flatMap(({ rate }): TableRow[] => {
     if (!rate.total) return [];
     const { value, numerator, denominator, doubts } = rate.total;
-    return [rowOf(rate.header, rateCell(value, decimalsOf(rate), numerator, denominator), doubts)];
+    return [rowOf(rateHeader(rate), rateCell(value, decimalsOf(rate), numerator, denominator), doubts)];
   });
   return [
     { kind: 'heading', level: 1, text: sentence('briefing.statistics.heading', { name, rows: String(rows.length) }) },
@@ -31,10 +32,15 @@ export function statisticsBlocks({ source, rows, measures, rates }: StatisticsFa
   ];
 }
 
-function rowOf(header: string, value: ReturnType<typeof withUnitCell>, doubts: readonly Doubt[]): TableRow {
+/** The header of a rate column; a share that has none is named by its part. */
+function rateHeader(rate: RateFacts['rate']): DocumentCell {
+  return rate.column ? textCell(rate.header) : sentenceCell(fullNameOf(rate));
+}
+
+function rowOf(header: DocumentCell, value: ReturnType<typeof withUnitCell>, doubts: readonly Doubt[]): TableRow {
   const mark =
     doubts.length === 0 ? EMPTY : sentenceCell(sentence('briefing.statistics.doubted'), doubts[0]?.cell ?? null);
-  return { kind: 'record', cells: [textCell(header), value, mark] };
+  return { kind: 'record', cells: [header, value, mark] };
 }
 
 /** The decimals that the table prints the rate with. */

@@ -24,4 +24,5 @@ export const totals = {
     'The total {total} of “{header}” in “{sheet}” is the sum of its parts ({addends}), but not of its rows.',
   'briefing.note.sum-fails':
     'The total {total} of “{header}” in “{sheet}”, its parts ({addends}) and the sum of its rows ({rows}) do not bear each other out.',
+  'briefing.totals.figure-rate-among': '{label} {figure} ({rate} {value})',
 } as const;

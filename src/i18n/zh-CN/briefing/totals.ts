@@ -24,4 +24,5 @@ export const totals = {
     '“{sheet}”中“{header}”合计{total}等于各分项合计之和（{addends}），与各行相加的结果不一致。',
   'briefing.note.sum-fails':
     '“{sheet}”中“{header}”合计{total}与各分项合计（{addends}）、各行之和（{rows}）不能互相印证。',
+  'briefing.totals.figure-rate-among': '{label}{figure}（{rate}{value}）',
 } as const;

@@ -24,7 +24,7 @@ export function totalsSaid({ measures, rates }: StatisticsFacts): readonly Sente
     const own = measures.filter((each) => parts.get(each.column)?.denominator === column);
     if (own.length > 0) said.push(wholeSaid(measure, own, all));
     else if (total.addends.length > 0) said.push(sumSaid(measure, all.find(isShare(column))));
-    else plain.push(figureSaid(column, total.value, all.find(isShare(column))));
+    else plain.push(figureSaid(column, total.value, all.find(isShare(column)), true));
   }
   const based = new Set(all.flatMap(({ numerator, column }) => (numerator && column ? [column] : [])));
   const bare = all.flatMap((rate) =>
@@ -54,7 +54,7 @@ function wholeSaid(
   rates: readonly ColumnRate[],
 ): Sentence {
   const told = parts.flatMap(({ column: part, total: of }) =>
-    of ? [figureSaid(part, of.value, rates.find(isShare(part)))] : [],
+    of ? [figureSaid(part, of.value, rates.find(isShare(part)), parts.length > 1)] : [],
   );
   const noun = countedNoun(column);
   const whole = total ? { fact: total.value } : '';
@@ -65,7 +65,7 @@ function wholeSaid(
 
 /** 业主自治组织中,业委会656家、物管会425家,合计1081家,组建率78%. */
 function sumSaid({ column, total }: MeasureFacts, rate: ColumnRate | undefined): Sentence {
-  const addends = (total?.addends ?? []).map((addend) => figureSaid(addend.column, addend.value, undefined));
+  const addends = (total?.addends ?? []).map((addend) => figureSaid(addend.column, addend.value, undefined, true));
   const group = groupLabelOf(column) ?? labelOf(column);
   const params = { group, addends, sum: total ? { fact: total.value } : '' };
   return rate?.total
@@ -73,11 +73,11 @@ function sumSaid({ column, total }: MeasureFacts, rate: ColumnRate | undefined):
     : sentence('briefing.totals.sum', params);
 }
 
-/** 专业化物业服务1217个,覆盖率87.68%. */
-function figureSaid(column: ColumnLayout, value: Fact, rate: ColumnRate | undefined): Sentence {
+/** 专业化物业服务1217个,覆盖率87.68%; among others 专业化物业服务1217个(覆盖率87.68%). */
+function figureSaid(column: ColumnLayout, value: Fact, rate: ColumnRate | undefined, isAmong: boolean): Sentence {
   const params = { label: labelOf(column), figure: { fact: value } };
   if (!rate?.total) return sentence('briefing.totals.figure', params);
-  return sentence('briefing.totals.figure-rate', {
+  return sentence(isAmong ? 'briefing.totals.figure-rate-among' : 'briefing.totals.figure-rate', {
     ...params,
     rate: nameOf(rate),
     value: rateFigure(rate, rate.total.value),
@@ -88,9 +88,17 @@ function rateSaid(header: string, value: Figure): Sentence {
   return sentence('briefing.totals.rate', { rate: header, value });
 }
 
-/** The name of a rate; a 其中 column without a rate of its own has a share. */
-export function nameOf({ column }: ColumnRate): Sentence {
+/** The name of a rate where its part is named beside it; a 其中 column without a rate of its own has a share. */
+export function nameOf({ column }: Pick<ColumnRate, 'column'>): Sentence {
   return column === null ? sentence('briefing.totals.share') : sentence('briefing.words', { words: labelOf(column) });
+}
+
+/** The name of a rate that stands alone: 专业物业占比. */
+export function fullNameOf(rate: ColumnRate): Sentence {
+  const { column, numerator } = rate;
+  return column === null && numerator
+    ? sentence('briefing.totals.share-of', { label: labelOf(numerator) })
+    : nameOf(rate);
 }
 
 /** Three figures of a table for boxes: the whole, its part and the rate; then sums and other totals. */
@@ -109,7 +117,7 @@ export function totalBoxes({
   const main = rates
     .map(({ rate }) => rate)
     .find(({ numerator, denominator, total }) => numerator && denominator && total);
-  const rate = main?.total ? [box(rateFigure(main, main.total.value), nameOf(main))] : [];
+  const rate = main?.total ? [box(rateFigure(main, main.total.value), fullNameOf(main))] : [];
   const first = main ? [...ofColumn(main.denominator), ...ofColumn(main.numerator), ...rate] : [];
   const others = measures
     .filter(({ column, total }) => total && column !== main?.numerator && column !== main?.denominator)

@@ -17,14 +17,27 @@ import {
 interface OwedColumn {
   readonly column: TableColumn;
   readonly cell: (laggard: Laggard) => DocumentCell;
+  /** Left out where no entry of the document has anything in it: not every ledger names persons or figures. */
+  readonly optional?: true;
 }
 
 /** Whom a table is for: the list names departments under a heading for each status, a notice is for one department. */
 type Form = 'list' | 'notice';
 
-/** What is owed as a table, one entry a row. */
-export function owedTable(owed: readonly Laggard[], kind: ProgressKind, form: Form): TableBlock {
-  const columns = kind === 'issue' ? issueColumns(form) : planColumns(form);
+/**
+ * What is owed as a table, one entry a row.
+ *
+ * @param all every entry that the document shows in such tables: all of them have the same columns
+ */
+export function owedTable(
+  owed: readonly Laggard[],
+  kind: ProgressKind,
+  form: Form,
+  all: readonly Laggard[] = owed,
+): TableBlock {
+  const known = kind === 'issue' ? issueColumns(form) : planColumns(form);
+  const isFilled = ({ cell }: OwedColumn): boolean => all.some((laggard) => cell(laggard).content.kind !== 'empty');
+  const columns = known.filter((each) => each.optional !== true || isFilled(each));
   return {
     kind: 'table',
     columns: [column('number', 'center', 'narrow'), ...columns.map((each) => each.column)],
@@ -39,10 +52,14 @@ function planColumns(form: Form): readonly OwedColumn[] {
   return [
     { column: column('task', 'left', 'wide'), cell: ({ item }) => nameCell(item) },
     ...whose(form, 'plan'),
-    { column: column('target', 'center', 'medium'), cell: targetCell },
-    { column: column('actual', 'center', 'medium'), cell: actualCell },
-    { column: column('gap', 'right', 'narrow'), cell: ({ measures }) => factCell(measures?.gap, { keepZeros: true }) },
-    { column: column('pace', 'center', 'medium'), cell: ({ pace }) => withUnitCell(pace) },
+    { column: column('target', 'center', 'medium'), cell: targetCell, optional: true },
+    { column: column('actual', 'center', 'medium'), cell: actualCell, optional: true },
+    {
+      column: column('gap', 'right', 'narrow'),
+      cell: ({ measures }) => factCell(measures?.gap, { keepZeros: true }),
+      optional: true,
+    },
+    { column: column('pace', 'center', 'medium'), cell: ({ pace }) => withUnitCell(pace), optional: true },
     { column: column('deadline', 'center', 'medium'), cell: deadlineCell },
     { column: column('time', 'center', 'medium'), cell: timeCell },
     { column: column('reason', 'left', 'wide'), cell: ({ item }) => reasonCell(item) },
@@ -54,7 +71,7 @@ function issueColumns(form: Form): readonly OwedColumn[] {
   return [
     { column: column('issue', 'left', 'wide'), cell: ({ item }) => nameCell(item) },
     ...whose(form, 'issue'),
-    { column: column('issue-progress', 'left', 'medium'), cell: actualCell },
+    { column: column('issue-progress', 'left', 'medium'), cell: actualCell, optional: true },
     { column: column('issue-deadline', 'center', 'medium'), cell: deadlineCell },
     { column: column('time', 'center', 'medium'), cell: timeCell },
     { column: column('reason', 'left', 'wide'), cell: ({ item }) => reasonCell(item) },
@@ -63,7 +80,11 @@ function issueColumns(form: Form): readonly OwedColumn[] {
 
 /** In the list who leads and who answers for it; to a department its entries' status. */
 function whose(form: Form, kind: ProgressKind): readonly OwedColumn[] {
-  const person = { column: column('person', 'center', 'narrow'), cell: ({ item }: Laggard) => personCell(item) };
+  const person = {
+    column: column('person', 'center', 'narrow'),
+    cell: ({ item }: Laggard) => personCell(item),
+    optional: true,
+  } as const;
   if (form === 'list') {
     const department = kind === 'issue' ? 'responsible' : 'department';
     return [{ column: column(department, 'left', 'medium'), cell: ({ item }) => departmentCell(item) }, person];

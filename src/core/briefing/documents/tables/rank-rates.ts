@@ -5,7 +5,7 @@ import type { Candidate } from '../../facts/ranking';
 import type { Block, DocumentCell } from '../blocks';
 import { column, factCell, sentenceCell, textCell, withUnitCell } from '../cells';
 import { labelOf } from '../measure-label';
-import { nameOf, rateFigure } from '../prose/statistics';
+import { fullNameOf, rateFigure } from '../prose/statistics';
 import { sentence, type Sentence } from '../sentence';
 import { subjectOfSource } from '../subject';
 import { ENOUGH, rankHead } from './rank-head';
@@ -18,7 +18,7 @@ export function rateRanking(statistics: StatisticsFacts, facts: BriefingFacts): 
 
 function tablesOf({ rate, ranking }: RateFacts, { source }: StatisticsFacts, facts: BriefingFacts): readonly Block[] {
   const { numerator, denominator, total } = rate;
-  const name = numerator && rate.column === null ? shareName(labelOf(numerator)) : nameOf(rate);
+  const name = fullNameOf(rate);
   const decimals = (value: RateAt): DocumentCell => {
     const { writing } = rateFigure(rate, value.value);
     return factCell(value.value, { ...writing, keepZeros: true });
@@ -62,10 +62,6 @@ function tablesOf({ rate, ranking }: RateFacts, { source }: StatisticsFacts, fac
           }),
         ],
   );
-}
-
-function shareName(label: string): Sentence {
-  return sentence('briefing.totals.share-of', { label });
 }
 
 /** That a finding touches the rate or what it is made of. */
