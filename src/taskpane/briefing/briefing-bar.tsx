@@ -13,6 +13,9 @@ import { usePane, useText } from '../context/pane';
 /** Documents that are texts, which people finish in Word. */
 const IN_WORD: readonly DocumentId[] = ['brief', 'bulletin', 'press-release'];
 
+/** The media type of .docx files. */
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const useStyles = makeStyles({
   root: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 12px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -45,8 +48,9 @@ export function BriefingBar({ state, selection, document }: BriefingBarProps) {
     setProblem(null);
     try {
       // What writes Word files is larger than all of this screen.
-      const { docxOf } = await import('../../app/briefing/docx');
-      download(`${previewed.tab}.docx`, await docxOf(previewed));
+      const { docxOf } = await import('../../app/briefing/docx/docx-of');
+      const bytes = await docxOf(previewed);
+      download(`${previewed.tab}.docx`, new Blob([new Uint8Array(bytes)], { type: WORD }));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       setProblem(t('pane.briefing.word-failed', { detail }));
