@@ -71,6 +71,8 @@ export interface WordedTable {
     readonly room: 'narrow' | 'medium' | 'wide';
   }[];
   readonly rows: readonly { readonly kind: 'record' | 'total'; readonly cells: readonly WordedCell[] }[];
+  /** Which ranking it is, so that a later one can be compared with it. */
+  readonly ranking?: { readonly id: string; readonly group: string | null };
 }
 
 /** A cell of a table. */

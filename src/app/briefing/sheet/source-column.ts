@@ -1,3 +1,4 @@
+import { RANKING_MARK } from '../ranking-mark';
 import { cellAddress } from '../../../core/model/address';
 import type { PlanValue } from '../../../core/model/sheet-plan';
 import type { Formatter } from '../../../i18n';
@@ -33,6 +34,11 @@ export class SourceColumn {
       return value === null ? [] : [value];
     });
     if (values.length > 0) this.rows.push({ row, values });
+  }
+
+  /** Says beside a table's header which ranking it is, in words for the program: {@link previousRanks} finds it by them. */
+  ranking(row: number, { id, group }: { readonly id: string; readonly group: string | null }): void {
+    this.rows.push({ row, values: [RANKING_MARK + id, ...(group === null ? [] : [group])] });
   }
 
   /** Where a row of a table comes from, from a row on down: one link each. */

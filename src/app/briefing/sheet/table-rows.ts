@@ -40,6 +40,7 @@ const AROUND = 6;
 export function tableRows(frame: Frame, placed: PlacedTable): TablePlace {
   const { table, spans } = placed;
   const header = headerRow(frame, placed);
+  if (table.ranking) frame.sources.ranking(header, table.ranking);
   const top = frame.draft.row;
   const height = rowHeights(frame, placed);
   const texts = table.rows.map(({ cells }) => cells.map((cell, column) => fittingText(frame, cell, spans[column])));
