@@ -6,11 +6,11 @@ import type { Context } from '../context';
 const RANKING = /^ranking:(\d{4}-\d{2}-\d{2})$/;
 
 /** The places of the newest ranking that this workbook holds of a day before; none where there is none. */
-export async function previousRanks(context: Context, asOf: string | null): Promise<readonly PreviousRank[]> {
+export async function earlierRanks(context: Context, asOf: string | null): Promise<readonly PreviousRank[]> {
   const sheet = asOf === null ? null : newestBefore(context.store.get().sheets, asOf);
   if (!sheet) return [];
-  const { previousRanksOf } = await import('../../briefing/previous');
-  return previousRanksOf(await context.host.readSheet(sheet.id));
+  const { previousRanks } = await import('../../briefing/previous');
+  return previousRanks(await context.host.readSheet(sheet.id));
 }
 
 function newestBefore(sheets: readonly SheetInfo[], asOf: string): SheetInfo | null {

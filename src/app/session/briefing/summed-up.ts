@@ -6,7 +6,7 @@ import { partOf, type Task } from '../actions';
 import { sheetOf, type Context } from '../context';
 import { readAndReview } from '../review';
 import { refreshFiles } from './files';
-import { previousRanks } from './previous';
+import { earlierRanks } from './previous';
 import type { Sources } from './sources';
 import type { BriefingSelection } from './state';
 
@@ -33,7 +33,7 @@ async function ask(context: Context, selection: BriefingSelection, { sheets }: S
   const plain = { sheets, locale, choice: { documents: [], ties, precision, previous: [] } };
   const { overview } = await engine.briefing(plain);
   if (documents.length === 0 || overview.ledgers === 0) return { documents: [], overview };
-  const previous = await previousRanks(context, overview.asOf);
+  const previous = await earlierRanks(context, overview.asOf);
   const choice = { ties, precision, previous, documents: documents.flatMap((each) => chosen(each, overview)) };
   return await engine.briefing({ ...plain, choice });
 }
