@@ -52,7 +52,14 @@ export type WordedBlock =
 export interface WordedText {
   readonly kind: 'paragraph' | 'footnote';
   readonly text: string;
-  readonly figures: readonly { readonly text: string; readonly sources: FigureSources }[];
+  readonly figures: readonly WordedFigure[];
+}
+
+/** A figure within a text, and where it begins there. */
+export interface WordedFigure {
+  readonly at: number;
+  readonly text: string;
+  readonly sources: FigureSources;
 }
 
 /** A table; every row has as many cells as there are columns. */

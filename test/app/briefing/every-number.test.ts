@@ -69,7 +69,9 @@ function documentsOf(reviews: readonly LedgerReview[], format: Formatter): reado
 
 function figuresOf(block: WordedBlock): WordedText['figures'] {
   if (block.kind === 'paragraph' || block.kind === 'footnote') return block.figures;
-  return block.kind === 'key-figures' ? block.boxes.map(({ figure, sources }) => ({ text: figure, sources })) : [];
+  return block.kind === 'key-figures'
+    ? block.boxes.map(({ figure, sources }) => ({ text: figure, at: 0, sources }))
+    : [];
 }
 
 interface Known {
@@ -120,12 +122,12 @@ const WHOLE = /100 ?%/g;
 function unexplained(block: WordedBlock, known: Known): readonly { readonly rest: string; readonly of: string }[] {
   if (block.kind !== 'paragraph' && block.kind !== 'footnote') return [];
   let rest = block.text;
-  for (const form of FORMS) rest = rest.replace(form, ' ');
-  for (const { text } of block.figures) {
-    const found = whole(text).exec(rest);
-    if (!found) return [{ rest: `no place for ${text}`, of: block.text }];
-    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + text.length)}`;
+  for (const { text, at } of block.figures) {
+    if (!rest.startsWith(text, at)) return [{ rest: `no place for ${text}`, of: block.text }];
+    // As long as the figure: those behind it stay where they are.
+    rest = `${rest.slice(0, at)}${' '.repeat(text.length)}${rest.slice(at + text.length)}`;
   }
+  for (const form of FORMS) rest = rest.replace(form, ' ');
   for (const word of known.words) rest = rest.replace(whole(word), ' ');
   rest = rest.replace(WHOLE, ' ');
   const left = (rest.match(NUMBER) ?? []).filter((number) => !known.told.has(number));
