@@ -235,13 +235,22 @@ function mergeRows({ draft }: Pick<Frame, 'draft'>, spans: readonly ColumnSpan[]
 }
 
 /** Cells lead to cells of the same workbook; for those of other files the address stands beside the row. */
-function linkCells({ draft, sources }: Frame, { table, spans, linked }: PlacedTable, top: number): void {
-  const beside = table.rows.map(({ cells }) => cells.find(({ link }) => link)?.link ?? null);
-  sources.records(top, linked ? beside.map((link) => (link?.file === null ? null : link)) : beside);
-  if (!linked) return;
+/**
+ * Cells lead to their sources by themselves where their text takes one line: LibreOffice breaks no link over lines and
+ * would cut it off. Each other row has a link beside it.
+ */
+function linkCells({ draft, sources, grid, look }: Frame, { table, spans, linked }: PlacedTable, top: number): void {
+  const widths = spans.map((span) => widthOf(grid, span));
+  const leads = ({ link, number, text }: WordedCell, column: number): boolean =>
+    linked && link?.file === null && (number !== null || linesOf(text, widths[column] ?? 0, look.tableBody.size) === 1);
+  const beside = table.rows.map(({ cells }) =>
+    cells.some(leads) ? null : (cells.find(({ link }) => link)?.link ?? null),
+  );
+  sources.records(top, beside);
   table.rows.forEach(({ cells }, index) => {
-    cells.forEach(({ link }, column) => {
-      if (link?.file !== null) return;
+    cells.forEach((shown, column) => {
+      const { link } = shown;
+      if (!link || !leads(shown, column)) return;
       const cell = { row: top + index, column: spans[column]?.[0] ?? 0 };
       draft.links.push({ cell, sheet: link.sheet, target: link.cell });
     });
