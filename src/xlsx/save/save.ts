@@ -1,5 +1,4 @@
 import { deflateSync } from 'fflate';
-import { CHUNK_ROWS, CellKind } from '../../core/model/snapshot';
 import { Budget, DEFAULT_LIMITS } from '../limits';
 import { marksOf } from '../model/own-names';
 import { openParts, type OpenedWorkbook } from '../model/open/open';
@@ -17,6 +16,7 @@ import { selectTab } from './sheet/views';
 import { StylesDraft } from './styles/styles-draft';
 import { arrangeTabs, type NewTab } from './tabs';
 import { reachableParts, removeUnreachable } from './unreachable';
+import { usedTexts } from './used-texts';
 import { Vocabulary } from './vocabulary';
 import { calculateOnLoad } from './workbook/calculation';
 import { hasNewNames, patchNames } from './workbook/names';
@@ -128,9 +128,11 @@ class Save {
   private removeSheets(): number {
     const kept = new Set(this.tabs.map(({ old }) => old));
     const gone = this.was.opened.tabs.filter(({ index, isWorksheet }) => isWorksheet && !kept.has(index));
-    for (const { part, entry } of gone) {
+    for (const { index, part, entry } of gone) {
       this.draft.relationships(this.workbookPart).remove(entry.relationship);
       this.draft.remove(part);
+      const sheet = this.was.sheets.get(index);
+      if (sheet) this.strings.releaseAll(sheet.grid);
     }
     return gone.length;
   }
@@ -243,25 +245,4 @@ function isInside(
   column: number,
 ): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
-}
-
-/** Whether any cell of a workbook has a text; the texts are gathered when it is first asked. */
-function usedTexts({ sheets }: WorkbookModel): (text: string) => boolean {
-  let texts: Set<string> | null = null;
-  return (text) => {
-    texts ??= new Set(sheets.flatMap(({ grid }) => textsOf(grid)));
-    return texts.has(text);
-  };
-}
-
-function textsOf(grid: SheetModel['grid']): string[] {
-  const indices = new Set<number>();
-  for (let column = 0; column < grid.width; column++) {
-    for (const chunk of grid.columnAt(column) ?? []) {
-      for (let offset = 0; chunk && offset < CHUNK_ROWS; offset++) {
-        if (chunk.kinds[offset] === CellKind.Text) indices.add(chunk.numbers[offset] ?? 0);
-      }
-    }
-  }
-  return [...indices].map((index) => grid.strings.strings[index] ?? '');
 }

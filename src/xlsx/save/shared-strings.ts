@@ -1,9 +1,11 @@
+import type { CellGrid } from '../model/cell-grid';
 import type { PackageDraft } from '../opc/draft/package-draft';
 import { bytesOf, concat, textOf } from '../xml/bytes';
 import { XML_DECLARATION } from '../xml/document';
 import { encodeEscapes, escapeText } from '../xml/escape';
 import { StartTag } from '../xml/start-tag';
 import { XmlTokenizer, type XmlCursor, type XmlHandler } from '../xml/tokenizer';
+import { forEachText } from './used-texts';
 import type { Vocabulary } from './vocabulary';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
@@ -48,6 +50,14 @@ export class SharedStringsDraft {
   release(index: number): void {
     this.references--;
     this.released.add(index);
+  }
+
+  /** Says that no cell of a sheet refers to any index any more. */
+  releaseAll(grid: CellGrid): void {
+    const { plain } = this.open();
+    forEachText(grid, (index) => {
+      if (index < plain.length) this.release(index);
+    });
   }
 
   /** Writes the part, where anything changed. */

@@ -10,8 +10,8 @@ import type { SheetEdit } from './sheet-edit';
 interface ColumnRun {
   readonly first: number;
   readonly last: number;
-  /** The `col` that says it, without its `min` and `max`. */
-  readonly said: string;
+  /** The `col` that says it, whatever its `min` and `max` are. */
+  readonly col: string;
   /** Whether it stands in the file as it is. */
   readonly isOld: boolean;
 }
@@ -27,18 +27,18 @@ export function patchColumns(edit: SheetEdit): void {
   let runs: ColumnRun[] = (cols?.childrenNamed('col') ?? []).map((col) => ({
     first: Number(col.get('min')),
     last: Number(col.get('max')),
-    said: withoutBounds(col.write()),
+    col: col.write(),
     isOld: true,
   }));
   for (const column of changed) {
     const number = column + 1;
     const old = runs.find(({ first, last }) => first <= number && number <= last);
-    const tag = new StartTag(old?.said ?? `<${root.prefix}col/>`);
+    const tag = new StartTag(old?.col ?? `<${root.prefix}col min="${number}" max="${number}"/>`);
     formatColumn(tag, formatAt(before, column), formatAt(after, column), edit);
     runs = runs.filter((run) => run !== old);
     if (old && old.first < number) runs.push({ ...old, last: number - 1, isOld: false });
     if (old && old.last > number) runs.push({ ...old, first: number + 1, isOld: false });
-    if (!saysNothing(tag)) runs.push({ first: number, last: number, said: tag.write(true), isOld: false });
+    if (!saysNothing(tag)) runs.push({ first: number, last: number, col: tag.write(true), isOld: false });
   }
   if (runs.length === 0) {
     removeChild(root, 'cols');
@@ -46,11 +46,11 @@ export function patchColumns(edit: SheetEdit): void {
   }
   const list = cols ?? childFor(root, 'cols', WORKSHEET);
   for (const col of list.childrenNamed('col')) list.remove(col);
-  for (const { first, last, said } of joined(runs)) {
-    const tag = new StartTag(said);
-    const bounded = new StartTag(`<${tag.qualifiedName} min="${first}" max="${last}"/>`);
-    for (const name of tag.names()) bounded.set(name, tag.get(name));
-    list.insert(parseElement(bounded.write(true)), null);
+  for (const { first, last, col } of joined(runs)) {
+    const element = parseElement(col);
+    element.set('min', first);
+    element.set('max', last);
+    list.insert(element, null);
   }
 }
 
@@ -91,9 +91,12 @@ function formatColumn(tag: StartTag, was: ColumnFormat, is: ColumnFormat, edit: 
   tag.set('style', styles.formatFor(base, styleIn(is.style)));
 }
 
+/** Attributes that a column may have which is as one that is not mentioned. */
+const SAYS_NOTHING = ['min', 'max', 'width', 'bestFit'];
+
 /** Whether a column is as one that is not mentioned. */
 function saysNothing(tag: StartTag): boolean {
-  return tag.get('customWidth') === null && tag.names().every((name) => name === 'width' || name === 'bestFit');
+  return tag.get('customWidth') === null && tag.names().every((name) => SAYS_NOTHING.includes(name));
 }
 
 function withoutBounds(col: string): string {
@@ -108,7 +111,8 @@ function joined(runs: readonly ColumnRun[]): readonly ColumnRun[] {
   const result: ColumnRun[] = [];
   for (const run of [...runs].sort((one, other) => one.first - other.first)) {
     const last = result.at(-1);
-    const isSame = last?.last === run.first - 1 && last.said === run.said && !(last.isOld && run.isOld);
+    const isSame =
+      last?.last === run.first - 1 && withoutBounds(last.col) === withoutBounds(run.col) && !(last.isOld && run.isOld);
     if (last && isSame) result.splice(-1, 1, { ...last, last: run.last, isOld: false });
     else result.push(run);
   }
