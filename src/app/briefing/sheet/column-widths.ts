@@ -19,6 +19,10 @@ const MOST = { narrow: 8, medium: 13, wide: 34 } as const;
 const HEADER_LINES = 2.7;
 /** Longer words are parted. */
 const LONGEST_PIECE = 13;
+/** Texts up to this length, such as days and names of people, stand on one line. */
+const SHORT = 8;
+/** Room for what people write into a column that is empty throughout. */
+const BLANK = { narrow: 5, medium: 9, wide: 16 } as const;
 /** Room on both sides of a text within its cell. */
 const AROUND = 0.9;
 

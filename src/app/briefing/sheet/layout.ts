@@ -133,10 +133,6 @@ function twoSides(frame: Frame, left: string, right: string, look: Frame['look']
 function signature({ name, date }: TextBlock & { kind: 'signature' }, frame: Frame): void {
   const room = frame.format.locale === 'en' ? '' : INDENT + INDENT;
   gap(frame, frame.look.body.size);
-  frame.draft.keepWithNext();
-  if (name !== '') {
-    wideText(frame, name + room, frame.look.body, { horizontal: 'right' });
-    frame.draft.keepWithNext();
-  }
+  if (name !== '') wideText(frame, name + room, frame.look.body, { horizontal: 'right' });
   if (date !== '') wideText(frame, date + room, frame.look.body, { horizontal: 'right' });
 }
