@@ -92,6 +92,9 @@ function needOf(tables: readonly WordedTable[], index: number, sizes: TableSizes
       piece = Math.max(piece, cell.number ? ems : Math.min(LONGEST_PIECE, widestPiece(cell.text)));
     }
   }
+  if (longest <= SHORT) piece = longest;
+  // What is left blank is to be filled in by hand.
+  if (longest === 0) longest = BLANK[room];
   const headerLeast = Math.max(
     widestPiece(header),
     ...brokenHeader(header).map((part) => textEms(part) / HEADER_LINES),
