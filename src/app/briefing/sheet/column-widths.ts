@@ -89,7 +89,7 @@ function needOf(tables: readonly WordedTable[], index: number, sizes: TableSizes
       const ems = textEms(cell.text);
       longest = Math.max(longest, ems);
       // A figure is never broken: where it does not fit, Excel shows signs instead.
-      piece = Math.max(piece, cell.number ? ems : Math.min(LONGEST_PIECE, widestPiece(cell.text)));
+      if (ems > piece) piece = Math.max(piece, cell.number ? ems : Math.min(LONGEST_PIECE, widestPiece(cell.text)));
     }
   }
   if (longest <= SHORT) piece = longest;
