@@ -19,7 +19,7 @@ export function layOut(blocks: readonly WordedBlock[], frame: Frame, nextTable: 
       // Without a gap the next table would seem to be one with this.
       if (blocks[index + 1]?.kind !== 'footnote') gap(frame, 8);
     } else if (block.kind === 'chart') addChart(frame, block, places.at(-1));
-    else layOutText(block, frame, blocks[index - 1], headsTable(blocks, index));
+    else layOutText(block, frame, blocks[index - 1]);
   });
   return places;
 }
@@ -29,17 +29,7 @@ type TextBlock = Exclude<WordedBlock, { kind: 'table' | 'chart' }>;
 /** Chinese paragraphs begin two characters in. */
 const INDENT = '　　';
 
-/**
- * Whether a table follows a heading, with nothing but headings and its caption in between. A page's end between them is
- * worth an early new page; one behind a heading of text is not, where the sheet may be scaled down and pages hold more.
- */
-function headsTable(blocks: readonly WordedBlock[], index: number): boolean {
-  const next = blocks[index + 1];
-  if (next?.kind === 'heading' || next?.kind === 'caption') return headsTable(blocks, index + 1);
-  return next?.kind === 'table' || next?.kind === 'key-figures';
-}
-
-function layOutText(block: TextBlock, frame: Frame, before: WordedBlock | undefined, isTableHead: boolean): void {
+function layOutText(block: TextBlock, frame: Frame, before: WordedBlock | undefined): void {
   const { look, sources, draft } = frame;
   const indent = frame.format.locale === 'en' ? '' : INDENT;
   switch (block.kind) {
@@ -54,7 +44,7 @@ function layOutText(block: TextBlock, frame: Frame, before: WordedBlock | undefi
       return;
     case 'heading':
       wideText(frame, indent + block.text, look.headings[block.level - 1] ?? look.body, { around: 10 });
-      if (isTableHead) draft.keepWithNext();
+      draft.keepWithNext();
       return;
     case 'paragraph': {
       const row = wideText(frame, indent + block.text, look.body, { around: 6 });
@@ -133,10 +123,6 @@ function twoSides(frame: Frame, left: string, right: string, look: Frame['look']
 function signature({ name, date }: TextBlock & { kind: 'signature' }, frame: Frame): void {
   const room = frame.format.locale === 'en' ? '' : INDENT + INDENT;
   gap(frame, frame.look.body.size);
-  frame.draft.keepWithNext();
-  if (name !== '') {
-    wideText(frame, name + room, frame.look.body, { horizontal: 'right' });
-    frame.draft.keepWithNext();
-  }
+  if (name !== '') wideText(frame, name + room, frame.look.body, { horizontal: 'right' });
   if (date !== '') wideText(frame, date + room, frame.look.body, { horizontal: 'right' });
 }

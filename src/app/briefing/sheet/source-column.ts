@@ -41,11 +41,11 @@ export class SourceColumn {
     this.rows.push({ row, values: [RANKING_MARK + id, ...(group === null ? [] : [group])] });
   }
 
-  /** Where a row of a table comes from, from a row on down: one link each. */
-  records(top: number, links: readonly (SourceLink | null)[]): void {
-    links.forEach((link, index) => {
-      if (link) this.rows.push({ row: top + index, values: [this.linkTo(link, addressOf(link))] });
-    });
+  /** Places that a row of a table leads to, each once. */
+  places(row: number, links: readonly SourceLink[]): void {
+    const shown = new Map(links.map((link) => [`${link.file ?? ''}\n${addressOf(link)}`, link]));
+    const values = [...shown.values()].map((link) => this.linkTo(link, addressOf(link)));
+    if (values.length > 0) this.rows.push({ row, values });
   }
 
   /** Writes the columns into the draft, below a header that says what they are. Gives their widths in characters. */

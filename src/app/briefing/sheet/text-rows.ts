@@ -79,7 +79,7 @@ export function gap({ draft }: Frame, points: number): void {
 }
 
 /** Rows of running text are no higher than this part of a page, so that little stays empty at a page's end. */
-const PART_OF_PAGE = 0.3;
+const PART_OF_PAGE = 0.25;
 
 function mostLines({ pageHeight }: Frame, { size }: TextLook): number {
   return linesWithin(Math.min(HIGHEST_ROW, pageHeight * PART_OF_PAGE), size);
