@@ -1,8 +1,8 @@
+import { documentOf } from '../../core/briefing/documents';
 import { summarize, type BriefingFacts, type SourcedReview } from '../../core/briefing/facts';
 import type { Profile } from '../../core/profile';
 import type { LedgerReview } from '../../core/review';
 import type { Formatter } from '../../i18n';
-import { documentOf } from './documents';
 import type { BriefingChoice, BriefingSheet } from './request';
 import { wordDocument, wordingOf } from './words/word-document';
 import type { WordedDocument } from './worded';
@@ -31,10 +31,9 @@ export function createBriefing(
   });
   const facts = factsFor(reviews, profile, choice);
   const wording = wordingOf(facts, ({ file, review }) => sheets.get(review) ?? { file, marks: null }, format);
-  return choice.documents.flatMap(({ id, department }) => {
-    const document = documentOf(id, facts, { department, organisation: null });
-    return document ? [wordDocument(document, wording)] : [];
-  });
+  return choice.documents.map(({ id, department }) =>
+    wordDocument(documentOf(id, facts, { department, organisation: null }), wording),
+  );
 }
 
 function factsFor(
