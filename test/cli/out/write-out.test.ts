@@ -45,7 +45,7 @@ describe('the command with --out', () => {
       ['滞后清单 1130', 'lagging:2021-11-30'],
     ]);
     const marks = await host.readMarks(sheets[0]?.id ?? '');
-    expect(marks?.rows.map(([status]) => status)).toEqual(['进度状态', '已完成', '严重滞后', '滞后']);
+    expect(marks?.rows.map(([status]) => status)).toEqual(['核查进度', '已完成', '严重滞后', '滞后']);
     expect(Object.keys(unzipSync(readFileSync(join(out, '台账 通报 1130.docx'))))).toContain('word/document.xml');
     expect(to.stderr.text()).toContain(join(out, '台账.xlsx'));
     expect(to.stdout.text()).not.toContain('写出');
