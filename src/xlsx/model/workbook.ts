@@ -1,7 +1,8 @@
 import { StringTable } from '../../core/model/snapshot-builder';
 import { Checkpoint } from './checkpoint';
 import { Sheet } from './sheet';
-import { Styles } from './style-table';
+import { digitWidth } from './open/column-width';
+import { DEFAULT_STYLE, Styles } from './style-table';
 import type { CellStyle, DefinedName, SheetModel, WorkbookModel } from './workbook-model';
 
 /** What is fixed when a workbook is made. */
@@ -29,6 +30,11 @@ export class Workbook implements WorkbookModel {
     this.date1904 = date1904;
     this.styles = new Styles(normal);
     this.strings = strings;
+  }
+
+  /** Width of a digit in pixels, which widths of columns are counted in. */
+  get digitWidth(): number {
+    return digitWidth((this.styles.styles[0] ?? DEFAULT_STYLE).font);
   }
 
   /** @param part name of the part that the sheet is read from */

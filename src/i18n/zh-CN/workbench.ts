@@ -1,0 +1,47 @@
+/** The workbench: the page that opens a workbook in a browser, beside the pane. */
+export const workbench = {
+  'workbench.title': '台账核查工作台',
+  'workbench.what': '在浏览器里打开台账，核查、标记进度、生成简报，不需要安装 Excel。',
+  'workbench.privacy': '文件只在本机处理，不上传到任何地方。',
+  'workbench.loading': '正在打开工作台，请稍候。',
+  'workbench.slow': '等了十几秒仍未打开。可能是网络慢，或者没有连到存放工作台的服务器。',
+  'workbench.slow.do': '请刷新页面。仍打不开时，请把这段话告诉管理员。',
+  'workbench.failed': '有一个程序文件没有载入，因此不能继续：',
+  'workbench.failed.do': '请刷新页面。仍是如此时，请把上面的地址告诉管理员：缺这个文件，或者它被拦截了。',
+  'workbench.old': '这个浏览器版本过低，工作台不能在其中运行。',
+  'workbench.old.do': '请换用较新的浏览器：Edge、Chrome 97 以上，Safari 15.4 以上，或 Firefox 104 以上。',
+  'workbench.crash': '程序出错，页面不能继续。请刷新页面后重新打开工作簿；尚未保存的改动会丢失。',
+
+  'workbench.open.pick': '打开工作簿',
+  'workbench.open.sample': '打开示例台账',
+  'workbench.open.drop': '也可以把 .xlsx 或 .xlsm 文件拖到这里。',
+  'workbench.open.drop-now': '松开鼠标即打开此文件',
+  'workbench.open.reading': '正在读取“{file}”。',
+  'workbench.open.failed': '“{file}”没有打开。{why}',
+  'workbench.open.broke': '打开“{file}”时程序出错。这不是台账的问题，请把诊断信息告诉开发者。',
+  'workbench.open.several': '一次打开一个工作簿。已打开第一个：“{file}”。',
+
+  'workbench.book.workbook': '打开的工作簿',
+  'workbench.book.undo': '撤销',
+  'workbench.book.redo': '重做',
+  'workbench.book.name-box': '单元格名称',
+  'workbench.book.content': '{cell} 的内容',
+  'workbench.book.go-link': '转到 {target}',
+  'workbench.book.sheets': '工作表',
+  'workbench.book.sheet-panel': '工作表“{sheet}”',
+  'workbench.book.pane': '台账核查窗格',
+
+  'workbench.note.protected': '工作表“{sheet}”受保护，不能修改。请先在 Excel 中撤销工作表保护。',
+  'workbench.note.formula': '工作台不计算公式，因此没有写入。要输入以“=”开头的文字，请在最前面加一个英文单引号。',
+  'workbench.note.dependants':
+    '有公式引用了改过的单元格（如 {cell}）。工作台不重算公式，这些单元格仍是原来的数，在 Excel 中打开后才会重算。',
+  'workbench.note.undrawn': '本表另有条件格式 {count} 条，不是本工具写的，此处不显示其颜色。',
+  'workbench.note.outside-link': '链接指向工作簿以外（{target}），工作台不打开。',
+  'workbench.note.lost-link': '链接指向的位置（{target}）已不存在。',
+  'workbench.note.failed': '没有改成：{why}',
+
+  'workbench.grid.label': '工作表“{sheet}”的单元格',
+  'workbench.grid.cell': '{cell}：{text}',
+  'workbench.grid.empty-cell': '{cell}：空',
+  'workbench.grid.chart': '图表：{title}',
+} as const;

@@ -1,0 +1,84 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { Day } from '../core/model/day';
+import type { Formatter } from '../i18n';
+import { App } from '../taskpane/app';
+import { FormatProvider } from '../taskpane/context/format';
+import { themeFor } from '../taskpane/theme/themes';
+import { useLook } from '../taskpane/theme/use-look';
+import { Book } from './book/book';
+import { ToolBar } from './book/tool-bar';
+import { OpenMessage } from './open/open-message';
+import { givenFile, type GivenFile, type Opener } from './open/open-file';
+import { useDrop } from './open/use-drop';
+import { useOpenBook } from './open/use-open-book';
+import { Welcome } from './open/welcome';
+
+const useStyles = makeStyles({
+  page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  over: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-3px' },
+  body: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
+  pane: {
+    flex: '0 0 clamp(340px, 28vw, 460px)',
+    minWidth: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** What the workbench is made of. */
+export interface WorkbenchParts {
+  readonly format: Formatter;
+  readonly version: string;
+  readonly open: Opener;
+  /** The ledger that comes with the program. */
+  readonly sample: GivenFile;
+  readonly today: () => Day;
+}
+
+/** The whole page: a workbook as a grid, and beside it the pane that Excel would show. */
+export function Workbench({ format, version, open, sample, today }: WorkbenchParts) {
+  const styles = useStyles();
+  const look = useLook(null);
+  const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
+  const { book, reading, message, openGiven, dismiss } = useOpenBook(open, format);
+  const [broken, setBroken] = useState<unknown>(null);
+  const onFiles = useCallback((files: readonly File[]) => void openGiven(files.map(givenFile)), [openGiven]);
+  const drop = useDrop(onFiles);
+  // A mistake of the program: the nearest boundary tells it with its diagnostic.
+  if (broken !== null) throw broken instanceof Error ? broken : new Error(String(broken));
+  return (
+    <FluentProvider theme={theme} style={{ colorScheme: look }} lang={format.locale}>
+      <FormatProvider format={format}>
+        <div className={mergeClasses(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
+          {book && (
+            <ToolBar
+              fileName={book.fileName}
+              host={book.host}
+              isBusy={reading !== null}
+              onFiles={onFiles}
+              onBroke={setBroken}
+            />
+          )}
+          <OpenMessage reading={reading} message={message} version={version} onDismiss={dismiss} />
+          {book ? (
+            <div className={styles.body} key={book.key}>
+              <Book book={book} today={today} onBroke={setBroken} />
+              <div className={styles.pane}>
+                <App
+                  session={book.session}
+                  format={format}
+                  version={version}
+                  officeLook={null}
+                  view={null}
+                  extent="part"
+                />
+              </div>
+            </div>
+          ) : (
+            <Welcome isBusy={reading !== null} onFiles={onFiles} onSample={() => void openGiven([sample])} />
+          )}
+        </div>
+      </FormatProvider>
+    </FluentProvider>
+  );
+}
