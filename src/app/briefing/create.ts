@@ -1,10 +1,11 @@
-import { summarize, type BriefingFacts, type SourcedReview } from '../../core/briefing/facts';
+import { summarize, type PreviousRank, type Source, type SourcedReview } from '../../core/briefing/facts';
 import type { Profile } from '../../core/profile';
 import type { LedgerReview } from '../../core/review';
 import type { Formatter } from '../../i18n';
-import { documentOf } from './documents';
-import type { BriefingChoice, BriefingSheet } from './request';
-import { wordDocument, wordingOf } from './words/word-document';
+import { documentOf } from '../../core/briefing/documents';
+import { previousRanks } from './previous';
+import type { BriefingChoice, BriefingSheet, DocumentId } from './request';
+import { wordDocument, wordingOf, type Wording } from './words/word-document';
 import type { WordedDocument } from './worded';
 
 /** A reviewed ledger of a briefing, with where its sheet is. */
@@ -29,18 +30,16 @@ export function createBriefing(
     sheets.set(sourced, sheet);
     return sourced;
   });
-  const facts = factsFor(reviews, profile, choice);
-  const wording = wordingOf(facts, ({ file, review }) => sheets.get(review) ?? { file, marks: null }, format);
-  return choice.documents.flatMap(({ id, department }) => {
-    const document = documentOf(id, facts, { department, organisation: null });
-    return document ? [wordDocument(document, wording)] : [];
-  });
+  const { precision, ties } = choice;
+  const sheetOf = ({ file, review }: Source): BriefingSheet => sheets.get(review) ?? { file, marks: null };
+  const wordingWith = (previous: readonly PreviousRank[]): Wording =>
+    wordingOf(summarize(reviews, { profile, precision, ties, previous }), sheetOf, format);
+  const plain = wordingWith([]);
+  const previous = choice.previous.length === 0 ? [] : previousRanks(choice.previous, worded('ranking', plain));
+  const wording = previous.length === 0 ? plain : wordingWith(previous);
+  return choice.documents.map(({ id, department }) => worded(id, wording, department));
 }
 
-function factsFor(
-  reviews: readonly SourcedReview[],
-  profile: Profile,
-  { precision, ties, previous }: BriefingChoice,
-): BriefingFacts {
-  return summarize(reviews, { profile, precision, ties, previous });
+function worded(id: DocumentId, wording: Wording, department: string | null = null): WordedDocument {
+  return wordDocument(documentOf(id, wording.facts, { department, organisation: null }), wording);
 }

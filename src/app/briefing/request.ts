@@ -1,5 +1,4 @@
 import type { DocumentId } from '../../core/briefing/documents';
-import type { PreviousRank } from '../../core/briefing/facts';
 import type { CellRange } from '../../core/model/address';
 
 export { DOCUMENT_IDS, type DocumentId } from '../../core/briefing/documents/blocks';
@@ -16,8 +15,15 @@ export interface BriefingChoice {
   readonly ties: 'shared' | 'sequential';
   /** Decimals of shares and rates. */
   readonly precision: number;
-  /** Places of the summary before this one, from the workbook; empty where there is none. */
-  readonly previous: readonly PreviousRank[];
+  /** The tables of the 排名表 before this one, from the workbook; empty where there is none. */
+  readonly previous: readonly PreviousTable[];
+}
+
+/** A table of an earlier 排名表. */
+export interface PreviousTable {
+  /** What stands above it, the nearest first: its heading is among that. */
+  readonly above: readonly string[];
+  readonly places: readonly { readonly name: string; readonly rank: number }[];
 }
 
 /** A document, and for which department where it is for one. */

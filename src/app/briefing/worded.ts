@@ -58,6 +58,8 @@ export interface WordedText {
 /** A table; every row has as many cells as there are columns. */
 export interface WordedTable {
   readonly kind: 'table';
+  /** The ranking that it shows; null for all other tables. */
+  readonly ranking: { readonly id: string; readonly group: string | null } | null;
   readonly columns: readonly {
     readonly header: string;
     readonly align: 'left' | 'center' | 'right';

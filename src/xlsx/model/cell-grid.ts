@@ -43,6 +43,11 @@ export class CellGrid {
     return this.chunks;
   }
 
+  /** How many cells have a formula. */
+  get formulaCount(): number {
+    return this.formulas.size;
+  }
+
   /** A column's chunks, for reading many cells at once. */
   columnAt(column: number): readonly (GridChunk | undefined)[] | undefined {
     return this.columns[column];

@@ -1,7 +1,7 @@
 import { StringTable } from '../../core/model/snapshot-builder';
 import { Checkpoint } from './checkpoint';
 import { Sheet } from './sheet';
-import { digitWidth } from './open/column-width';
+import { defaultWidth, digitWidth } from './column-width';
 import { DEFAULT_STYLE, Styles } from './style-table';
 import type { CellStyle, DefinedName, SheetModel, WorkbookModel } from './workbook-model';
 
@@ -23,7 +23,8 @@ export class Workbook implements WorkbookModel {
   readonly date1904: boolean;
   structureProtected = false;
   active = 0;
-  private readonly strings: StringTable;
+  /** The texts that cells refer to by index. */
+  readonly strings: StringTable;
   private lastId = 0;
 
   constructor({ date1904 = false, normal, strings = new StringTable() }: WorkbookFrame = {}) {
@@ -40,6 +41,7 @@ export class Workbook implements WorkbookModel {
   /** @param part name of the part that the sheet is read from */
   addSheet(name: string, part: string | null = null): Sheet {
     const sheet = new Sheet(`sheet-${++this.lastId}`, name, part, this.strings);
+    sheet.defaultColumnWidth = defaultWidth(this.digitWidth);
     this.sheets.push(sheet);
     return sheet;
   }

@@ -77,7 +77,7 @@ function contentOf(document: WordedDocument, format: Formatter): SheetContent {
   };
 }
 
-const EMPTY_TABLE: WordedTable = { kind: 'table', columns: [], rows: [] };
+const EMPTY_TABLE: WordedTable = { kind: 'table', ranking: null, columns: [], rows: [] };
 
 /** The first size is for tables that have all the room that they want, smaller ones are for those that fit at least. */
 function suits({ easy, fits }: ColumnWidths, index: number): boolean {

@@ -18,6 +18,7 @@ export interface TableWords {
 export function wordTable(block: TableBlock, words: TableWords): WordedTable {
   const table: WordedTable = {
     kind: 'table',
+    ranking: block.ranking ?? null,
     columns: block.columns.map(({ header, align, room }) => ({ header: words.teller.text(header), align, room })),
     rows: block.rows.map(({ kind, cells }) => ({ kind, cells: cells.map((cell) => wordCell(cell, words)) })),
   };

@@ -73,6 +73,8 @@ export type Block =
 /** A table with a header row. Every row has as many cells as there are columns. */
 export interface TableBlock {
   readonly kind: 'table';
+  /** The ranking that the table shows, so that the next one can be compared with it; left out for all other tables. */
+  readonly ranking?: { readonly id: string; readonly group: string | null };
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }

@@ -1,19 +1,22 @@
-import type { PreviousRank } from '../../core/briefing/facts';
 import type { Host, SheetInfo } from '../../host/host';
+import type { Formatter } from '../../i18n';
+import { say } from '../message';
+import type { PreviousTable } from './request';
 
 /** What a sheet of places is in the workbook: `ranking:2021-11-30`. */
 const RANKING = /^ranking:(\d{4}-\d{2}-\d{2})$/;
 
-/** The places of the newest ranking that this workbook holds of a day before; none where there is none. */
-export async function previousRanks(
+/** The tables of the newest 排名表 that this workbook holds of a day before; none where there is none. */
+export async function previousRankings(
   host: Pick<Host, 'readSheet'>,
   sheets: readonly SheetInfo[],
   asOf: string | null,
-): Promise<readonly PreviousRank[]> {
+  format: Formatter,
+): Promise<readonly PreviousTable[]> {
   const sheet = asOf === null ? null : newestBefore(sheets, asOf);
   if (!sheet) return [];
-  const { previousRanksOf } = await import('./previous');
-  return previousRanksOf(await host.readSheet(sheet.id));
+  const { previousTablesOf } = await import('./previous');
+  return previousTablesOf(await host.readSheet(sheet.id), format(say('briefing.column.rank', {})));
 }
 
 function newestBefore(sheets: readonly SheetInfo[], asOf: string): SheetInfo | null {
