@@ -12,7 +12,7 @@ import { loadWorkbenchFormatter } from '../i18n/workbench';
 import { diagnosticText } from '../taskpane/diagnostic-text';
 import { ErrorBoundary } from '../taskpane/shell/error-boundary';
 import { StartPage } from '../taskpane/start-page';
-import { createFileHost, openWorkbook } from '../xlsx';
+import { openFileHost } from '../xlsx';
 import type { OpenBook } from './open/open-file';
 import { Workbench } from './workbench';
 
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
 }
 
 function openBook(bytes: Uint8Array, fileName: string, format: Formatter): OpenBook {
-  const host = createFileHost(openWorkbook(bytes), { fileName });
+  const { host, save } = openFileHost(bytes, { fileName });
   const session = createSession({
     host,
     engine: createEngine({
@@ -58,7 +58,7 @@ function openBook(bytes: Uint8Array, fileName: string, format: Formatter): OpenB
     today: () => localDay(new Date()),
     format,
   });
-  return { fileName, host, session };
+  return { fileName, host, session, save };
 }
 
 function today(): Day {

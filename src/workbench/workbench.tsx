@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Day } from '../core/model/day';
 import type { Formatter } from '../i18n';
 import { App } from '../taskpane/app';
@@ -8,6 +8,9 @@ import { themeFor } from '../taskpane/theme/themes';
 import { useLook } from '../taskpane/theme/use-look';
 import { Book } from './book/book';
 import { ToolBar } from './book/tool-bar';
+import { LeaveDialog } from './save/leave-dialog';
+import { saveBook } from './save/save-book';
+import { useUnsaved } from './save/use-unsaved';
 import { OpenMessage } from './open/open-message';
 import { givenFile, type GivenFile, type Opener } from './open/open-file';
 import { useDrop } from './open/use-drop';
@@ -40,12 +43,29 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
   const styles = useStyles();
   const look = useLook(null);
   const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
-  const { book, reading, message, openGiven, dismiss } = useOpenBook(open, format);
-  const [broken, setBroken] = useState<unknown>(null);
-  const onFiles = useCallback((files: readonly File[]) => void openGiven(files.map(givenFile)), [openGiven]);
+  const { book, reading, message, openGiven, tell, dismiss } = useOpenBook(open, format);
+  const { isUnsaved, saved } = useUnsaved(book?.host ?? null);
+  const [waiting, setWaiting] = useState<readonly GivenFile[] | null>(null);
+  const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
+  const onFiles = (files: readonly File[]): void => {
+    const given = files.map(givenFile);
+    if (isUnsaved) setWaiting(given);
+    else void openGiven(given);
+  };
+  const onBroke = (error: unknown): void => setBroken({ error });
+  const onSave = (): void => {
+    if (!book) return;
+    try {
+      const { ok, text } = saveBook(book, format);
+      if (ok) saved();
+      tell({ tone: ok ? 'success' : 'error', text, error: null });
+    } catch (error) {
+      onBroke(error);
+    }
+  };
   const drop = useDrop(onFiles);
   // A mistake of the program: the nearest boundary tells it with its diagnostic.
-  if (broken !== null) throw broken instanceof Error ? broken : new Error(String(broken));
+  if (broken) throw broken.error;
   return (
     <FluentProvider theme={theme} style={{ colorScheme: look }} lang={format.locale}>
       <FormatProvider format={format}>
@@ -55,14 +75,16 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
               fileName={book.fileName}
               host={book.host}
               isBusy={reading !== null}
+              isUnsaved={isUnsaved}
               onFiles={onFiles}
-              onBroke={setBroken}
+              onSave={onSave}
+              onBroke={onBroke}
             />
           )}
           <OpenMessage reading={reading} message={message} version={version} onDismiss={dismiss} />
           {book ? (
             <div className={styles.body} key={book.key}>
-              <Book book={book} today={today} onBroke={setBroken} />
+              <Book book={book} today={today} onBroke={onBroke} />
               <div className={styles.pane}>
                 <App
                   session={book.session}
@@ -76,6 +98,13 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
             </div>
           ) : (
             <Welcome isBusy={reading !== null} onFiles={onFiles} onSample={() => void openGiven([sample])} />
+          )}
+          {book && waiting && (
+            <LeaveDialog
+              fileName={book.fileName}
+              onYes={() => void openGiven(waiting)}
+              onClose={() => setWaiting(null)}
+            />
           )}
         </div>
       </FormatProvider>

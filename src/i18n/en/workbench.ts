@@ -26,6 +26,18 @@ export const workbench = {
     'The program failed while opening “{file}”. This is not the ledger’s fault; please give the diagnostic to the developers.',
   'workbench.open.several': 'One workbook is opened at a time. The first one was opened: “{file}”.',
 
+  'workbench.save.do': 'Save',
+  'workbench.save.hint':
+    'Downloads the changed workbook; the original file stays, and all that was not changed is kept',
+  'workbench.save.name': '{name}-checked{extension}',
+  'workbench.save.unsaved': '{file} (changes not saved)',
+  'workbench.save.done': 'Saved as “{file}” in the browser’s download folder.',
+  'workbench.save.failed': 'Nothing was saved. {why}',
+  'workbench.save.leave-title': 'Give up changes that are not saved?',
+  'workbench.save.leave': '“{file}” has changes that are not saved. They are lost when another workbook is opened.',
+  'workbench.save.leave-yes': 'Open without saving',
+  'workbench.save.leave-no': 'Cancel',
+
   'workbench.book.workbook': 'Open workbook',
   'workbench.book.undo': 'Undo',
   'workbench.book.redo': 'Redo',

@@ -21,6 +21,17 @@ export const workbench = {
   'workbench.open.broke': '打开“{file}”时程序出错。这不是台账的问题，请把诊断信息告诉开发者。',
   'workbench.open.several': '一次打开一个工作簿。已打开第一个：“{file}”。',
 
+  'workbench.save.do': '保存',
+  'workbench.save.hint': '下载改动后的工作簿；原文件不变，没有改动的内容原样保留',
+  'workbench.save.name': '{name}-核查{extension}',
+  'workbench.save.unsaved': '{file}（有未保存的改动）',
+  'workbench.save.done': '已存为“{file}”，在浏览器的下载文件夹里。',
+  'workbench.save.failed': '没有保存。{why}',
+  'workbench.save.leave-title': '放弃未保存的改动？',
+  'workbench.save.leave': '“{file}”有未保存的改动。打开另一个工作簿后，这些改动会丢失。',
+  'workbench.save.leave-yes': '不保存，继续打开',
+  'workbench.save.leave-no': '取消',
+
   'workbench.book.workbook': '打开的工作簿',
   'workbench.book.undo': '撤销',
   'workbench.book.redo': '重做',

@@ -71,6 +71,7 @@ export function SheetTabs({ sheets, active, onShow }: SheetTabsProps) {
       role="tablist"
       aria-label={t('workbench.book.sheets')}
       className={styles.tabs}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       {sheets.map((sheet) => (

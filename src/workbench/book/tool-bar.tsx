@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowUndoRegular, SaveRegular } from '@fluentui/react-icons';
 import type { FileHost } from '../../xlsx';
 import { useText } from '../context';
 import { PickButton } from '../open/pick-button';
@@ -30,18 +30,28 @@ interface ToolBarProps {
   readonly fileName: string;
   readonly host: FileHost;
   readonly isBusy: boolean;
+  readonly isUnsaved: boolean;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onSave: () => void;
   readonly onBroke: (error: unknown) => void;
 }
 
 /** Above everything: which workbook is open, and what can be done with it as a whole. */
-export function ToolBar({ fileName, host, isBusy, onFiles, onBroke }: ToolBarProps) {
+export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, onBroke }: ToolBarProps) {
   const t = useText();
   const styles = useStyles();
   const { canUndo, canRedo } = useRevision(host);
   return (
     <header className={styles.bar}>
       <PickButton appearance="subtle" size="medium" disabled={isBusy} onFiles={onFiles} />
+      <Button
+        appearance={isUnsaved ? 'primary' : 'subtle'}
+        icon={<SaveRegular />}
+        title={t('workbench.save.hint')}
+        onClick={onSave}
+      >
+        {t('workbench.save.do')}
+      </Button>
       <Button
         appearance="subtle"
         icon={<ArrowUndoRegular />}
@@ -59,7 +69,7 @@ export function ToolBar({ fileName, host, isBusy, onFiles, onBroke }: ToolBarPro
         onClick={() => void host.redo().catch(onBroke)}
       />
       <span className={styles.name} title={fileName}>
-        {fileName}
+        {isUnsaved ? t('workbench.save.unsaved', { file: fileName }) : fileName}
       </span>
     </header>
   );

@@ -16,6 +16,7 @@ export interface CellBox {
 const useStyles = makeStyles({
   cell: {
     position: 'absolute',
+    top: '-1px',
     boxSizing: 'border-box',
     display: 'flex',
     overflow: 'hidden',

@@ -28,7 +28,7 @@ export interface Axes {
   readonly frozenHeight: number;
   /** Rows that are in sight at once, at least one. */
   readonly pageRows: number;
-  scrollTo(cell: CellRef): void;
+  readonly scrollTo: (cell: CellRef) => void;
 }
 
 /** Follows a scrolled element over a sheet. */

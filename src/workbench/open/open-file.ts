@@ -17,6 +17,8 @@ export interface OpenBook {
   readonly host: FileHost;
   /** The pane's session over the host, not started yet. */
   readonly session: Session;
+  /** The file as it is now. Throws a FileError where no file could hold it. */
+  readonly save: () => Uint8Array;
 }
 
 /** Makes a host over a file's bytes. Throws a FileError where it cannot be read. */

@@ -8,9 +8,9 @@ export interface KeyedBook extends OpenBook {
   readonly key: number;
 }
 
-/** Something to say about opening. */
+/** Something to say about the workbook's file. */
 export interface OpenNotice {
-  readonly tone: 'error' | 'info';
+  readonly tone: 'error' | 'info' | 'success';
   readonly text: string;
   /** The program's own mistake, null where the file is to blame. */
   readonly error: unknown;
@@ -22,8 +22,9 @@ export interface OpenState {
   /** Name of the file that is being read. */
   readonly reading: string | null;
   readonly message: OpenNotice | null;
-  openGiven(files: readonly GivenFile[]): Promise<void>;
-  dismiss(): void;
+  readonly openGiven: (files: readonly GivenFile[]) => Promise<void>;
+  readonly tell: (notice: OpenNotice) => void;
+  readonly dismiss: () => void;
 }
 
 /** Opens workbooks, one at a time: another one takes the place of the first, a file that cannot be read does not. */
@@ -60,7 +61,7 @@ export function useOpenBook(open: Opener, format: Formatter): OpenState {
     void session.start();
     return () => void session.dispose();
   }, [session]);
-  return { book, reading, message, openGiven, dismiss: () => setMessage(null) };
+  return { book, reading, message, openGiven, tell: setMessage, dismiss: () => setMessage(null) };
 }
 
 /** Lets the browser draw what was just said, before work that holds it up. */

@@ -51,6 +51,8 @@ export interface Revision {
   readonly layout: number;
   /** The sheet that is shown, and the selected cells. */
   readonly selection: number;
+  /** What the add-in keeps in the workbook. */
+  readonly settings: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -70,7 +72,7 @@ class MemoryHost implements FileHost {
   private readonly listeners = new Set<(change: HostChange) => void>();
   private readonly watchers = new Set<() => void>();
   private readonly history = new History();
-  private current: Revision = { cells: 0, layout: 0, selection: 0, canUndo: false, canRedo: false };
+  private current: Revision = { cells: 0, layout: 0, selection: 0, settings: 0, canUndo: false, canRedo: false };
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -159,6 +161,7 @@ class MemoryHost implements FileHost {
     return attempt(() => {
       if (text === null) this.workbook.settings.delete(SETTINGS_KEY);
       else this.workbook.settings.set(SETTINGS_KEY, text);
+      this.revise('settings');
     });
   }
 
@@ -227,7 +230,7 @@ class MemoryHost implements FileHost {
     return true;
   }
 
-  private revise(...kinds: readonly ('cells' | 'layout' | 'selection')[]): void {
+  private revise(...kinds: readonly ('cells' | 'layout' | 'selection' | 'settings')[]): void {
     const { canUndo, canRedo } = this.history;
     const next = { ...this.current, canUndo, canRedo };
     for (const kind of kinds) next[kind]++;
