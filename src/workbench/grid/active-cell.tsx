@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 const useStyles = makeStyles({
   frame: {
     position: 'absolute',
-    inset: '-1px',
+    inset: 0,
     border: '2px solid #107c41',
     pointerEvents: 'none',
     zIndex: 3,

@@ -99,7 +99,7 @@ function lineHeight(points: number): number {
   return Math.round(pixelsOf(points) * LINE_HEIGHT) + 1;
 }
 
-/** Makes rows as high as their highest cell. Merged cells do not count, as in Excel. */
+/** Makes rows as high as their highest cell. Of cells merged within a row only the font counts, as in Excel. */
 function fitToText({ workbook, sheet, widths, merges }: Measured, heights: Float64Array): void {
   const { styles } = workbook.styles;
   const { strings } = sheet.grid.strings;
@@ -115,8 +115,9 @@ function fitToText({ workbook, sheet, widths, merges }: Measured, heights: Float
         const style = styles[own === 0 ? sheet.styleAt(row, column) : own - 1];
         const isText = (kind & ~FORMULA_FLAG) === CellKind.Text;
         if (!style || (!(style.wrap && isText) && lineHeight(style.font.size) <= normal)) continue;
-        if (merges.mergeAt(row, column)) continue;
-        const text = isText ? (strings[chunk.numbers[offset] ?? 0] ?? '') : '';
+        const merge = merges.mergeAt(row, column);
+        if (merge && merge.bottom > merge.top) continue;
+        const text = isText && !merge ? (strings[chunk.numbers[offset] ?? 0] ?? '') : '';
         heights[row] = Math.max(heights[row] ?? 0, heightOf(text, style, width));
       }
     });
@@ -124,7 +125,7 @@ function fitToText({ workbook, sheet, widths, merges }: Measured, heights: Float
 }
 
 function heightOf(text: string, { font, wrap }: CellStyle, width: number): number {
-  if (!wrap) return lineHeight(font.size);
+  if (!wrap || text === '') return lineHeight(font.size);
   const size = pixelsOf(font.size);
   const lines = wrappedLines(text, width - CELL_PADDING, size);
   return Math.min(HIGHEST, Math.round(lines * size * LINE_HEIGHT) + 1);
