@@ -12,7 +12,7 @@ export interface ConditionalLook {
 /** The conditional formats of a sheet that can be drawn. */
 export interface Conditions {
   /** The look of a cell as its formats stand now; null where none applies. */
-  lookAt(row: number, column: number): ConditionalLook | null;
+  readonly lookAt: (row: number, column: number) => ConditionalLook | null;
   /** Whether the add-in's kind of formats is all that the sheet has; others are kept but not drawn. */
   readonly undrawn: number;
 }
