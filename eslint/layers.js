@@ -32,6 +32,18 @@ export const LAYERS = {
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
   },
   'taskpane/page-engine': { folders: ['app', 'i18n', 'core/model', 'xlsx'], packages: [] },
+  // The same pane beside a grid. It draws the workbook of the file host, whose types it knows.
+  workbench: {
+    folders: ['app', 'i18n', 'core/model', 'taskpane'],
+    typesFrom: ['host', 'xlsx'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
+  },
+  'workbench/main': {
+    folders: ['app', 'i18n', 'core/model', 'taskpane', 'xlsx'],
+    typesFrom: ['host'],
+    packages: ['react', 'react-dom', '@fluentui/react-components'],
+    outside: ['../package.json', '../samples/示例台账.xlsx'],
+  },
   commands: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: [] },
   cli: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: ['node'] },
   'taskpane/main': {

@@ -115,6 +115,15 @@ const FORBIDDEN: readonly (readonly [file: string, code: string, rule: string])[
   ['src/commands/a.ts', from('react'), IMPORTS],
   ['src/commands/a.ts', 'export const x = new Date();\n', SYNTAX],
   ['src/commands/main.ts', from('../taskpane/app'), IMPORTS],
+  // The workbench draws the file host's workbook, but its entry point alone opens one.
+  ['src/workbench/a.tsx', from('../xlsx'), IMPORTS],
+  ['src/workbench/a.tsx', from('../core/review'), IMPORTS],
+  ['src/workbench/a.tsx', from('../excel'), IMPORTS],
+  ['src/workbench/a.tsx', from('fflate'), IMPORTS],
+  ['src/workbench/a.tsx', 'export const x = new Date();\n', SYNTAX],
+  ['src/workbench/main.tsx', from('../excel'), IMPORTS],
+  ['src/workbench/main.tsx', from('../core/review'), IMPORTS],
+  ['src/taskpane/a.tsx', from('../workbench/workbench'), IMPORTS],
   // Nothing imports an entry point's folder.
   ['src/app/a.ts', from('../taskpane/app'), IMPORTS],
   ['src/app/a.ts', from('../worker/main'), IMPORTS],
@@ -162,6 +171,11 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ['src/taskpane/a.tsx', from('@fluentui/react-components')],
   ['src/taskpane/main.tsx', from('../excel')],
   ['src/taskpane/main.tsx', 'export const x = new Date();\n'],
+  ['src/workbench/a.tsx', typeFrom('../xlsx')],
+  ['src/workbench/a.tsx', from('../taskpane/app')],
+  ['src/workbench/a.tsx', from('@tanstack/react-virtual')],
+  ['src/workbench/main.tsx', from('../xlsx')],
+  ['src/workbench/main.tsx', 'export const x = new Date();\n'],
   ['src/commands/main.ts', from('../excel')],
   ['src/commands/main.ts', 'export const x = new Date();\n'],
 ];

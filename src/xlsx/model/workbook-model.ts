@@ -17,6 +17,8 @@ export interface WorkbookModel {
   /** Width of a digit of the standard font in pixels, which widths of columns are counted in. */
   readonly digitWidth: number;
   readonly date1904: boolean;
+  /** Width of a digit of the normal font in pixels at 96 dpi, which widths of columns are counted in. */
+  readonly digitWidth: number;
   /** Whether the structure (sheets) is protected. */
   structureProtected: boolean;
   /** Index of the sheet that is shown. */
@@ -32,8 +34,19 @@ export interface WorkbookModel {
 export interface WorkbookCheckpoint {
   /** Puts everything back. Sheets, names and formats stay the same objects. */
   restore(): void;
-  /** Lets the changes stand. */
-  release(): void;
+  /** Lets the changes stand, and gives them to be taken back later. */
+  release(): WorkbookChange;
+}
+
+/**
+ * Changes that stand and can be taken back, in the opposite order of their making: the state is put back as it was, so
+ * whatever was changed since must have been taken back before. Settings stay as they are.
+ */
+export interface WorkbookChange {
+  /** The sheets whose cells differ; they may be gone meanwhile. */
+  readonly sheets: readonly SheetModel[];
+  /** Takes the changes back, once. Gives the change that makes them again. */
+  revert(): WorkbookChange;
 }
 
 /** What a cell holds. Dates are serial numbers with a date format. */
