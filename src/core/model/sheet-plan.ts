@@ -81,8 +81,7 @@ export interface PlanCondition {
  * it must be the same whatever that font is (texts and pages that were measured).
  */
 export type PlanWidth =
-  | { readonly column: number; readonly characters: number }
-  | { readonly column: number; readonly points: number };
+  { readonly column: number; readonly characters: number } | { readonly column: number; readonly points: number };
 
 /** Height of a row in points. */
 export interface PlanHeight {

@@ -14,8 +14,6 @@ export interface WorkbookModel {
   readonly names: DefinedName[];
   /** Settings that add-ins keep in the workbook. */
   readonly settings: Map<string, string>;
-  /** Width of a digit of the standard font in pixels, which widths of columns are counted in. */
-  readonly digitWidth: number;
   readonly date1904: boolean;
   /** Width of a digit of the normal font in pixels at 96 dpi, which widths of columns are counted in. */
   readonly digitWidth: number;

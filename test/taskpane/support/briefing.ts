@@ -34,7 +34,7 @@ export function wordedTable(rows: number): WordedTable {
   const names = ['市教育局', '市住房城乡建设局', '市自然资源和规划局', '市卫生健康委', '区人民政府办公室'];
   return {
     kind: 'table',
-      columns: [
+    columns: [
       { header: '单位', align: 'left', room: 'medium' },
       { header: '任务数（项）', align: 'right', room: 'narrow' },
       { header: '完成率（%）', align: 'right', room: 'narrow' },

@@ -1,114 +1,106 @@
-import {
-  BorderStyle,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
-import type { Locale } from '../../../i18n';
+import { AlignmentType, BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type IParagraphOptions } from 'docx'; // prettier-ignore
 import { STATUS_LOOKS } from '../../highlight/colors';
-import { BOX_FILL, BOX_LINE, HEADER_FILL, LINE, RED, type DocumentLook } from '../look';
-import type { WordedBlock, WordedTable } from '../worded';
-import { textParagraph, type ParagraphLook } from './styles';
+import { textEms } from '../../text/measure';
+import { brokenHeader, columnWidths } from '../sheet/column-widths';
+import { HEADER_FILL, LINE } from '../look';
+import type { WordedCell, WordedTable } from '../worded';
+import type { Frame } from './piece';
+import { runsOf } from './runs';
+import { STYLE } from './styles';
+import { eighths, hex, twips } from './units';
 
-/** Twentieths of a point. */
-const TWIPS = 20;
+/** Points between a cell's text and its lines, at either side. */
+export const CELL_MARGIN = 3;
 
-type Border = NonNullable<ConstructorParameters<typeof TableCell>[0]['borders']>;
+const TOTAL_FILL = '#F7F7F7';
 
-function bordersOf(color: string): Border {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: color.slice(1) };
-  return { top: line, bottom: line, left: line, right: line };
-}
+const BORDER = { style: BorderStyle.SINGLE, color: hex(LINE), size: eighths(0.5) };
+const BORDERS = {
+  top: BORDER,
+  bottom: BORDER,
+  left: BORDER,
+  right: BORDER,
+  insideHorizontal: BORDER,
+  insideVertical: BORDER,
+};
 
-/** Room within cells, in twentieths of a point. */
-const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
 
-/** A table whose header is repeated on every page and whose rows no page cuts; widths in points. */
-export function wordTable(table: WordedTable, widths: readonly number[], look: DocumentLook, locale: Locale): Table {
-  const header = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: table.columns.map((column, index) =>
-      cellOf(column.header, widths[index] ?? 0, { look: look.tableHeader, locale, align: 'center' }, HEADER_FILL),
-    ),
-  });
-  const rows = table.rows.map(({ kind, cells }) => {
-    const children = cells.map((cell, index) => {
-      const status = cell.status && STATUS_LOOKS[cell.status];
-      const style: ParagraphLook = {
-        look: { ...look.tableBody, bold: kind === 'total' },
-        locale,
-        align: table.columns[index]?.align ?? 'left',
-        ...(status ? { color: status.text } : {}),
-      };
-      return cellOf(cell.text, widths[index] ?? 0, style, status ? status.fill : null);
-    });
-    return new TableRow({ cantSplit: true, children });
-  });
-  return fixedTable([header, ...rows], widths);
-}
-
-function cellOf(text: string, points: number, style: ParagraphLook, fill: string | null): TableCell {
-  return new TableCell({
-    width: { size: Math.round(points * TWIPS), type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    margins: MARGINS,
-    borders: bordersOf(LINE),
-    ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, fill: fill.slice(1), color: 'auto' } }),
-    children: [textParagraph(text, { ...style, tight: true })],
-  });
-}
-
-function fixedTable(rows: TableRow[], widths: readonly number[]): Table {
-  const sizes = widths.map((points) => Math.round(points * TWIPS));
+/** A table over the whole width: its header on every page, no row cut by a page's end. null for one without columns. */
+export function tableOf(table: WordedTable, frame: Frame): Table | null {
+  if (table.columns.length === 0) return null;
+  const widths = widthsOf(table, frame);
   return new Table({
-    rows,
+    width: { size: sum(widths.map(twips)), type: WidthType.DXA },
+    columnWidths: widths.map(twips),
     layout: TableLayoutType.FIXED,
-    columnWidths: sizes,
-    width: { size: sizes.reduce((sum, size) => sum + size, 0), type: WidthType.DXA },
+    alignment: AlignmentType.CENTER,
+    borders: BORDERS,
+    margins: { left: twips(CELL_MARGIN), right: twips(CELL_MARGIN), marginUnitType: WidthType.DXA },
+    rows: [headerRow(table, widths, frame), ...table.rows.map((_, index) => bodyRow(table, index, widths, frame))],
   });
 }
 
-type Boxes = Extract<WordedBlock, { kind: 'key-figures' }>['boxes'];
-
-/** Boxes beside each other. */
-const IN_A_ROW = 3;
-
-/** Key figures in boxes, three in a row: the figure large, below it what it counts. */
-export function boxTable(boxes: Boxes, width: number, look: DocumentLook, locale: Locale): Table {
-  const count = Math.min(IN_A_ROW, boxes.length);
-  const widths = Array.from({ length: count }, () => width / count);
-  const rows: TableRow[] = [];
-  for (let from = 0; from < boxes.length; from += count) {
-    const inRow = boxes.slice(from, from + count);
-    rows.push(
-      new TableRow({
-        cantSplit: true,
-        children: widths.map((each, index) => boxCell(inRow[index], each, look, locale)),
-      }),
-    );
-  }
-  return fixedTable(rows, widths);
+/** Widths in points; where not even the least fits the page, all are narrower by the same part. */
+function widthsOf(table: WordedTable, { groups, sizes, width }: Frame): readonly number[] {
+  const group = groups.find((each) => each.includes(table)) ?? [table];
+  const { points } = columnWidths(group, sizes, width);
+  const scale = Math.min(1, width / sum(points));
+  return points.map((each) => each * scale);
 }
 
-function boxCell(box: Boxes[number] | undefined, points: number, look: DocumentLook, locale: Locale): TableCell {
-  const style = { locale, align: 'center', tight: true } as const;
-  const texts = box
-    ? [
-        textParagraph(box.figure, { ...style, look: look.keyFigure, color: RED }),
-        textParagraph(box.label, { ...style, look: look.keyLabel }),
-      ]
-    : [textParagraph('', { ...style, look: look.keyLabel })];
+function headerRow({ columns }: WordedTable, widths: readonly number[], { sizes, locale }: Frame): TableRow {
+  const children = columns.map(({ header }, index) => {
+    const room = (widths[index] ?? 0) - 2 * CELL_MARGIN;
+    const text = textEms(header) * sizes.header <= room ? header : brokenHeader(header).join('\n');
+    return cell(widths[index] ?? 0, HEADER_FILL, { style: STYLE.tableHeader, children: runsOf(text, locale) });
+  });
+  return new TableRow({ children, tableHeader: true, cantSplit: true, height: LEAST_HEIGHT });
+}
+
+/** Rows of one line are not cramped. */
+const LEAST_HEIGHT = { value: twips(22), rule: HeightRule.ATLEAST };
+
+function bodyRow({ columns, rows }: WordedTable, index: number, widths: readonly number[], frame: Frame): TableRow {
+  const row = rows[index];
+  const isTotal = row?.kind === 'total';
+  const children = (row?.cells ?? []).map((shown, column) => {
+    const fill = shown.status === null ? (isTotal ? TOTAL_FILL : null) : STATUS_LOOKS[shown.status].fill;
+    const alignment = ALIGNMENT[columns[column]?.align ?? 'left'];
+    return cell(widths[column] ?? 0, fill, {
+      style: STYLE.tableText,
+      alignment,
+      children: cellRuns(shown, isTotal, frame),
+    });
+  });
+  // A total stands on the page of the last record above it.
+  const keepNext = rows[index + 1]?.kind === 'total' ? { keepNext: true } : {};
+  return new TableRow({ children, cantSplit: true, ...keepNext, height: LEAST_HEIGHT });
+}
+
+function cellRuns(
+  { text, status }: WordedCell,
+  isTotal: boolean,
+  { locale, look }: Frame,
+): IParagraphOptions['children'] & object {
+  // prettier-ignore
+  const color = status === null ? undefined : STATUS_LOOKS[status].text;
+  return runsOf(text, locale, isTotal ? { ...look.tableBody, bold: true } : undefined, color);
+}
+
+function cell(width: number, fill: string | null, paragraph: IParagraphOptions): TableCell {
   return new TableCell({
-    width: { size: Math.round(points * TWIPS), type: WidthType.DXA },
+    width: { size: twips(width), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { ...MARGINS, top: 120, bottom: 120 },
-    borders: bordersOf(BOX_LINE),
-    shading: { type: ShadingType.CLEAR, fill: BOX_FILL.slice(1), color: 'auto' },
-    children: texts,
+    ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(fill) } }),
+    children: [new Paragraph(paragraph)],
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
