@@ -1,4 +1,10 @@
-import type { Block, BriefingDocument, DocumentCell, LiveCount, Sentence } from '../../../../src/core/briefing/documents';
+import type {
+  Block,
+  BriefingDocument,
+  DocumentCell,
+  LiveCount,
+  Sentence,
+} from '../../../../src/core/briefing/documents';
 import { EMPTY, factCell, sentenceCell, textCell } from '../../../../src/core/briefing/documents/cells';
 import { sentence } from '../../../../src/core/briefing/documents/sentence';
 import type { BriefingFacts, Fact } from '../../../../src/core/briefing/facts';
