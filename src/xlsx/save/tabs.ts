@@ -37,6 +37,6 @@ export function arrangeTabs({ opened, sheets }: OpenedWorkbook, { sheets: wanted
 }
 
 /** Whether the tabs are those of the file, in its order. */
-export function isSameOrder(tabs: readonly NewTab[], count: number): boolean {
+function isSameOrder(tabs: readonly NewTab[], count: number): boolean {
   return tabs.length === count && tabs.every(({ old }, index) => old === index);
 }

@@ -1,5 +1,5 @@
 import { textOfDocument } from '../../../src/app/briefing/text';
-import { EVERY_BLOCK, wordedDocument, wordedTable } from './support/worded';
+import { EVERY_BLOCK, wordedDocument, wordedTable } from './support/every-kind';
 
 describe('a document as plain text', () => {
   it('has a paragraph a line and tabs between the cells of tables', () => {

@@ -1,7 +1,7 @@
 import { docxOf } from '../../../../src/app/briefing/docx/docx-of';
 import type { WordedBlock, WordedDocument } from '../../../../src/app/briefing/worded';
 import { STATUS_LOOKS } from '../../../../src/app/highlight/colors';
-import { EVERY_BLOCK, wordedCell, wordedDocument, wordedTable } from '../support/worded';
+import { EVERY_BLOCK, wordedCell, wordedDocument, wordedTable } from '../support/every-kind';
 import { all, attribute, partsOf, textUnder, treeOf, type Element } from './package';
 
 async function partOf(document: WordedDocument, path: string): Promise<Element> {
