@@ -7,6 +7,11 @@ import type { PackageDraft } from './package-draft';
 const PART = '[Content_Types].xml';
 const EMPTY = `${XML_DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`;
 
+const RELATIONSHIPS = {
+  Extension: 'rels',
+  ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+};
+
 /** Says of each part of a package what it is (ECMA-376 part 2, 7.2.3). */
 export class ContentTypes {
   private document: XmlDocument | null = null;
@@ -21,6 +26,16 @@ export class ContentTypes {
       if (known) root.remove(known);
     } else if (known) known.set('ContentType', contentType);
     else root.insert(override(root, part, contentType), null);
+  }
+
+  /** Says what parts of relationships are: some programs say it of each of theirs alone. */
+  expectRelationships(): void {
+    const { root } = (this.document ??= this.open());
+    const known = root.childrenNamed('Default');
+    if (known.some((each) => each.get('Extension')?.toLowerCase() === RELATIONSHIPS.Extension)) return;
+    const element = parseElement(`<${root.prefix}Default/>`);
+    for (const [name, value] of Object.entries(RELATIONSHIPS)) element.set(name, value);
+    root.insert(element, root.children[0] ?? null);
   }
 
   /** Writes the part, where anything changed. */

@@ -59,7 +59,9 @@ export class Relationships {
 
   /** Writes the part, where anything changed. */
   finish(): void {
-    if (this.document?.isChanged) this.draft.write(relationshipsName(this.source), this.document.bytes());
+    if (!this.document?.isChanged) return;
+    this.draft.write(relationshipsName(this.source), this.document.bytes());
+    this.draft.contentTypes.expectRelationships();
   }
 
   private insert(type: string, target: string, isExternal: boolean): string {
