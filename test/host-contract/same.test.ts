@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import type { CellRange } from '../../src/core/model/address';
 import type { GeneratePlan, PlanStyle, PlanValue, SheetContent, StyledRange } from '../../src/core/model/sheet-plan';
 import { createExcelHost } from '../../src/excel';
-import { createFileHost, type CellStyle, type SheetModel, type WorkbookModel } from '../../src/xlsx';
+import { createFileHost } from '../../src/xlsx';
 import { startExcel } from '../office-host';
-import { describeWorkbook } from '../support/describe-workbook';
+import { seen } from '../support/seen-workbook';
 import { contentOf } from './generating';
 import { workbookOf } from './subject';
 
@@ -81,32 +81,6 @@ const content: fc.Arbitrary<SheetContent> = fc.record({
     { maxLength: 3 },
   ),
 });
-
-/** Apostrophes stand where each host needs them, and black is black: nobody sees a difference. */
-function seen(workbook: WorkbookModel): unknown {
-  const description = describeWorkbook(workbook);
-  return {
-    ...description,
-    sheets: description.sheets.map(({ cells: _cells, looks: _looks, ...sheet }, index) => ({
-      ...sheet,
-      cells: cellsOf(workbook, workbook.sheets[index]),
-    })),
-  };
-}
-
-function cellsOf(workbook: WorkbookModel, sheet: SheetModel | undefined): unknown {
-  const cells: unknown[] = [];
-  sheet?.grid.forEachCell((row, column) => {
-    const look = workbook.styles.styles[sheet.styleAt(row, column)];
-    const cell = sheet.contentAt(row, column);
-    if (cell !== null || look !== workbook.styles.styles[0]) cells.push([row, column, cell, look && seenLook(look)]);
-  });
-  return cells;
-}
-
-function seenLook({ quotePrefix: _quotePrefix, font, ...look }: CellStyle): unknown {
-  return { ...look, font: { ...font, color: font.color ?? '#000000' } };
-}
 
 async function written(plan: GeneratePlan): Promise<readonly [excel: unknown, file: unknown]> {
   const inExcel = workbookOf({ "张三's 台账": [['任务']] });
