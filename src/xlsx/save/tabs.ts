@@ -35,8 +35,3 @@ export function arrangeTabs({ opened, sheets }: OpenedWorkbook, { sheets: wanted
   }
   return tabs;
 }
-
-/** Whether the tabs are those of the file, in its order. */
-export function isSameOrder(tabs: readonly NewTab[], count: number): boolean {
-  return tabs.length === count && tabs.every(({ old }, index) => old === index);
-}
