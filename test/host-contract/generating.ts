@@ -146,7 +146,7 @@ export function generatingContract(start: Start): void {
       ]);
       expect(sheet.frozen).toEqual({ rows: 1, columns: 2 });
       expect(sheet.autoFilter).toEqual({ top: 1, left: 1, bottom: 2, right: 3 });
-      expect(sheet.print).toEqual(contentOf('一').print);
+      expect(sheet.print).toEqual({ area: null, breaks: [], ...contentOf('一').print });
       expect(sheet.tabColor).toBe('#C00000');
       expect(sheet.names).toEqual([{ name: DOCUMENT_NAME, formula: '"findings|核查清单"', hidden: true }]);
       expect((await subject.host.listSheets())[2]).toMatchObject({ name: '核查清单', document: 'findings' });

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { openFileHost, openWorkbook, type OpenedFile } from '../../../src/xlsx';
 import { describeWorkbook } from '../../support/describe-workbook';
@@ -44,6 +46,21 @@ describe('a generated sheet', () => {
     expect(chart).toContain("<c:f>'通报 &lt;1&gt;'!$C$5:$C$9</c:f>");
     expect(chart).toContain('<c:pt idx="4"><c:v>10</c:v></c:pt>');
     expect(part(bytes, '[Content_Types].xml')).toContain('/xl/charts/chart1.xml');
+  });
+
+  it('holds for another reader what it holds for ours', async () => {
+    const { host, save } = open();
+    await host.apply([briefingPlan('Sheet1')]);
+    const script = join(__dirname, '../support/hucre.mjs');
+    const read: unknown = JSON.parse(execFileSync(process.execPath, [script, 'read'], { input: save() }).toString());
+    expect(read).toMatchObject([
+      { name: 'Sheet1', rows: [[1, 2]], merges: 0 },
+      {
+        name: '通报 <1>',
+        merges: 1,
+        rows: { 4: ['市教育局', 1, 2, 0], 5: ['=市住建局', 2, 4, 0.125], 8: ['市 水务局 ', 5, 10, 0.5] },
+      },
+    ]);
   });
 
   it('is shown alone: no other tab stays selected', async () => {

@@ -85,6 +85,18 @@ describe('a changed cell', () => {
     );
   });
 
+  it('gets a font whose properties stand in the order of the schema, whatever the order was', () => {
+    const styles =
+      '<fonts><font><name val="Calibri"/><family val="2"/><color theme="1"/><sz val="11"/></font></fonts><fills/><borders/><cellXfs><xf/></cellXfs>';
+    const parts = saved(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>', { styles }), (model) => {
+      const [normal] = model.styles.styles;
+      model.sheets[0]!.setStyle(0, 0, model.styles.intern({ ...normal!, font: { ...normal!.font, bold: true } }));
+    });
+    expect(parts['xl/styles.xml']).toContain(
+      '<font><b/><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts>',
+    );
+  });
+
   it('is written into workbooks without styles and shared strings', () => {
     const parts = workbookParts({ sheets: ['<sheetData/>'] });
     delete parts['xl/styles.xml'];

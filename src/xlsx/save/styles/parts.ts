@@ -49,7 +49,18 @@ export function fontLike(base: XmlElement, before: FontStyle, after: FontStyle):
     // They describe the font that was; a scheme would even win over the name.
     for (const name of ['family', 'charset', 'scheme']) removeChild(font, name);
   }
+  sort(font, FONT);
   return font;
+}
+
+/** openpyxl writes a font's properties in an order of its own, which the schema does not allow. */
+function sort(element: XmlElement, order: readonly string[]): void {
+  const sorted = [...element.children].sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  if (sorted.every((child, index) => child === element.children[index])) return;
+  for (const child of sorted) {
+    element.remove(child);
+    element.insert(child, null);
+  }
 }
 
 /** @param prefix of the styles' namespace */
