@@ -44,5 +44,7 @@ function compareRows({ before, now, basis }: Match): Unjudged {
   const later = before.source.asOf < now.source.asOf;
   const sameTarget = !targets.some(({ field }) => field === 'target');
   const development = developmentOf(before, now, figures, { later, sameTarget });
-  return { before, now, basis, development, figures, points: pointsGained(before, now), targets };
+  // Shares of different targets do not compare.
+  const points = sameTarget ? pointsGained(before, now) : null;
+  return { before, now, basis, development, figures, points, targets };
 }

@@ -73,7 +73,7 @@ export interface ComparedEntry {
   readonly development: Development;
   /** null where one of the two has no figure, or they do not compare. */
   readonly figures: FigureChange | null;
-  /** Growth of the completion in percentage points, null where one of the two has none. */
+  /** Growth of the completion in percentage points, null where one of the two has none or the target changed. */
   readonly points: Decimal | null;
   readonly targets: readonly TargetChange[];
   /** Of the rules `regression`, `stale` and `target-changed`; cells are those of the later file. */
