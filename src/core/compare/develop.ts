@@ -2,7 +2,7 @@ import { REACHED } from '../briefing/facts/items';
 import type { SourceCell } from '../briefing/facts/source';
 import { ZERO } from '../model/decimal';
 import type { ColumnLayout } from '../model/layout';
-import type { Cell } from '../model/ledger';
+import type { Cell, Entry } from '../model/ledger';
 import type { State } from '../model/progress';
 import type { Status } from '../model/verdict';
 import { asksForLess, onlyGrows } from '../rules/support/figures/growing';
@@ -92,8 +92,18 @@ function hasMoved(before: ComparedRow, now: ComparedRow, figures: FigureChange |
 
 /** Columns of single periods are reports too, wherever the later file has them. */
 function periodsDiffer({ entry: before }: ComparedRow, { entry: now }: ComparedRow): boolean {
-  const earlier = new Map(before.periods.map(({ period, actual }) => [period.raw, textOf(actual)]));
-  return now.periods.some(({ period, actual }) => textOf(actual) !== (earlier.get(period.raw) ?? ''));
+  const earlier = reportsByPeriod(before);
+  return [...reportsByPeriod(now)].some(([period, told]) => told !== (earlier.get(period) ?? ''));
+}
+
+/** What each period's columns report; several of one name (two measures a month) together. */
+function reportsByPeriod({ periods }: Entry): ReadonlyMap<string, string> {
+  const reports = new Map<string, string>();
+  for (const { period, actual } of periods) {
+    const told = textOf(actual);
+    if (told !== '') reports.set(period.raw, `${reports.get(period.raw) ?? ''}${told}\n`);
+  }
+  return reports;
 }
 
 const RESTING: readonly Status[] = ['met', 'met-late', 'not-due', 'ongoing', 'undetermined', 'excluded'];
