@@ -100,12 +100,11 @@ function matchOtherDepartment(pool: Pool, repeated: ReadonlySet<string>): void {
 
 /** A task under another name: the same department, target and deadline, next to the same neighbour. */
 function matchRenamed(pool: Pool, now: readonly ComparedRow[], before: readonly ComparedRow[]): void {
-  const earlier = grouped(pool.before, byAllButName);
   const places = { now: neighbours(now), before: neighbours(before) };
   for (const row of [...pool.now]) {
     if (targetText(row) === '' || row.department === null) continue;
-    const other = (earlier.get(byAllButName(row)) ?? []).find(
-      (each) => pool.before.has(each) && isSamePlace(pool, places.now.get(row), places.before.get(each)),
+    const other = besideTheSame(pool, row, places).find(
+      (each) => pool.before.has(each) && byAllButName(each) === byAllButName(row),
     );
     if (other) join(pool, row, other, 'renamed');
   }
@@ -124,12 +123,18 @@ function neighbours(rows: readonly ComparedRow[]): ReadonlyMap<ComparedRow, Neig
   return new Map(rows.map((row, index) => [row, [own(row, rows[index - 1]), own(row, rows[index + 1])]]));
 }
 
-function isSamePlace({ matches }: Pool, now: Neighbours | undefined, before: Neighbours | undefined): boolean {
-  if (!now || !before) return false;
-  return now.some((row, side) => {
-    const other = before[side] ?? null;
-    return row === null ? other === null : matches.get(row)?.before === other;
-  });
+/** The rows of the earlier file that stand below the counterpart of the row above, and above that of the row below. */
+function besideTheSame(
+  { matches }: Pool,
+  row: ComparedRow,
+  places: Readonly<Record<'now' | 'before', ReadonlyMap<ComparedRow, Neighbours>>>,
+): readonly ComparedRow[] {
+  const [above = null, below = null] = places.now.get(row) ?? [];
+  const besideOf = (neighbour: ComparedRow | null, side: 0 | 1): ComparedRow | null => {
+    const other = neighbour && matches.get(neighbour)?.before;
+    return (other && places.before.get(other)?.[side]) ?? null;
+  };
+  return [besideOf(above, 1), besideOf(below, 0)].flatMap((found) => found ?? []);
 }
 
 function join({ now, before, matches }: Pool, row: ComparedRow, other: ComparedRow, basis: MatchBasis): void {

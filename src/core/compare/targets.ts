@@ -33,7 +33,7 @@ function changeOf(
 
 /** A file that leaves the column out has changed nothing. */
 function hasColumn({ source }: ComparedRow, field: TargetChange['field']): boolean {
-  return source.review.ledger.entries.some((entry) => entry[field] !== null);
+  return source.review.ledger.layout.columns.some(({ role }) => role === field);
 }
 
 function textOf(cell: Cell<unknown> | null): string {
