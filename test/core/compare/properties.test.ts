@@ -36,7 +36,7 @@ function drawn(made: readonly Made[], asOf: string): readonly LedgerReview[] {
 function compared(
   now: readonly Made[],
   before: readonly Made[],
-  days = ['2021-11-30', '2021-10-31'] as const,
+  days: readonly [now: string, before: string] = ['2021-11-30', '2021-10-31'],
 ): Comparison {
   return compareLedgers(drawn(now, days[0]), drawn(before, days[1]), defaultProfile);
 }
