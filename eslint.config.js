@@ -126,7 +126,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],
+    files: ['src/{taskpane,workbench}/**/*.ts', 'src/{taskpane,workbench}/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
     rules: {
       // The React Compiler is not used, so what it cannot memoize costs nothing.
@@ -141,7 +141,7 @@ export default tseslint.config(
   { files: ['src/excel/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
   // Entry points read the clock, and nothing else does.
   {
-    files: ['src/cli/main.ts', 'src/taskpane/main.tsx', 'src/commands/main.ts'],
+    files: ['src/cli/main.ts', 'src/taskpane/main.tsx', 'src/workbench/main.tsx', 'src/commands/main.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
@@ -168,6 +168,7 @@ export default tseslint.config(
         URL: 'readonly',
         performance: 'readonly',
         setTimeout: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

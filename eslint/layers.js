@@ -21,6 +21,7 @@ export const LAYERS = {
   xlsx: { folders: ['host', 'core/model'], packages: ['fflate'] },
   i18n: { folders: ['core/model'], packages: [] },
   app: { folders: ['core'], typesFrom: ['host', 'i18n'], packages: [] },
+  'app/briefing/docx': { folders: ['core'], typesFrom: ['host', 'i18n'], packages: ['docx'] },
   // The engine beside the page: what it is asked and what it answers is app's business.
   worker: { folders: ['app', 'i18n', 'core/model'], packages: [] },
   // Picked files are read where the engine is, so that a large one holds up no page.
@@ -31,8 +32,20 @@ export const LAYERS = {
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
   },
   'taskpane/page-engine': { folders: ['app', 'i18n', 'core/model', 'xlsx'], packages: [] },
+  // The same pane beside a grid. It draws the workbook of the file host, whose types it knows.
+  workbench: {
+    folders: ['app', 'i18n', 'core/model', 'taskpane'],
+    typesFrom: ['host', 'xlsx'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
+  },
+  'workbench/main': {
+    folders: ['app', 'i18n', 'core/model', 'taskpane', 'xlsx'],
+    typesFrom: ['host'],
+    packages: ['react', 'react-dom', '@fluentui/react-components'],
+    outside: ['../package.json', '../samples/示例台账.xlsx'],
+  },
   commands: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: [] },
-  cli: { folders: ['app', 'i18n', 'core/model'], packages: ['node'] },
+  cli: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: ['node'] },
   'taskpane/main': {
     folders: ['app', 'i18n', 'core/model', 'excel'],
     typesFrom: ['host'],

@@ -1,5 +1,5 @@
 // Writes samples/示例台账.xlsx (or the path given): a small ledger of a county that does not exist, with the mistakes
-// that ledgers have. `npm start` checks it.
+// that ledgers have. The workbench opens it, and `npm start -- --once` checks it.
 import { writeFileSync } from 'node:fs';
 import { fromRoot } from './lib/root.mjs';
 import { STYLE, writeXlsx } from './lib/write-xlsx.mjs';

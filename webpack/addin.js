@@ -24,7 +24,7 @@ function page(name, entry) {
 }
 
 /**
- * The add-in: static pages that a file server serves from any folder. Scripts have their content's hash in their name,
+ * The add-in and the workbench: static pages that a file server serves from any folder. Scripts have their content's hash in their name,
  * pages and office.js have not: the servers in docs let the first be kept for ever and the others be asked for anew.
  *
  * @type {import('webpack').Configuration}
@@ -37,6 +37,7 @@ export const addin = {
     taskpane: fromRoot('src/taskpane/main.tsx'),
     commands: fromRoot('src/commands/main.ts'),
     message: fromRoot('src/commands/message-page.ts'),
+    workbench: fromRoot('src/workbench/main.tsx'),
   },
   output: {
     path: fromRoot('dist'),
@@ -50,6 +51,8 @@ export const addin = {
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
+      // Within the script: a page opened from a folder may fetch nothing.
+      { test: /\.xlsx$/, type: 'asset/inline' },
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic', charset: 'utf8' } },
     ],
   },
@@ -64,6 +67,7 @@ export const addin = {
     page('taskpane', 'taskpane'),
     page('commands', 'commands'),
     page('message', 'message'),
+    page('workbench', 'workbench'),
     page('help'),
     new CopyPlugin({
       patterns: [

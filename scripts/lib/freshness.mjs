@@ -9,8 +9,8 @@ export const COMMAND = fromRoot('dist/cli/ledger-check.cjs');
 const BUILD_FILES = ['webpack', 'webpack.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Folders of src that only the add-in's pages read: editing them leaves the command as it is. */
-const PAGES_ONLY = ['src/excel', 'src/taskpane', 'src/commands', 'src/worker', 'src/shell'].map((path) =>
-  fromRoot(path),
+const PAGES_ONLY = ['src/excel', 'src/taskpane', 'src/workbench', 'src/commands', 'src/worker', 'src/shell'].map(
+  (path) => fromRoot(path),
 );
 
 /**
@@ -22,7 +22,7 @@ export const BUILDS = {
   addin: {
     output: fromRoot('dist/taskpane.html'),
     stamp: fromRoot('dist/.addin-stamp'),
-    inputs: ['src', 'assets', ...BUILD_FILES],
+    inputs: ['src', 'assets', 'samples', ...BUILD_FILES],
     without: [fromRoot('src/cli')],
   },
 };

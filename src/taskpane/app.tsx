@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { Notice, Session } from '../app/session/session';
 import type { Formatter } from '../i18n';
@@ -13,7 +13,9 @@ import { useLook } from './theme/use-look';
 import type { View } from './view';
 
 const useStyles = makeStyles({
-  root: { height: '100vh', minWidth: 0, overflow: 'hidden' },
+  root: { minWidth: 0, overflow: 'hidden' },
+  page: { height: '100vh' },
+  part: { height: '100%' },
 });
 
 interface AppProps {
@@ -24,10 +26,12 @@ interface AppProps {
   readonly officeLook: Look | null;
   /** The screen to open at, null for the usual one. */
   readonly view: View | null;
+  /** Whether the pane is the whole page, as in Excel, or as high as what it stands in. */
+  readonly extent?: 'page' | 'part';
 }
 
 /** The task pane over a session. It knows neither Excel nor what the session does. */
-export function App({ session, format, version, officeLook, view }: AppProps) {
+export function App({ session, format, version, officeLook, view, extent = 'page' }: AppProps) {
   const styles = useStyles();
   const look = useLook(officeLook);
   const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
@@ -53,7 +57,12 @@ export function App({ session, format, version, officeLook, view }: AppProps) {
     />
   );
   return (
-    <FluentProvider theme={theme} className={styles.root} style={{ colorScheme: look }} lang={format.locale}>
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.root, styles[extent])}
+      style={{ colorScheme: look }}
+      lang={format.locale}
+    >
       <PaneProvider pane={pane}>
         <ErrorBoundary fallback={crashed}>
           <Shell view={view} ownNotice={ownNotice} onDismissOwn={() => setOwnNotice(null)} />

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { Formatter } from '../i18n';
+import { FormatProvider } from './context/format';
 import { FailurePage, type FailurePageProps } from './shell/failure-page';
 import { themeFor, type Look } from './theme/themes';
 import { useLook } from './theme/use-look';
@@ -19,7 +20,9 @@ export function StartPage({ format, officeLook, ...failure }: StartPageProps) {
       // As high as the pane: below the text the page behind it has another dark.
       style={{ colorScheme: look, minHeight: '100vh' }}
     >
-      <FailurePage {...failure} />
+      <FormatProvider format={format}>
+        <FailurePage {...failure} />
+      </FormatProvider>
     </FluentProvider>
   );
 }

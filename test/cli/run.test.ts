@@ -49,7 +49,7 @@ describe('the command', () => {
   });
 
   it('says what is wrong in its usage on standard error, and nothing on standard output', async () => {
-    for (const argv of [[], ['--nope'], ['a.xlsx', '--profile', 'no-such'], ['a.xlsx', '--out', 'x']]) {
+    for (const argv of [[], ['--nope'], ['a.xlsx', '--profile', 'no-such'], ['a.xlsx', '--documents', 'x']]) {
       const to = world();
       expect(await run(argv, to)).toBe(2);
       expect(to.stdout.text()).toBe('');

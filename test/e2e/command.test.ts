@@ -240,9 +240,10 @@ describe('the READMEs', () => {
 });
 
 describe('npm start', () => {
-  it('checks the sample and succeeds, although it finds mistakes', () => {
-    const ran = node(['scripts/start.mjs']);
+  it('serves the workbench, checks the sample, and succeeds once, although it finds mistakes', () => {
+    const ran = node(['scripts/start.mjs', '--once']);
     expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('http://localhost:');
     expect(ran.stdout).toContain('重点任务');
   });
 });

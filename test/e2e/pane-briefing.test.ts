@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { documentOf } from '../../src/xlsx';
 import { describeWorkbook } from '../support/describe-workbook';
 import { itWithShared, LARGE, OWN_SAMPLE, workbookFrom } from './support/ledgers';
@@ -69,6 +70,16 @@ describe('briefings', () => {
     user.excel.person.edit('重点任务', 'G5', 100_000);
     await user.idle();
     await user.page.waitForFunction((old) => document.querySelector<HTMLElement>('article')?.innerText !== old, text);
+    expect(user.opened.problems).toEqual([]);
+  });
+
+  it('are saved for Word', async () => {
+    user = await usePane({ workbook: workbookFrom(OWN_SAMPLE), view: 'generate', height: 1200 });
+    await preview().waitFor();
+    const [file] = await Promise.all([user.page.waitForEvent('download'), user.press('pane.briefing.word')]);
+    expect(file.suggestedFilename()).toMatch(/^通报 \d{4}\.docx$/);
+    const parts = unzipSync(readFileSync(await file.path()));
+    expect(strFromU8(parts['word/document.xml']!)).toContain(await preview().getByRole('heading').first().innerText());
     expect(user.opened.problems).toEqual([]);
   });
 

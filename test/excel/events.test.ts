@@ -94,7 +94,7 @@ describe('what Excel tells', () => {
 
   it('nothing of a sheet that was taken back, also where the answers were lost', async () => {
     const { excel, heard, host } = await listen();
-    excel.server.failSync(3, 'after');
+    excel.server.failSync(2, 'after');
     await expect(
       host.apply([{ kind: 'generate', document: 'findings', name: '核查清单', content: findings(), activate: true }]),
     ).rejects.toMatchObject({ aftermath: 'unchanged' });

@@ -44,7 +44,10 @@ export function contentOf(title: string): SheetContent {
       },
     ],
     merges: [{ top: 0, left: 1, bottom: 0, right: 3 }],
-    widths: [{ column: 1, characters: 24 }],
+    widths: [
+      { column: 1, characters: 24 },
+      { column: 2, points: 90 },
+    ],
     heights: [{ row: 0, points: 30 }],
     links: [{ cell: { row: 1, column: 1 }, sheet: "张三's 台账", target: { row: 4, column: 2 }, tip: '定位到单元格' }],
     charts: [CHART],
@@ -60,6 +63,7 @@ export function contentOf(title: string): SheetContent {
       margins: { top: 2.5, bottom: 2, left: 1.5, right: 1 },
       titleRows: [0, 1],
       fitToWidth: true,
+      onePage: true,
       footer: '&P / &N',
       area: { top: 0, left: 1, bottom: 40, right: 3 },
       breaks: [12, 30],
@@ -129,6 +133,8 @@ export function generatingContract(start: Start): void {
       expect(sheet.charts.map(({ id: _id, ...chart }) => chart)).toEqual([CHART]);
       expect(sheet.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 3 }]);
       expect(sheet.columns.get(1)?.width).toBeCloseTo(24, 6);
+      // 120 pixels, of which 5 are no digits of 7.
+      expect(sheet.columns.get(2)?.width).toBeCloseTo(115 / 7, 6);
       expect(sheet.rows.get(0)?.height).toBe(30);
       expect(sheet.hyperlinks).toEqual([
         { cell: { row: 1, column: 1 }, target: "'张三''s 台账'!C5", tip: '定位到单元格' },
@@ -140,7 +146,7 @@ export function generatingContract(start: Start): void {
       ]);
       expect(sheet.frozen).toEqual({ rows: 1, columns: 2 });
       expect(sheet.autoFilter).toEqual({ top: 1, left: 1, bottom: 2, right: 3 });
-      expect(sheet.print).toEqual(contentOf('一').print);
+      expect(sheet.print).toEqual({ area: null, breaks: [], ...contentOf('一').print });
       expect(sheet.tabColor).toBe('#C00000');
       expect(sheet.names).toEqual([{ name: DOCUMENT_NAME, formula: '"findings|核查清单"', hidden: true }]);
       expect((await subject.host.listSheets())[2]).toMatchObject({ name: '核查清单', document: 'findings' });

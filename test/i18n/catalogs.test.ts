@@ -24,7 +24,7 @@ const placeholders = (template: string): readonly string[] =>
   [...new Set([...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name))].sort();
 
 /** Modules of a language that only compose others. */
-const COMPOSING = ['index.ts', 'page.ts'];
+const COMPOSING = ['index.ts', 'page.ts', 'workbench-page.ts'];
 
 /** Every module of a language with sentences of its own. */
 function filesOf(folder: string): readonly string[] {

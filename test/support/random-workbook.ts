@@ -62,14 +62,25 @@ const sheet = fc.record({
 
 type RandomSheet = typeof sheet extends fc.Arbitrary<infer T> ? T : never;
 
-/** Workbooks of one to three sheets with contents, looks, widths, merges, names, filters and conditional formats at random. */
-export const randomWorkbook: fc.Arbitrary<WorkbookModel> = fc
+/**
+ * What fills one to three sheets of a workbook with contents, looks, widths, merges, names, filters and conditional
+ * formats at random. Sheets that are there are filled over what they hold, others are added.
+ */
+export const randomContents: fc.Arbitrary<(workbook: WorkbookModel) => void> = fc
   .uniqueArray(sheet, { minLength: 1, maxLength: 3, selector: ({ name }) => name })
-  .map((sheets) => {
-    const workbook = createWorkbook();
-    for (const random of sheets) fill(workbook, workbook.addSheet(random.name), random);
-    return workbook;
+  .map((sheets) => (workbook) => {
+    for (const random of sheets) {
+      const known = workbook.sheets.find(({ name }) => name === random.name);
+      fill(workbook, known ?? workbook.addSheet(random.name), random);
+    }
   });
+
+/** Workbooks of {@link randomContents}. */
+export const randomWorkbook: fc.Arbitrary<WorkbookModel> = randomContents.map((fillSheets) => {
+  const workbook = createWorkbook();
+  fillSheets(workbook);
+  return workbook;
+});
 
 function fill(workbook: WorkbookModel, model: SheetModel, random: RandomSheet): void {
   const styleOf = (wanted: RandomSheet['rows'][number]['style']): number | null =>
@@ -84,6 +95,7 @@ function fill(workbook: WorkbookModel, model: SheetModel, random: RandomSheet): 
   for (const { index, size, hidden, style: wanted } of random.rows) {
     model.rows.set(index, { height: size, hidden, style: styleOf(wanted) });
   }
+  model.conditionalFormats.length = 0;
   random.conditions.forEach(({ formula, priority, fill: color }, index) => {
     model.conditionalFormats.push({
       id: `format-${index + 3}`,
@@ -98,6 +110,8 @@ function fill(workbook: WorkbookModel, model: SheetModel, random: RandomSheet): 
     });
   });
   model.autoFilter = random.filter;
+  model.merges.length = 0;
   if (random.hasMerge) model.merges.push({ top: 0, left: 0, bottom: 0, right: 3 });
+  model.names.length = 0;
   model.names.push({ name: 'Print_Area', formula: `'${model.name.replaceAll("'", "''")}'!$A$1:$H$9`, hidden: false });
 }

@@ -186,7 +186,7 @@ describe('the preview', () => {
     const figure = (file: string | null, sheet: string) => ({
       kind: 'paragraph' as const,
       text,
-      figures: [{ text: '25项', sources: { cells: [{ ...place, file, sheet }], count: 1 } }],
+      figures: [{ at: 1, text: '25项', sources: { cells: [{ ...place, file, sheet }], count: 1 } }],
     });
     const blocks = [figure('报送.xlsx', '整改台账'), figure(null, '已删除')];
     const shown = preview(['s1'], { documents: [worded({ blocks })] });

@@ -1,8 +1,8 @@
-import { summarize, type BriefingFacts, type SourcedReview } from '../../core/briefing/facts';
+import { summarize, type SourcedReview } from '../../core/briefing/facts';
 import type { Profile } from '../../core/profile';
 import type { LedgerReview } from '../../core/review';
 import type { Formatter } from '../../i18n';
-import { documentOf } from './documents';
+import { documentOf } from '../../core/briefing/documents';
 import type { BriefingChoice, BriefingSheet } from './request';
 import { wordDocument, wordingOf } from './words/word-document';
 import type { WordedDocument } from './worded';
@@ -29,18 +29,10 @@ export function createBriefing(
     sheets.set(sourced, sheet);
     return sourced;
   });
-  const facts = factsFor(reviews, profile, choice);
+  const { precision, ties, previous } = choice;
+  const facts = summarize(reviews, { profile, precision, ties, previous });
   const wording = wordingOf(facts, ({ file, review }) => sheets.get(review) ?? { file, marks: null }, format);
-  return choice.documents.flatMap(({ id, department }) => {
-    const document = documentOf(id, facts, { department, organisation: null });
-    return document ? [wordDocument(document, wording)] : [];
-  });
-}
-
-function factsFor(
-  reviews: readonly SourcedReview[],
-  profile: Profile,
-  { precision, ties, previous }: BriefingChoice,
-): BriefingFacts {
-  return summarize(reviews, { profile, precision, ties, previous });
+  return choice.documents.map(({ id, department }) =>
+    wordDocument(documentOf(id, facts, { department, organisation: null }), wording),
+  );
 }

@@ -1,5 +1,5 @@
-import type { DocumentId } from '../../core/briefing/documents';
 import type { PreviousRank } from '../../core/briefing/facts';
+import type { DocumentId } from '../../core/briefing/documents';
 import type { CellRange } from '../../core/model/address';
 
 export { DOCUMENT_IDS, type DocumentId } from '../../core/briefing/documents/blocks';

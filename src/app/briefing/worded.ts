@@ -57,7 +57,14 @@ export type WordedBlock =
 export interface WordedText {
   readonly kind: 'paragraph' | 'footnote';
   readonly text: string;
-  readonly figures: readonly { readonly text: string; readonly sources: FigureSources }[];
+  readonly figures: readonly WordedFigure[];
+}
+
+/** A figure within a text, and where it begins there. */
+export interface WordedFigure {
+  readonly at: number;
+  readonly text: string;
+  readonly sources: FigureSources;
 }
 
 /** A table; every row has as many cells as there are columns. */
@@ -69,6 +76,8 @@ export interface WordedTable {
     readonly room: 'narrow' | 'medium' | 'wide';
   }[];
   readonly rows: readonly { readonly kind: 'record' | 'total'; readonly cells: readonly WordedCell[] }[];
+  /** Which ranking it is, so that a later one can be compared with it. */
+  readonly ranking?: { readonly id: string; readonly group: string | null };
 }
 
 /** A cell of a table. */

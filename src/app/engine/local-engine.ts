@@ -14,6 +14,7 @@ import type { Engine, FormulaRange, ReviewConfig } from './engine';
 import { formulaRanges } from './formula-ranges';
 import { inTurn } from './in-turn';
 import { reviewOptions } from './review-options';
+import type { BriefingMaker } from './make-briefing';
 import { readPickedFile, type FileReader } from './read-picked-file';
 import { portion, runSteps, type Breathe } from './run-steps';
 import type { SheetView, SheetViewChange } from './sheet-view';
@@ -52,6 +53,8 @@ class LocalEngine implements Engine {
   private readonly kept = new Map<SheetId, KeptSheet>();
   private readonly turn = inTurn();
   private readonly breathe: Breathe;
+  /** Null until a briefing is asked for. */
+  private maker: BriefingMaker | null = null;
   private ended = false;
 
   constructor(private readonly parts: LocalEngineParts) {
@@ -151,9 +154,10 @@ class LocalEngine implements Engine {
     // All sheets of a session are reviewed by the one profile that its workbook has chosen.
     const [first] = kept;
     const profile = first ? (await reviewOptions(first.config)).profile : profileByDefault();
-    const { makeBriefing } = await import('./make-briefing');
+    const { BriefingMaker: Maker } = await import('./make-briefing');
+    this.maker ??= new Maker();
     const sources = kept.map(({ built, sheet }) => ({ state: built.state, sheet }));
-    return makeBriefing(sources, { profile, choice, format: this.parts.formatterFor(locale) });
+    return this.maker.make(sources, { profile, choice, format: this.parts.formatterFor(locale) });
   }
 
   private keep(sheet: SheetId, kept: KeptSheet): void {

@@ -1,10 +1,10 @@
 import type { Profile } from '../../core/profile/profile';
 import { ledgerReviewOf, type SheetState } from '../../core/review';
 import type { Formatter } from '../../i18n';
-import { createBriefing } from '../briefing/create';
+import { createBriefing, type BriefingSource } from '../briefing/create';
 import { overviewOf } from '../briefing/overview';
 import type { BriefingChoice, BriefingSheet } from '../briefing/request';
-import type { Briefing } from './briefing';
+import type { Briefing, BriefingOverview } from './briefing';
 
 /** A reviewed sheet as a source of a briefing. */
 export interface SheetSource {
@@ -19,13 +19,31 @@ export interface BriefingBasis {
   readonly format: Formatter;
 }
 
-/** The documents of a briefing over reviewed sheets, and what else could be chosen. Loaded when it is first asked for. */
-export function makeBriefing(sources: readonly SheetSource[], { profile, choice, format }: BriefingBasis): Briefing {
-  const ledgers = sources.flatMap(({ state, sheet }) =>
-    state.tables.map((table) => ({ review: ledgerReviewOf(table), sheet })),
-  );
-  const reviews = ledgers.map(({ review, sheet }) => ({ ...review, file: sheet.file }));
-  const overview = overviewOf(reviews, profile);
-  const documents = choice.documents.length === 0 ? [] : createBriefing(ledgers, profile, choice, format);
-  return { documents, overview };
+/** Makes briefings over reviewed sheets. Loaded when the first one is asked for. */
+export class BriefingMaker {
+  /** What the last overview was made of: a preview asks for it twice, and again with every document that is looked at. */
+  private last: { readonly of: readonly unknown[]; readonly overview: BriefingOverview } | null = null;
+
+  /** The documents that are chosen, and what else could be. */
+  make(sources: readonly SheetSource[], { profile, choice, format }: BriefingBasis): Briefing {
+    const ledgers = sources.flatMap(({ state, sheet }) =>
+      state.tables.map((table) => ({ review: ledgerReviewOf(table), sheet })),
+    );
+    const documents = choice.documents.length === 0 ? [] : createBriefing(ledgers, profile, choice, format);
+    return { documents, overview: this.overviewOf(sources, ledgers, profile) };
+  }
+
+  private overviewOf(
+    sources: readonly SheetSource[],
+    ledgers: readonly BriefingSource[],
+    profile: Profile,
+  ): BriefingOverview {
+    // A state is never changed, only replaced.
+    const of = sources.flatMap(({ state, sheet }) => [state, sheet.file]);
+    if (this.last?.of.length !== of.length || !of.every((each, index) => each === this.last?.of[index])) {
+      const reviews = ledgers.map(({ review, sheet }) => ({ ...review, file: sheet.file }));
+      this.last = { of, overview: overviewOf(reviews, profile) };
+    }
+    return this.last.overview;
+  }
 }

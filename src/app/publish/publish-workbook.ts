@@ -7,7 +7,7 @@ import type { Formatter } from '../../i18n';
 import { createBriefing, type BriefingSource } from '../briefing/create';
 import { choicesFor } from '../briefing/choices';
 import { overviewOf } from '../briefing/overview';
-import { previousRanks } from '../briefing/previous-ranks';
+import { newestPreviousRanks } from '../briefing/newest-previous';
 import { sheetPlanOf } from '../briefing/sheet/sheet-plan';
 import type { WordedDocument } from '../briefing/worded';
 import { buildView } from '../engine/view/sheet-view-builder';
@@ -46,7 +46,7 @@ export async function publishWorkbook(host: Host, options: PublishOptions): Prom
     sources.map((source) => source.review),
     review.profile,
   );
-  const previous = await previousRanks(host, await host.listSheets(), overview.asOf);
+  const previous = await newestPreviousRanks(host, await host.listSheets(), overview.asOf);
   const choice = { documents: choicesFor(ids, overview), ties: 'shared', precision: PRECISION, previous } as const;
   const documents = createBriefing(sources, review.profile, choice, format);
   await host.apply(documents.map((document) => sheetPlanOf(document, format)));

@@ -70,19 +70,23 @@ function broken(paragraph: string, ems: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
+  const newLine = (): void => {
+    if (used > 0) lines.push(line);
+    line = '';
+    used = 0;
+  };
   const put = (piece: string, width: number): void => {
-    if (used > 0 && used + width > ems && piece !== ' ') {
-      lines.push(line);
-      line = '';
-      used = 0;
-    }
+    if (used + width > ems && piece !== ' ') newLine();
     line += piece;
     used += width;
   };
   for (const piece of piecesOf(paragraph)) {
     const width = textEms(piece);
     if (width <= ems) put(piece, width);
-    else for (const char of piece) put(char, charEms(char));
+    else {
+      newLine();
+      for (const char of piece) put(char, charEms(char));
+    }
   }
   return [...lines, line];
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { docxOf } from '../../app/briefing/docx';
+import { docxOf } from '../../app/briefing/docx/docx-of';
 import { TEXT_DOCUMENTS, type DocumentId } from '../../app/briefing/request';
 import { hostErrorMessage } from '../../app/session/failure';
 import { publishWorkbook, type Published } from '../../app/publish/publish-workbook';

@@ -96,6 +96,12 @@ export function markedFormula(formula: string): string {
   return `AND(${formula},${TAG})`;
 }
 
+/** The formula that {@link markedFormula} was given; any other formula as it is. */
+export function unmarkedFormula(formula: string): string {
+  const match = /^\s*AND\s*\(\s*(.*?)\s*,\s*LEN\s*\(\s*"LedgerCheck"\s*\)\s*>\s*0\s*\)\s*$/s.exec(formula);
+  return match?.[1] ?? formula;
+}
+
 /** Whether a conditional format's formula was made by {@link markedFormula}. */
 export function isMarkedFormula(formula: string): boolean {
   return formula.replace(/\s/g, '').includes(TAG);

@@ -41,7 +41,8 @@ export interface PlanStyle {
   readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly color?: Color };
   readonly fill?: Color;
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
-  readonly vertical?: 'top' | 'center' | 'bottom';
+  /** `justify`: the lines of a text spread over the height of its cell. */
+  readonly vertical?: 'top' | 'center' | 'bottom' | 'justify';
   readonly wrap?: boolean;
   /** Steps of indentation from the left. */
   readonly indent?: number;
@@ -75,11 +76,12 @@ export interface PlanCondition {
   readonly font?: { readonly color?: Color; readonly bold?: boolean };
 }
 
-/** Width of a column in characters of the workbook's standard font, as Excel shows it in its dialog. */
-export interface PlanWidth {
-  readonly column: number;
-  readonly characters: number;
-}
+/**
+ * Width of a column: in characters of the workbook's standard font, as Excel shows it in its dialog, or in points where
+ * it must be the same whatever that font is (texts and pages that were measured).
+ */
+export type PlanWidth =
+  { readonly column: number; readonly characters: number } | { readonly column: number; readonly points: number };
 
 /** Height of a row in points. */
 export interface PlanHeight {
@@ -117,6 +119,8 @@ export interface PrintSetup {
   readonly titleRows?: readonly [first: number, last: number];
   /** One page wide, as many pages high as needed. */
   readonly fitToWidth: boolean;
+  /** One page high as well: for what would run over its page by little. */
+  readonly onePage?: boolean;
   /** Footer, in Excel's codes (`&P / &N`). */
   readonly footer?: string;
   /** What is printed; left out: all of the sheet. */

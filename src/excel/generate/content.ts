@@ -5,7 +5,7 @@ import { quotedSheetName } from '../../core/model/sheet-name';
 import { cellAddress, rangeAddress } from '../../core/model/address';
 import { jsonBytes } from '../json-bytes';
 import { addCondition } from '../marks/conditions';
-import { cellsOf, rangeOf } from '../ranges';
+import { rangeOf } from '../ranges';
 import { literal } from '../text-value';
 import type { WidthUnits } from '../widths';
 import type { Operation } from '../writer';
@@ -13,6 +13,7 @@ import { chartOperation } from './chart';
 import { layoutOperations } from './layout';
 import { setNumberFormat } from './number-format';
 import { styleOperations } from './style';
+import { tableBytes } from './table-bytes';
 
 /** What content depends on beside itself. */
 export interface ContentFrame {
@@ -25,10 +26,7 @@ export interface ContentFrame {
 /** Rows of this many bytes are written as one. */
 const BLOCK_BYTES = 400_000;
 const RANGE_BYTES = 600;
-
-/** The library sets so many cells at a time (`setRangePropertiesInBulk`), each piece by a range of its own. */
-const PIECE_CELLS = 1_500;
-const PIECE_BYTES = 1_000;
+const LINK_BYTES = 1_300;
 
 /** How a day is shown where no style says otherwise: Excel's short date in Chinese. */
 const DATE_FORMAT = 'yyyy/m/d';
@@ -75,7 +73,7 @@ function blockOperations({ at, rows }: PlanBlock, frame: ContentFrame): readonly
       right: at.column + (first?.length ?? 1) - 1,
     };
     operations.push(...daysOf(rows.slice(from, from + values.length), range, frame.sheet), {
-      bytes: RANGE_BYTES + bytes + (cellsOf(range) / PIECE_CELLS) * PIECE_BYTES,
+      bytes: RANGE_BYTES + tableBytes(bytes, range),
       queue: (context) => {
         rangeOf(context.workbook.worksheets.getItem(frame.sheet), range).values = values;
       },
@@ -102,7 +100,7 @@ function daysOf(rows: PlanBlock['rows'], range: CellRange, sheet: string): reado
     const days = { top: range.top + first, left: column, bottom: range.top + last, right: column };
     const formats = isDay.slice(first, last + 1).map((is) => [is ? DATE_FORMAT : null]);
     operations.push({
-      bytes: RANGE_BYTES + jsonBytes(formats),
+      bytes: RANGE_BYTES + tableBytes(jsonBytes(formats), days),
       queue: (context) => {
         setNumberFormat(
           rangeOf(context.workbook.worksheets.getItem(sheet), days),
@@ -121,13 +119,14 @@ function isPlanDay(value: PlanValue): boolean {
 function linkOperation(sheet: string, { cell, sheet: name, target, tip }: PlanLink): Operation {
   const documentReference = `${quotedSheetName(name)}!${cellAddress(target.row, target.column)}`;
   return {
-    bytes: RANGE_BYTES + jsonBytes(documentReference) + jsonBytes(tip ?? ''),
+    bytes: LINK_BYTES + jsonBytes(documentReference) + jsonBytes(tip ?? ''),
     queue: (context) => {
-      const range = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-      rangeOf(context.workbook.worksheets.getItem(sheet), range).hyperlink = {
-        documentReference,
-        ...(tip === undefined ? {} : { screenTip: tip }),
-      };
+      const at = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet), at);
+      range.hyperlink = { documentReference, ...(tip === undefined ? {} : { screenTip: tip }) };
+      // Documents are printed: figures look as the plan says, not blue and underlined.
+      range.format.font.underline = 'None';
+      range.format.font.color = '#000000';
     },
   };
 }

@@ -15,9 +15,10 @@ export function layoutOperations(content: SheetContent, { sheet, units }: Conten
   const { merges, widths, heights, freeze, filter, print, tabColor } = content;
   return [
     ...mergeOperations(sheet, merges),
-    ...widths.map(({ column, characters }) =>
+    ...widths.map((width) =>
       onSheet(sheet, (worksheet) => {
-        once(worksheet.getRangeByIndexes(0, column, 1, 1)).format.columnWidth = units.points(characters);
+        const points = 'points' in width ? width.points : units.points(width.characters);
+        once(worksheet.getRangeByIndexes(0, width.column, 1, 1)).format.columnWidth = points;
       }),
     ),
     ...heightOperations(sheet, heights),
@@ -67,7 +68,7 @@ function setPrint({ pageLayout: page, horizontalPageBreaks }: Excel.Worksheet, p
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
   page.setPrintMargins('Centimeters', print.margins);
-  if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1 };
+  if (print.fitToWidth) page.zoom = { horizontalFitToPages: 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) };
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   if (print.footer !== undefined) page.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.area) page.setPrintArea(rangeAddress(print.area));

@@ -18,6 +18,7 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { skipReasons } from './skip-reasons';
 import { terms } from './terms';
+import { workbench } from './workbench';
 
 /** Every sentence of this language, by its full id. */
 export const en = {
@@ -41,4 +42,5 @@ export const en = {
   ...rules,
   ...shell,
   ...help,
+  ...workbench,
 } as const;

@@ -13,7 +13,7 @@ export const cli = {
                        内置：{profiles}
   --format text|json   输出格式，默认 text
   --out 文件夹         把每个文件另存到这个文件夹，带上进度标记和汇总文档；原文件不动
-  --documents 名称,…   要写的文档，默认{usual}
+  --documents 名称，…   要写的文档，默认{usual}
                        可选：{documents}
   --lang zh-CN|en      输出语言，默认 zh-CN
   --help, --version    显示帮助或版本

@@ -3,15 +3,15 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useState } from 'react';
 import { textOfDocument } from '../../app/briefing/text';
-import type { DocumentId } from '../../app/briefing/request';
+import { TEXT_DOCUMENTS } from '../../app/briefing/request';
 import type { WordedDocument } from '../../app/briefing/worded';
 import type { BriefingSelection, SessionState } from '../../app/session/session';
 import { CopyButton } from '../common/copy-button';
 import { download } from '../common/download';
 import { usePane, useText } from '../context/pane';
 
-/** Documents that are texts, which people finish in Word. */
-const IN_WORD: readonly DocumentId[] = ['brief', 'bulletin', 'press-release'];
+/** The media type of .docx files. */
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 12px' },
@@ -45,8 +45,9 @@ export function BriefingBar({ state, selection, document }: BriefingBarProps) {
     setProblem(null);
     try {
       // What writes Word files is larger than all of this screen.
-      const { docxOf } = await import('../../app/briefing/docx');
-      download(`${previewed.tab}.docx`, await docxOf(previewed));
+      const { docxOf } = await import('../../app/briefing/docx/docx-of');
+      const bytes = await docxOf(previewed);
+      download(`${previewed.tab}.docx`, new Blob([new Uint8Array(bytes)], { type: WORD }));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       setProblem(t('pane.briefing.word-failed', { detail }));
@@ -72,7 +73,7 @@ export function BriefingBar({ state, selection, document }: BriefingBarProps) {
             text={() => textOfDocument(document)}
           />
         )}
-        {document && IN_WORD.includes(document.id) && (
+        {document && TEXT_DOCUMENTS.includes(document.id) && (
           <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => run(toWord(document))}>
             {t('pane.briefing.word')}
           </Button>

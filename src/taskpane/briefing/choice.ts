@@ -1,4 +1,4 @@
-import { DOCUMENT_IDS, type DocumentChoice, type DocumentId } from '../../app/briefing/request';
+import { DOCUMENT_IDS, USUAL_DOCUMENTS, type DocumentChoice, type DocumentId } from '../../app/briefing/request';
 import type { BriefingOverview } from '../../app/engine/briefing';
 import type { BriefingSelection, SessionState } from '../../app/session/session';
 import type { Settings } from '../../app/settings/settings';
@@ -22,14 +22,11 @@ export interface Choice {
 /** Documents that are made for one department. */
 export const FOR_ONE: readonly DocumentId[] = ['notice', 'commitments'];
 
-/** What managers ask for month by month. */
-const USUAL: readonly DocumentId[] = ['bulletin', 'summary', 'lagging'];
-
 /** How briefings of this workbook were last made, else as usual. */
 export function usualChoice({ briefing = {} }: Settings): Choice {
   const { documents, ties = 'shared', precision = 1 } = briefing;
   const known = documents && DOCUMENT_IDS.filter((id) => documents.includes(id));
-  return { sheets: {}, documents: known ?? USUAL, departments: {}, ties, precision, previewed: null };
+  return { sheets: {}, documents: known ?? USUAL_DOCUMENTS, departments: {}, ties, precision, previewed: null };
 }
 
 /** The choice with a document taken or left, in the order in which they are offered. */

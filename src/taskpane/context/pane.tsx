@@ -1,8 +1,9 @@
 import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session, SessionState } from '../../app/session/session';
 import type { Formatter } from '../../i18n';
-import { messageOf, type ParamsOf } from '../../i18n/message-of';
-import type { PageMessageId } from '../../i18n/page';
+import { FormatProvider } from './format';
+
+export { useText, type Translate } from './format';
 
 /** What every part of the pane may use: the session, the words, and how a mistake of the program is told. */
 export interface Pane {
@@ -19,7 +20,11 @@ export interface Pane {
 const PaneContext = createContext<Pane | null>(null);
 
 export function PaneProvider({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
-  return <PaneContext value={pane}>{children}</PaneContext>;
+  return (
+    <PaneContext value={pane}>
+      <FormatProvider format={pane.format}>{children}</FormatProvider>
+    </PaneContext>
+  );
 }
 
 /** The pane's surroundings. Throws outside {@link PaneProvider}. */
@@ -34,19 +39,4 @@ export function useSessionState(): SessionState {
   const { session } = usePane();
   const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
   return useSyncExternalStore(subscribe, () => session.state());
-}
-
-/** Renders a sentence of i18n: `t('pane.findings.count', { count: 3 })`. */
-export type Translate = <Id extends PageMessageId>(
-  id: Id,
-  ...params: keyof ParamsOf<Id> extends never ? [] : [ParamsOf<Id>]
-) => string;
-
-/** The sentences of the pane's language. */
-export function useText(): Translate {
-  const { format } = usePane();
-  return useCallback<Translate>(
-    (id, ...params) => format(messageOf(id, (params[0] ?? {}) as ParamsOf<typeof id>)),
-    [format],
-  );
 }

@@ -29,7 +29,16 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   tabs: { flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Five names in English fill a pane of 320 px.
-  tab: { '@media (max-width: 359px)': { paddingInline: '4px' } },
+  tab: {
+    '@media (max-width: 359px)': {
+      paddingInline: '4px',
+      // Fluent's own classes of the words, and of the room that they take when they are bold.
+      '&:lang(en) .fui-Tab__content, &:lang(en) .fui-Tab__content--reserved-space': {
+        fontSize: tokens.fontSizeBase200,
+        letterSpacing: '-0.2px',
+      },
+    },
+  },
   main: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 },
   panel: {
     display: 'flex',

@@ -6,11 +6,13 @@ import type { SheetSnapshot } from '../../core/model/snapshot';
 import type { ApplyNote, Host, HostChange, LongWork, MarkTexts, SheetInfo } from '../../host/host';
 import { documentOf, marksOf } from '../model/own-names';
 import { snapshotOf } from '../model/snapshot';
-import type { CellValue, WorkbookModel } from '../model/workbook-model';
+import type { CellStyle, CellValue, WorkbookModel } from '../model/workbook-model';
 import { requireSheet, requireUnprotected } from './access';
 import { applyPlan } from './apply-plan';
+import { History, showStep, stepOfCell, stepOfChange, type Step } from './history';
 import { readMarks } from './marks';
 import { readPatches } from './read-cells';
+import { restyle } from './write-value';
 
 /** Under which name the add-in's settings are kept in a workbook. */
 const SETTINGS_KEY = 'ledger-check';
@@ -20,9 +22,39 @@ export interface FileHost extends Host {
   readonly kind: 'file';
   readonly workbook: WorkbookModel;
   /** A person's edit: the cell holds this value from now on, and subscribers are told. */
-  edit(sheet: SheetId, cell: CellRef, value: CellValue): Promise<void>;
+  edit(sheet: SheetId, cell: CellRef, value: CellValue, look?: TypedLook): Promise<void>;
   /** Tells subscribers what a person changed by other means than {@link edit}. */
   changed(change: HostChange): void;
+  /** Takes back the latest edit or applied plans, and tells subscribers; false where there is nothing to take back. */
+  undo(): Promise<boolean>;
+  /** Does again what was taken back last; false where there is nothing. */
+  redo(): Promise<boolean>;
+  /** How often what changed so far: a new object after every change, whoever made it. */
+  revision(): Revision;
+  /** Calls back after every change of {@link revision}: for whoever draws the workbook. Returns what ends it. */
+  watch(listener: () => void): () => void;
+}
+
+/** What typing says of a cell's look, beside its value. */
+export interface TypedLook {
+  /** Left out: the cell keeps its own. */
+  readonly numberFormat?: string;
+  /** Whether the text was typed with an apostrophe in front. */
+  readonly quotePrefix: boolean;
+}
+
+/** Counters that grow; equal ones mean that nothing of their kind changed. */
+export interface Revision {
+  /** Values or looks of cells. */
+  readonly cells: number;
+  /** Anything else: sheets, widths, merges, formats. */
+  readonly layout: number;
+  /** The sheet that is shown, and the selected cells. */
+  readonly selection: number;
+  /** What the add-in keeps in the workbook. */
+  readonly settings: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface FileHostOptions {
@@ -38,6 +70,9 @@ export function createFileHost(workbook: WorkbookModel, options: FileHostOptions
 class MemoryHost implements FileHost {
   readonly kind = 'file';
   private readonly listeners = new Set<(change: HostChange) => void>();
+  private readonly watchers = new Set<() => void>();
+  private readonly history = new History();
+  private current: Revision = { cells: 0, layout: 0, selection: 0, settings: 0, canUndo: false, canRedo: false };
 
   constructor(
     readonly workbook: WorkbookModel,
@@ -104,6 +139,7 @@ class MemoryHost implements FileHost {
       this.workbook.active = index;
       sheet.selection = { row: cell.row, column: cell.column };
       if (!isShown) this.changed({ kind: 'active', sheet: id });
+      this.revise('selection');
     });
   }
 
@@ -125,16 +161,39 @@ class MemoryHost implements FileHost {
     return attempt(() => {
       if (text === null) this.workbook.settings.delete(SETTINGS_KEY);
       else this.workbook.settings.set(SETTINGS_KEY, text);
+      this.revise('settings');
     });
   }
 
-  edit(id: SheetId, cell: CellRef, value: CellValue): Promise<void> {
+  edit(id: SheetId, cell: CellRef, value: CellValue, look?: TypedLook): Promise<void> {
     return attempt(() => {
       const sheet = requireSheet(this.workbook, id);
       requireUnprotected(sheet);
-      sheet.setContent(cell.row, cell.column, { value, formula: null });
+      const { row, column } = cell;
+      this.history.add(stepOfCell({ sheet, row, column }));
+      sheet.setContent(row, column, value === null ? null : { value, formula: null });
+      if (look) restyle(this.workbook, sheet, row, column, (style) => typedStyle(style, look));
       this.changed({ kind: 'cells', sheet: id, range: rangeOf(cell), remote: false });
+      this.revise('cells');
     });
+  }
+
+  undo(): Promise<boolean> {
+    return attempt(() => this.took(this.history.undo()));
+  }
+
+  redo(): Promise<boolean> {
+    return attempt(() => this.took(this.history.redo()));
+  }
+
+  revision(): Revision {
+    return this.current;
+  }
+
+  watch(listener: () => void): () => void {
+    const own = (): void => listener();
+    this.watchers.add(own);
+    return () => void this.watchers.delete(own);
   }
 
   changed(change: HostChange): void {
@@ -146,12 +205,37 @@ class MemoryHost implements FileHost {
     const checkpoint = this.workbook.checkpoint();
     try {
       const result = work();
-      checkpoint.release();
+      this.history.add(stepOfChange(checkpoint.release()));
+      this.revise('cells', 'layout', 'selection');
       return result;
     } catch (error) {
       checkpoint.restore();
       throw error;
     }
+  }
+
+  /** Tells what taking a step back, or doing it again, changed. */
+  private took(step: Step | null): boolean {
+    if (!step) return false;
+    const { workbook } = this;
+    showStep(workbook, step);
+    for (const { id } of step.sheets.filter((sheet) => workbook.sheets.includes(sheet))) {
+      if (step.cell) this.changed({ kind: 'cells', sheet: id, range: rangeOf(step.cell), remote: false });
+      else this.changed({ kind: 'structure', sheet: id, remote: false });
+    }
+    if (!step.cell) this.changed({ kind: 'sheets' });
+    const active = workbook.sheets[workbook.active];
+    if (active) this.changed({ kind: 'active', sheet: active.id });
+    this.revise(...(step.cell ? (['cells', 'selection'] as const) : (['cells', 'layout', 'selection'] as const)));
+    return true;
+  }
+
+  private revise(...kinds: readonly ('cells' | 'layout' | 'selection' | 'settings')[]): void {
+    const { canUndo, canRedo } = this.history;
+    const next = { ...this.current, canUndo, canRedo };
+    for (const kind of kinds) next[kind]++;
+    this.current = next;
+    for (const watcher of this.watchers) queueMicrotask(watcher);
   }
 
   private tellCorrected(plan: SheetPlan & { readonly kind: 'correct' }): void {
@@ -171,6 +255,11 @@ function attempt<T>(work: () => T): Promise<T> {
       reject(error instanceof HostError ? error : new HostError('failed', { detail }, 'unchanged', { cause: error }));
     }
   });
+}
+
+function typedStyle(style: CellStyle, { numberFormat = style.numberFormat, quotePrefix }: TypedLook): CellStyle {
+  if (style.numberFormat === numberFormat && style.quotePrefix === quotePrefix) return style;
+  return { ...style, numberFormat, quotePrefix };
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {

@@ -1,6 +1,7 @@
 import { cellAddress, type CellRange } from '../../core/model/address';
 import type { PlanChart, PlanCondition, PrintSetup, SheetContent, StyledRange } from '../../core/model/sheet-plan';
 import { quotedSheetName } from '../../core/model/sheet-name';
+import { charactersIn } from '../model/column-width';
 import type { CellStyle, Chart, ConditionalFormat, Print, SheetModel, WorkbookModel } from '../model/workbook-model';
 import { styledBy, underlined } from './cell-style';
 import { writeValue } from './write-value';
@@ -14,7 +15,10 @@ export function writeContent(workbook: WorkbookModel, sheet: SheetModel, content
   }
   for (const styled of content.styles) writeStyle(workbook, sheet, styled);
   sheet.merges.push(...content.merges);
-  for (const { column, characters } of content.widths) setWidth(sheet, column, characters);
+  for (const width of content.widths) {
+    const characters = 'points' in width ? charactersIn(width.points, workbook.digitWidth) : width.characters;
+    setWidth(sheet, width.column, characters);
+  }
   for (const { row, points } of content.heights) sheet.rows.set(row, { height: points, hidden: false, style: null });
   for (const { cell, sheet: name, target, tip } of content.links) {
     const address = `${quotedSheetName(name)}!${cellAddress(target.row, target.column)}`;
@@ -98,13 +102,15 @@ export function forEachCellOf(range: CellRange, visit: (row: number, column: num
   }
 }
 
-function printOf({ orientation, paper, margins, titleRows, fitToWidth, footer, area, breaks }: PrintSetup): Print {
+function printOf(setup: PrintSetup): Print {
+  const { orientation, paper, margins, titleRows, fitToWidth, onePage, footer, area, breaks } = setup;
   return {
     orientation,
     paper,
     margins,
     titleRows: titleRows ?? null,
     fitToWidth,
+    ...(onePage === true ? { onePage } : {}),
     footer: footer ?? null,
     area: area ?? null,
     breaks: [...(breaks ?? [])].sort((one, other) => one - other),

@@ -43,6 +43,11 @@ export class CellGrid {
     return this.chunks;
   }
 
+  /** How many cells have a formula. */
+  get formulaCount(): number {
+    return this.formulas.size;
+  }
+
   /** A column's chunks, for reading many cells at once. */
   columnAt(column: number): readonly (GridChunk | undefined)[] | undefined {
     return this.columns[column];
@@ -50,6 +55,11 @@ export class CellGrid {
 
   formulaAt(row: number, column: number): string | null {
     return this.formulas.get(cellKey(row, column)) ?? null;
+  }
+
+  /** All formulas, by `cellKey`. */
+  allFormulas(): Iterable<readonly [key: number, formula: string]> {
+    return this.formulas;
   }
 
   /** null for an empty cell. A formula that was never calculated has the value null. */
@@ -149,14 +159,33 @@ export class CellGrid {
     this.journal = new GridJournal();
   }
 
-  commit(): void {
+  /** Gives what was recorded, to go {@link back} by later. */
+  commit(): GridJournal | null {
+    const { journal } = this;
     this.journal = null;
+    return journal;
   }
 
   rollBack(): void {
-    const { journal } = this;
-    this.journal = null;
-    journal?.undo(this.columns, this.formulas);
+    const journal = this.commit();
+    if (journal) this.back(journal);
+  }
+
+  /**
+   * Puts back what a journal kept. Where changes are recorded, that is recorded too. Journals are gone back by in the
+   * opposite order of their recording, each once.
+   */
+  back(journal: GridJournal): void {
+    for (const [column, number, chunk] of journal.keptChunks()) {
+      const chunks = (this.columns[column] ??= []);
+      this.journal?.keepChunk(column, number, chunks[number]);
+      chunks[number] = chunk;
+    }
+    for (const [key, formula] of journal.keptFormulas()) {
+      this.journal?.keepFormula(key, this.formulas.get(key));
+      if (formula === undefined) this.formulas.delete(key);
+      else this.formulas.set(key, formula);
+    }
   }
 
   private clear(row: number, column: number): void {

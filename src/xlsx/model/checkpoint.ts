@@ -1,4 +1,5 @@
-import type { SheetModel, WorkbookCheckpoint, WorkbookModel } from './workbook-model';
+import type { GridJournal } from './grid-journal';
+import type { SheetModel, WorkbookChange, WorkbookCheckpoint, WorkbookModel } from './workbook-model';
 
 /** Puts one thing back to how it was when the undo was made. */
 type Undo = () => void;
@@ -12,7 +13,7 @@ export class Checkpoint implements WorkbookCheckpoint {
   private readonly undos: readonly Undo[];
   private done = false;
 
-  constructor(workbook: WorkbookModel) {
+  constructor(private readonly workbook: WorkbookModel) {
     this.sheets = [...workbook.sheets];
     this.undos = [keepWorkbook(workbook), ...this.sheets.map(keepSheet)];
     for (const sheet of this.sheets) sheet.grid.begin();
@@ -24,14 +25,41 @@ export class Checkpoint implements WorkbookCheckpoint {
     for (const undo of this.undos) undo();
   }
 
-  release(): void {
+  release(): WorkbookChange {
     this.finish();
-    for (const sheet of this.sheets) sheet.grid.commit();
+    const journals = new Map(this.sheets.map((sheet) => [sheet, sheet.grid.commit()]));
+    return new Change(this.workbook, journals, this.undos);
   }
 
   private finish(): void {
     if (this.done) throw new Error('the checkpoint was used already');
     this.done = true;
+  }
+}
+
+class Change implements WorkbookChange {
+  readonly sheets: readonly SheetModel[];
+  private done = false;
+
+  constructor(
+    private readonly workbook: WorkbookModel,
+    private readonly journals: ReadonlyMap<SheetModel, GridJournal | null>,
+    private readonly undos: readonly Undo[],
+  ) {
+    this.sheets = [...journals].flatMap(([sheet, journal]) => (journal && !journal.isEmpty ? [sheet] : []));
+  }
+
+  revert(): WorkbookChange {
+    if (this.done) throw new Error('the change was taken back already');
+    this.done = true;
+    const now = this.workbook.checkpoint();
+    // Settings are kept beside the sheets: what a person decided meanwhile is not taken back with what was written.
+    const settings = [...this.workbook.settings];
+    for (const [sheet, journal] of this.journals) if (journal) sheet.grid.back(journal);
+    for (const undo of this.undos) undo();
+    this.workbook.settings.clear();
+    for (const [name, value] of settings) this.workbook.settings.set(name, value);
+    return now.release();
   }
 }
 

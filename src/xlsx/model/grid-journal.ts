@@ -1,4 +1,4 @@
-import type { GridChunk, GridColumn } from './cell-grid';
+import type { GridChunk } from './cell-grid';
 
 /** Chunks of a column: at most 2,048 of 512 rows. */
 const CHUNKS_PER_COLUMN = 2048;
@@ -7,6 +7,24 @@ const CHUNKS_PER_COLUMN = 2048;
 export class GridJournal {
   private readonly chunks = new Map<number, GridChunk | undefined>();
   private readonly formulas = new Map<number, string | undefined>();
+
+  /** Whether nothing was changed. */
+  get isEmpty(): boolean {
+    return this.chunks.size === 0 && this.formulas.size === 0;
+  }
+
+  /** What was kept, for a grid that goes back while another journal records. */
+  keptChunks(): Iterable<readonly [column: number, number: number, chunk: GridChunk | undefined]> {
+    return Array.from(
+      this.chunks,
+      ([key, chunk]) => [Math.floor(key / CHUNKS_PER_COLUMN), key % CHUNKS_PER_COLUMN, chunk] as const,
+    );
+  }
+
+  /** The formulas that were kept, by `cellKey`. */
+  keptFormulas(): Iterable<readonly [key: number, formula: string | undefined]> {
+    return this.formulas;
+  }
 
   /** To be called before a chunk is written to. */
   keepChunk(column: number, number: number, chunk: GridChunk | undefined): void {
@@ -17,18 +35,6 @@ export class GridJournal {
   /** To be called before a formula is set or taken away. */
   keepFormula(key: number, formula: string | undefined): void {
     if (!this.formulas.has(key)) this.formulas.set(key, formula);
-  }
-
-  /** Puts everything back. */
-  undo(columns: (GridColumn | undefined)[], formulas: Map<number, string>): void {
-    for (const [key, chunk] of this.chunks) {
-      const column = Math.floor(key / CHUNKS_PER_COLUMN);
-      (columns[column] ??= [])[key % CHUNKS_PER_COLUMN] = chunk;
-    }
-    for (const [key, formula] of this.formulas) {
-      if (formula === undefined) formulas.delete(key);
-      else formulas.set(key, formula);
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange } from '../../core/model/address';
+import type { CellRange } from '../../core/model/address';
 import {
   BEFORE_NAME,
   DOCUMENT_NAME,
@@ -14,6 +14,7 @@ import {
   type BeforeMarks,
 } from '../../core/model/marks';
 import { quotedSheetName } from '../../core/model/sheet-name';
+import { absolute, isNamed } from './built-in-names';
 import type { DefinedName, SheetModel } from './workbook-model';
 
 /** Where the add-in's marks stand on a sheet, null where there are none. */
@@ -65,7 +66,7 @@ export function unnameMarks(sheet: SheetModel): void {
 }
 
 function removeName(sheet: SheetModel, name: string): void {
-  const index = sheet.names.findIndex((each) => sameName(each.name, name));
+  const index = sheet.names.findIndex((each) => isNamed(each.name, name));
   if (index >= 0) sheet.names.splice(index, 1);
 }
 
@@ -76,14 +77,5 @@ function setName(sheet: SheetModel, name: string, formula: string): void {
 }
 
 function find(sheet: Pick<SheetModel, 'names'>, name: string): DefinedName | undefined {
-  return sheet.names.find((each) => sameName(each.name, name));
-}
-
-/** Excel compares names without case. */
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-function absolute(range: CellRange): string {
-  return rangeAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return sheet.names.find((each) => isNamed(each.name, name));
 }

@@ -15,6 +15,8 @@ export interface WorkbookModel {
   /** Settings that add-ins keep in the workbook. */
   readonly settings: Map<string, string>;
   readonly date1904: boolean;
+  /** Width of a digit of the normal font in pixels at 96 dpi, which widths of columns are counted in. */
+  readonly digitWidth: number;
   /** Whether the structure (sheets) is protected. */
   structureProtected: boolean;
   /** Index of the sheet that is shown. */
@@ -30,8 +32,19 @@ export interface WorkbookModel {
 export interface WorkbookCheckpoint {
   /** Puts everything back. Sheets, names and formats stay the same objects. */
   restore(): void;
-  /** Lets the changes stand. */
-  release(): void;
+  /** Lets the changes stand, and gives them to be taken back later. */
+  release(): WorkbookChange;
+}
+
+/**
+ * Changes that stand and can be taken back, in the opposite order of their making: the state is put back as it was, so
+ * whatever was changed since must have been taken back before. Settings stay as they are.
+ */
+export interface WorkbookChange {
+  /** The sheets whose cells differ; they may be gone meanwhile. */
+  readonly sheets: readonly SheetModel[];
+  /** Takes the changes back, once. Gives the change that makes them again. */
+  revert(): WorkbookChange;
 }
 
 /** What a cell holds. Dates are serial numbers with a date format. */
@@ -189,6 +202,8 @@ export interface Print {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly titleRows: readonly [first: number, last: number] | null;
   readonly fitToWidth: boolean;
+  /** One page high as well; left out where it is not. */
+  readonly onePage?: true;
   readonly footer: string | null;
   /** What is printed, where it is one range; null: all of the sheet. */
   readonly area: CellRange | null;

@@ -1,7 +1,8 @@
 import { StringTable } from '../../core/model/snapshot-builder';
 import { Checkpoint } from './checkpoint';
 import { Sheet } from './sheet';
-import { Styles } from './style-table';
+import { defaultWidth, digitWidth } from './column-width';
+import { DEFAULT_STYLE, Styles } from './style-table';
 import type { CellStyle, DefinedName, SheetModel, WorkbookModel } from './workbook-model';
 
 /** What is fixed when a workbook is made. */
@@ -22,7 +23,8 @@ export class Workbook implements WorkbookModel {
   readonly date1904: boolean;
   structureProtected = false;
   active = 0;
-  private readonly strings: StringTable;
+  /** The texts that cells refer to by index. */
+  readonly strings: StringTable;
   private lastId = 0;
 
   constructor({ date1904 = false, normal, strings = new StringTable() }: WorkbookFrame = {}) {
@@ -31,9 +33,15 @@ export class Workbook implements WorkbookModel {
     this.strings = strings;
   }
 
+  /** Width of a digit in pixels, which widths of columns are counted in. */
+  get digitWidth(): number {
+    return digitWidth((this.styles.styles[0] ?? DEFAULT_STYLE).font);
+  }
+
   /** @param part name of the part that the sheet is read from */
   addSheet(name: string, part: string | null = null): Sheet {
     const sheet = new Sheet(`sheet-${++this.lastId}`, name, part, this.strings);
+    sheet.defaultColumnWidth = defaultWidth(this.digitWidth);
     this.sheets.push(sheet);
     return sheet;
   }

@@ -2,6 +2,7 @@ import { FileError } from '../../core/model/workbook';
 import type { Budget } from '../limits';
 import { inflateEntry, type InflateOptions } from '../zip/archive';
 import { ZipError, readDirectory, type ZipEntry } from '../zip/directory';
+import { concat } from '../xml/bytes';
 import { Utf8Converter } from '../xml/encoding';
 import { ElementRouter, type ElementRoute } from '../xml/router';
 import { XmlTokenizer, type XmlCursor } from '../xml/tokenizer';
@@ -60,6 +61,27 @@ export class OpcPackage {
       converter.end();
       tokenizer.end();
     });
+  }
+
+  /**
+   * All bytes of a part, inflated.
+   *
+   * @throws FileError as {@link readXml} does
+   */
+  read(part: string): Uint8Array {
+    const entry = this.find(part);
+    if (!entry) throw new FileError('damaged', { detail: part });
+    if (entry.encrypted) throw new FileError('encrypted');
+    const pieces: Uint8Array[] = [];
+    guard(part, () =>
+      inflateEntry(this.bytes, entry, this.budget, (piece) => pieces.push(piece.slice()), this.options),
+    );
+    return concat(pieces);
+  }
+
+  /** The entries of the archive in their order, for those who carry them over. */
+  archived(): readonly ZipEntry[] {
+    return [...this.entries.values()];
   }
 
   /** The relationships of a part by id, '' for those of the package; empty where it has none. */

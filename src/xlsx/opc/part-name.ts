@@ -12,6 +12,15 @@ export function relationshipsName(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** The target by which a part refers to another one: relative to its own folder. */
+export function targetFrom(source: string, part: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = part.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** Resolves a relationship's target against the part that it belongs to: `/xl/a.xml` absolute, `../a.xml` relative. */
 export function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll('\\', '/').replace(/[#?].*$/, '');

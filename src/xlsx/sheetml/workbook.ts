@@ -20,7 +20,10 @@ export interface SheetEntry {
 /** What xl/workbook.xml says of the workbook as a whole. */
 export interface WorkbookPart {
   readonly date1904: boolean;
-  /** Whether the program that wrote the file asks for all formulas to be calculated when it is opened. */
+  /**
+   * Whether the program that wrote the file asks for all formulas to be calculated when it is opened, and does not say
+   * that it has calculated them.
+   */
   readonly fullCalcOnLoad: boolean;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetEntry[];
@@ -53,7 +56,8 @@ export function readWorkbookPart(file: OpcPackage, part: string, extras: Workboo
       },
       calcPr: {
         open: (xml) => {
-          fullCalcOnLoad = isTrue(xml.attribute('fullCalcOnLoad'));
+          // A program that says that it did calculate asks for it only because inputs changed since.
+          fullCalcOnLoad = isTrue(xml.attribute('fullCalcOnLoad')) && !isTrue(xml.attribute('calcCompleted'));
         },
       },
       sheets: {

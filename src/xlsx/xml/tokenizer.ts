@@ -7,6 +7,12 @@ import { XmlError } from './xml-error';
 export interface XmlCursor {
   /** The element's name without prefix. */
   readonly name: string;
+  /**
+   * Where the tag that was read last (a start tag, or the one that closes) begins and ends: an offset into what was
+   * pushed, for those who have the whole text at hand and push it at once. `<x/>` closes with its only tag.
+   */
+  readonly tagStart: number;
+  readonly tagEnd: number;
   /** An attribute without prefix, null where there is none. */
   attribute(name: string): string | null;
   /** An attribute by its name without prefix, where it has one (`r:id`, `xml:space`), else null. */
@@ -101,6 +107,8 @@ function classes(): Uint8Array {
  */
 export class XmlTokenizer implements XmlCursor {
   name = '';
+  tagStart = 0;
+  tagEnd = 0;
 
   private buffer = new Uint8Array(64 * 1024);
   private length = 0;
@@ -385,6 +393,8 @@ export class XmlTokenizer implements XmlCursor {
     this.flushPending();
     const name = this.intern(start, nameEnd);
     this.at = end;
+    this.tagStart = start - 1;
+    this.tagEnd = end;
     const wanted = this.skipDepth === 0 && this.report(name);
     if (selfClosing) {
       if (wanted) this.handler.close();
@@ -413,6 +423,8 @@ export class XmlTokenizer implements XmlCursor {
     if (!open || !sameBytes(open.bytes, buffer, start, nameEnd)) throw new XmlError('end tag without its start tag');
     this.flushPending();
     this.at = at + 1;
+    this.tagStart = start - 2;
+    this.tagEnd = at + 1;
     const depth = this.stack.length;
     this.stack.pop();
     if (this.skipDepth === depth) this.skipDepth = 0;

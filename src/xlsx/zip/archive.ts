@@ -73,7 +73,8 @@ export function inflateEntry(
   if (crc !== entry.crc) throw new ZipError('checksum mismatch');
 }
 
-function compressedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
+/** The bytes of an entry as they lie in the archive. @throws ZipError where they are not all there */
+export function compressedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   const { offset } = entry;
   if (offset + LOCAL_SIZE > archive.length) throw new ZipError('entry out of bounds');
   const view = new DataView(archive.buffer, archive.byteOffset + offset, LOCAL_SIZE);

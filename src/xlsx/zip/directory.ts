@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   /** As declared: never trust it. */
   readonly size: number;
+  /** When it was changed, as MS-DOS writes time and date. */
+  readonly modified: number;
   /** Where the entry's local header begins. */
   readonly offset: number;
 }
@@ -116,6 +118,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
     name: decodeName(bytes.subarray(nameStart, nameEnd), (flags & FLAG_UTF8) !== 0).replaceAll('\\', '/'),
     encrypted: (flags & FLAG_ENCRYPTED) !== 0,
     method: view.getUint16(at + 10, true),
+    modified: view.getUint32(at + 12, true),
     crc: view.getUint32(at + 16, true),
     compressedSize,
     size,

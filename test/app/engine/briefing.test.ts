@@ -1,4 +1,5 @@
 import { MessageChannel } from 'node:worker_threads';
+import { DOCUMENT_IDS } from '../../../src/app/briefing/request';
 import type { BriefingRequest } from '../../../src/app/engine/briefing';
 import type { Engine } from '../../../src/app/engine/engine';
 import { createLocalEngine } from '../../../src/app/engine/local-engine';
@@ -111,6 +112,22 @@ describe.each([
       onProgress: () => controller.abort(),
     });
     await expect(stopped).rejects.toEqual(new HostError('cancelled'));
+  });
+
+  it.each(['zh-CN', 'en'] as const)('says where in its texts each figure stands: %s', async (locale) => {
+    const engine = make();
+    await engine.review('a', sheetOf(PLAN), configOf({ locale }));
+    const documents = DOCUMENT_IDS.map((id) => ({ id, department: null }));
+    const briefing = await engine.briefing({ ...request(['a'], { documents }), locale });
+    const texts = briefing.documents.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'paragraph' || block.kind === 'footnote' ? [block] : [])),
+    );
+    expect(texts.flatMap(({ figures }) => figures).length).toBeGreaterThan(20);
+    for (const { kind, text, figures: own } of texts) {
+      const found = own.map((figure) => text.slice(figure.at, figure.at + figure.text.length));
+      expect([kind, found]).toEqual([kind, own.map((figure) => figure.text)]);
+      expect(own.map(({ at }) => at)).toEqual(own.map(({ at }) => at).sort((a, b) => a - b));
+    }
   });
 
   it('rejects where a sheet is not kept', async () => {

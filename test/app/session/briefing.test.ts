@@ -317,3 +317,46 @@ describe('notices', () => {
     expect(documents(at)).toHaveLength(3);
   });
 });
+
+/** What stands on the sheet of a document. */
+function textsOn(at: Stage, document: string): readonly unknown[] {
+  const sheet = at.workbook.sheets.find((each) => documentOf(each) === document);
+  const texts: unknown[] = [];
+  sheet?.grid.forEachCell((row, column) => texts.push(sheet.contentAt(row, column)?.value));
+  return texts;
+}
+
+describe('places of an earlier ranking', () => {
+  const ranking = { documents: [{ id: 'ranking', department: null }] } as const;
+  const several = [
+    ...LEDGER.slice(0, 3),
+    [1, '新建公园', '市园林局', 10, 10, '100%', '2021年12月底前'],
+    [2, '改造小区', '市住建局', 100, 40, '40%', '2021年12月底前'],
+    [3, '修缮房屋', '市住建局', 100, 50, '50%', '2021年12月底前'],
+    [4, '栽种树木', '市园林局', 50, 48, '96%', '2021年12月底前'],
+    [5, '新增绿地', '市园林局', 50, 48, '96%', '2021年12月底前'],
+  ];
+
+  it('are read from the newest one before the day, and only from there', async () => {
+    const at = await stage(workbookOf({ 台账: several }));
+    const id = at.id('台账');
+    const reads = async (): Promise<number> => {
+      at.host.calls.length = 0;
+      await at.session.generate(selection(at, ['台账'], ranking));
+      return at.host.calls.filter((call) => call === 'readSheet').length;
+    };
+    await at.session.check('active');
+    await at.session.setAsOf(id, '2021-10-31');
+    expect(await reads()).toBe(0);
+    // By the next month 市住建局 has overtaken 市园林局.
+    await at.person.edit(id, { row: 4, column: 4 }, 100);
+    await at.session.setAsOf(id, null);
+    expect(await reads()).toBe(1);
+    expect(textsOn(at, 'ranking:2021-11-30')).toEqual(expect.arrayContaining(['↑1', '↓1']));
+    expect(textsOn(at, 'ranking:2021-10-31')).not.toContain('↑1');
+    // One of the same day is what is being replaced, and later ones are not earlier.
+    await at.session.setAsOf(id, '2021-10-31');
+    expect(await reads()).toBe(0);
+    expect(documents(at).map(([, document]) => document)).toEqual([null, 'ranking:2021-10-31', 'ranking:2021-11-30']);
+  });
+});

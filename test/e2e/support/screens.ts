@@ -25,10 +25,12 @@ export const SCREENS = [
   '13-clear',
   '14-all-sheets',
   '15-progress-departments',
-  '16-no-ledger',
-  '17-failure',
-  '18-workbook-not-opened',
-  '19-old-excel',
+  '16-briefing',
+  '17-briefing-sources',
+  '18-no-ledger',
+  '19-failure',
+  '20-workbook-not-opened',
+  '21-old-excel',
 ] as const;
 
 type Screen = (typeof SCREENS)[number];
@@ -126,9 +128,16 @@ async function seeSheets(user: PaneUser, see: (screen: Screen) => Promise<void>)
   await user.goTo('progress');
   await user.page.getByLabel(user.say('pane.progress.group')).selectOption('department');
   await see('15-progress-departments');
+  await user.goTo('briefing');
+  await user.page.getByRole('article').waitFor();
+  await see('16-briefing');
+  for (const name of ['pane.briefing.documents', 'pane.briefing.sources'] as const) {
+    await user.page.getByRole('button', { name: new RegExp(`^${user.say(name)}`) }).click();
+  }
+  await see('17-briefing-sources');
   await user.goTo('check');
   await user.pick('填表说明');
-  await see('16-no-ledger');
+  await see('18-no-ledger');
   await user.pick('重点任务');
   user.excel.person.activate('重点任务');
   await user.idle();
@@ -136,7 +145,7 @@ async function seeSheets(user: PaneUser, see: (screen: Screen) => Promise<void>)
   await user.press('pane.check.sheet');
   await user.page.getByRole('alert').locator('.fui-MessageBar').waitFor();
   await user.idle();
-  await see('17-failure');
+  await see('19-failure');
 }
 
 /** The pane that cannot start. */
@@ -145,8 +154,8 @@ async function visitFailures(look: Look, visit: Visit): Promise<void> {
   closed.server.failSync(1, 'before', 'Timeout');
   const old = new TestExcel(workbookFrom(OWN_SAMPLE), { displayLanguage: look.locale, apiVersion: '1.13' });
   for (const [screen, excel] of [
-    ['18-workbook-not-opened', closed],
-    ['19-old-excel', old],
+    ['20-workbook-not-opened', closed],
+    ['21-old-excel', old],
   ] as const) {
     const opened = await openPane({ ...look, workbook: excel });
     try {

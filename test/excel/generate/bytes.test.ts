@@ -58,6 +58,29 @@ const KINDS: readonly (readonly [string, Partial<SheetContent>])[] = [
     },
   ],
   ['equal styles', { styles: many((index) => ({ range: cells(index), style: { wrap: true, border: '#808080' } })) }],
+  [
+    'coloured cells',
+    {
+      styles: many(
+        (index) => ({ range: cells(index), style: { fill: index % 2 ? '#FFC7CE' : '#C6EFCE', font: { bold: true } } }),
+        4_000,
+      ),
+    },
+  ],
+  ['small styles', { styles: many((index) => ({ range: cells(index), style: { indent: index } })) }],
+  [
+    'bordered styles',
+    { styles: many((index) => ({ range: cells(index), style: { border: `#0000${10 + (index % 80)}` } })) },
+  ],
+  [
+    'number formats',
+    {
+      styles: many(
+        (index) => ({ range: { ...cells(index), right: 0 }, style: { numberFormat: index % 2 ? '0.00%' : '0' } }),
+        4_000,
+      ),
+    },
+  ],
   ['merges', { merges: many(cells) }],
   ['widths', { widths: many((index) => ({ column: index, characters: index })) }],
   ['heights', { heights: many((row) => ({ row, points: 15 + (row % 2) }), 4_000) }],

@@ -64,12 +64,20 @@ function setPrintMargins(excel: Excel, sheet: SheetModel, unit: unknown, options
   changePrint(excel, sheet, location, (print) => ({ ...print, margins: { ...print.margins, ...margins } }));
 }
 
+function zoomOf({ print }: SheetModel): Readonly<Record<string, number>> {
+  if (print?.fitToWidth !== true) return { scale: 100 };
+  return print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+}
+
 function setZoom(excel: Excel, sheet: SheetModel, value: unknown): void {
   const location = 'PageLayout.zoom';
   if (typeof value !== 'object' || value === null) throw invalidArgument(location);
   const zoom = value as Readonly<Record<string, unknown>>;
-  if (zoom['scale'] !== undefined || (zoom['verticalFitToPages'] ?? 0) !== 0) throw notImplemented(location);
-  changePrint(excel, sheet, location, (print) => ({ ...print, fitToWidth: zoom['horizontalFitToPages'] === 1 }));
+  const high = zoom['verticalFitToPages'] ?? 0;
+  if (zoom['scale'] !== undefined || (high !== 0 && high !== 1)) throw notImplemented(location);
+  const { onePage: _, ...print } = sheet.print ?? NORMAL;
+  const fitted = { ...print, fitToWidth: zoom['horizontalFitToPages'] === 1 };
+  changePrint(excel, sheet, location, () => (high === 1 ? { ...fitted, onePage: true } : fitted));
 }
 
 function setTitleRows(excel: Excel, sheet: SheetModel, rows: unknown): void {
@@ -150,7 +158,7 @@ export const PageLayoutType: ObjectType<SheetModel> = {
     topMargin: margin('top'),
     zoom: {
       since: '1.9',
-      get: (sheet) => (sheet.print?.fitToWidth === true ? { horizontalFitToPages: 1 } : { scale: 100 }),
+      get: (sheet) => zoomOf(sheet),
       set: (sheet, value, excel) => setZoom(excel, sheet, value),
     },
   },

@@ -8,6 +8,20 @@ import type { Status } from '../../../src/core/model/verdict';
 const link = (cell: CellRef) => ({ file: null, sheet: '整改台账', cell });
 const from = (row: number, count = 1) => ({ cells: [link({ row, column: 7 })], count });
 
+/** Figures of a text with the rows that they lead to, in their order. */
+function figuresIn(text: string, figures: readonly (readonly [text: string, row: number, count?: number])[]) {
+  let at = 0;
+  return figures.map(([figure, row, count]) => {
+    at = text.indexOf(figure, at);
+    const worded = { at, text: figure, sources: from(row, count) };
+    at += figure.length;
+    return worded;
+  });
+}
+
+const OVERALL = '截至2021年11月30日，25项任务中，已完成14项、滞后6项、未报5项，占比分别为56.0%、24.0%、20.0%。';
+const LATE = '市住房城乡建设局牵头的“老旧小区改造”完成40%，低于序时进度51.7个百分点，须每月完成30户方可按期完成。';
+
 /** A cell of words, or of a figure that leads to a row. */
 export function wordedCell(text: string, row: number | null = null, status: Status | null = null): WordedCell {
   const value = Number(text);
@@ -56,13 +70,13 @@ const blocks: readonly WordedBlock[] = [
   { kind: 'salutation', text: '各县（区）人民政府，市政府各部门：' },
   {
     kind: 'paragraph',
-    text: '截至2021年11月30日，25项任务中，已完成14项、滞后6项、未报5项，占比分别为56.0%、24.0%、20.0%。',
-    figures: [
-      { text: '25项', sources: from(5, 25) },
-      { text: '14项', sources: from(6, 14) },
-      { text: '6项', sources: from(9, 6) },
-      { text: '5项', sources: from(12, 5) },
-    ],
+    text: OVERALL,
+    figures: figuresIn(OVERALL, [
+      ['25项', 5, 25],
+      ['14项', 6, 14],
+      ['6项', 9, 6],
+      ['5项', 12, 5],
+    ]),
   },
   {
     kind: 'key-figures',
@@ -87,8 +101,8 @@ const blocks: readonly WordedBlock[] = [
   { kind: 'heading', level: 2, text: '（一）滞后事项' },
   {
     kind: 'paragraph',
-    text: '市住房城乡建设局牵头的“老旧小区改造”完成40%，低于序时进度51.7个百分点，须每月完成30户方可按期完成。',
-    figures: [{ text: '51.7个百分点', sources: from(9) }],
+    text: LATE,
+    figures: figuresIn(LATE, [['51.7个百分点', 9]]),
   },
   { kind: 'attachments', texts: ['附件：1．滞后事项清单', '　　　2．进展情况汇总表'] },
   { kind: 'signature', name: '市政府督查室', date: '2021年11月30日' },

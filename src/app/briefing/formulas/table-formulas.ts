@@ -1,13 +1,15 @@
 import type { DocumentCell, TableBlock } from '../../../core/briefing/documents';
 import type { Fact } from '../../../core/briefing/facts';
 import type { WordedCell, WordedTable } from '../worded';
-import { cellKey, visitCells } from '../words/sources';
+import { CellSet } from '../words/cell-set';
+import { visitCells } from '../words/sources';
 
 /** A table whose sums and rates follow from its other cells, where they provably do. */
 export function withTableFormulas(table: WordedTable, block: TableBlock): WordedTable {
+  const known = new Map<Fact, CellSet>();
   const quotients = new Map(
     block.columns.flatMap((_, column) => {
-      const found = quotientOf(block, table, column);
+      const found = quotientOf(block, table, column, known);
       return found ? [[column, found] as const] : [];
     }),
   );
@@ -54,11 +56,11 @@ type Quotient = Extract<NonNullable<WordedCell['fromTable']>, { kind: 'quotient'
  * How the rates of a column follow from the counts beside them: which status columns make the numerator is the same in
  * every row, so a status column belongs to it only if it never holds an entry that the numerator does not count.
  */
-function quotientOf(block: TableBlock, table: WordedTable, column: number): Quotient | null {
+function quotientOf(block: TableBlock, table: WordedTable, column: number, known: Map<Fact, CellSet>): Quotient | null {
   const rates = block.rows.flatMap(({ cells }, index) => {
     const origin = factOf(cells[column])?.origin;
     return origin?.kind === 'quotient' && table.rows[index]?.cells[column]?.number
-      ? [{ cells, numerator: entriesOf(origin.numerator), denominator: entriesOf(origin.denominator) }]
+      ? [{ cells, numerator: entriesOf(origin.numerator, known), denominator: entriesOf(origin.denominator, known) }]
       : [];
   });
   if (rates.length === 0) return null;
@@ -69,7 +71,7 @@ function quotientOf(block: TableBlock, table: WordedTable, column: number): Quot
   });
   const rows = rates.map(({ cells, ...rate }) => ({
     ...rate,
-    counts: new Map(counts.map((count) => [count.column, entriesOf(factOf(cells[count.column]))] as const)),
+    counts: new Map(counts.map((count) => [count.column, entriesOf(factOf(cells[count.column]), known)] as const)),
   }));
   const statuses = counts.filter(({ whole }) => !whole).map((count) => count.column);
   const wholes = counts.filter(({ whole }) => whole).map((count) => count.column);
@@ -80,47 +82,48 @@ function quotientOf(block: TableBlock, table: WordedTable, column: number): Quot
 }
 
 interface RateRow {
-  readonly numerator: ReadonlySet<string>;
-  readonly denominator: ReadonlySet<string>;
-  readonly counts: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly numerator: CellSet;
+  readonly denominator: CellSet;
+  readonly counts: ReadonlyMap<number, CellSet>;
 }
 
 /** The status columns that make a part of the rate in every row; null where none do. */
 function columnsOf(
   rows: readonly RateRow[],
   statuses: readonly number[],
-  partOf: (row: RateRow) => ReadonlySet<string>,
+  partOf: (row: RateRow) => CellSet,
 ): readonly number[] | null {
   const columns = statuses.filter((column) => {
     const filled = rows.filter(({ counts }) => (counts.get(column)?.size ?? 0) > 0);
-    return filled.length > 0 && filled.every((row) => isWithin(row.counts.get(column), partOf(row)));
+    return filled.length > 0 && filled.every((row) => (row.counts.get(column) ?? NOTHING).isWithin(partOf(row)));
   });
   return columns.length > 0 && isMadeOf(rows, columns, partOf) ? columns : null;
 }
 
-function isMadeOf(
-  rows: readonly RateRow[],
-  columns: readonly number[],
-  partOf: (row: RateRow) => ReadonlySet<string>,
-): boolean {
+function isMadeOf(rows: readonly RateRow[], columns: readonly number[], partOf: (row: RateRow) => CellSet): boolean {
   return rows.every((row) => {
     const sum = columns.reduce((size, column) => size + (row.counts.get(column)?.size ?? 0), 0);
-    return sum === partOf(row).size && columns.every((column) => isWithin(row.counts.get(column), partOf(row)));
+    return (
+      sum === partOf(row).size && columns.every((column) => (row.counts.get(column) ?? NOTHING).isWithin(partOf(row)))
+    );
   });
-}
-
-function isWithin(part: ReadonlySet<string> | undefined, whole: ReadonlySet<string>): boolean {
-  for (const each of part ?? []) if (!whole.has(each)) return false;
-  return true;
 }
 
 function factOf(cell: DocumentCell | undefined): Fact | null {
   return cell?.content.kind === 'figure' ? cell.content.figure.fact : null;
 }
 
-/** The entries that a count counts, by the cells that stand for them. */
-function entriesOf(fact: Fact | null): ReadonlySet<string> {
-  const keys = new Set<string>();
-  if (fact) visitCells(fact, (cell) => keys.add(cellKey(cell)));
-  return keys;
+const NOTHING = new CellSet();
+
+/** The entries that a count counts, by the cells that stand for them; worked out once a fact. */
+function entriesOf(fact: Fact | null, known: Map<Fact, CellSet>): CellSet {
+  if (!fact) return NOTHING;
+  let entries = known.get(fact);
+  if (!entries) {
+    const cells = new CellSet();
+    visitCells(fact, (cell) => cells.add(cell));
+    known.set(fact, cells);
+    entries = cells;
+  }
+  return entries;
 }

@@ -2,7 +2,7 @@ import { textEms } from '../../text/measure';
 import type { WordedBlock } from '../worded';
 import type { Frame } from './frame';
 import { spanUpTo, widthOf, type ColumnSpan } from './grid';
-import { BOX_FILL, BOX_LINE, RED } from './look';
+import { BOX_FILL, BOX_LINE, RED } from '../look';
 import { heightOf, roomIn } from './page';
 import { gap, linesIn } from './text-rows';
 

@@ -19,6 +19,10 @@ const MOST = { narrow: 8, medium: 13, wide: 34 } as const;
 const HEADER_LINES = 2.7;
 /** Longer words are parted. */
 const LONGEST_PIECE = 13;
+/** Texts up to this length, such as days and names of people, stand on one line. */
+const SHORT = 8;
+/** Room for what people write into a column that is empty throughout. */
+const BLANK = { narrow: 5, medium: 9, wide: 16 } as const;
 /** Room on both sides of a text within its cell. */
 const AROUND = 0.9;
 
@@ -85,9 +89,12 @@ function needOf(tables: readonly WordedTable[], index: number, sizes: TableSizes
       const ems = textEms(cell.text);
       longest = Math.max(longest, ems);
       // A figure is never broken: where it does not fit, Excel shows signs instead.
-      piece = Math.max(piece, cell.number ? ems : Math.min(LONGEST_PIECE, widestPiece(cell.text)));
+      if (ems > piece) piece = Math.max(piece, cell.number ? ems : Math.min(LONGEST_PIECE, widestPiece(cell.text)));
     }
   }
+  if (longest <= SHORT) piece = longest;
+  // What is left blank is to be filled in by hand.
+  if (longest === 0) longest = BLANK[room];
   const headerLeast = Math.max(
     widestPiece(header),
     ...brokenHeader(header).map((part) => textEms(part) / HEADER_LINES),

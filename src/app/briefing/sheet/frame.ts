@@ -1,7 +1,7 @@
 import type { PlanStyle } from '../../../core/model/sheet-plan';
 import type { Formatter } from '../../../i18n';
 import type { Grid } from './grid';
-import { fontOf, type DocumentLook, type TextLook } from './look';
+import { fontOf, type DocumentLook, type TextLook } from '../look';
 import type { SheetDraft } from './sheet-draft';
 import type { SourceColumn } from './source-column';
 

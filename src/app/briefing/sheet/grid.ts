@@ -25,7 +25,7 @@ const NEAR = 14;
 /**
  * One set of columns for several tables of different columns. The longest table's own columns are kept where the others
  * fit into them; else all borders together make the columns, and cells are joined. `cuts`: places in points where
- * other blocks end, which need not be exact where a table's columns rule.
+ * other blocks end. A long table's columns are not cut for them: the nearest border has to do.
  */
 export function gridOf(shapes: readonly TableShape[], page: number, cuts: readonly number[]): Grid {
   const order = shapes.map((shape, index) => ({ shape, index })).sort((a, b) => b.shape.rows - a.shape.rows);
@@ -33,12 +33,12 @@ export function gridOf(shapes: readonly TableShape[], page: number, cuts: readon
   if (!base) return { columns: widthsBetween(withBorders([], [...cuts, page])), spans: [] };
   const own = bordersOf(base.shape.points);
   const isLong = base.shape.rows > LONG;
-  if (cuts.length === 0 || isLong || base.shape.points.length > 6) {
+  if (cuts.length === 0 || isLong) {
     const spans = shapes.map((shape) => (shape === base.shape ? singles(shape.points.length) : fitted(shape, own)));
     if (spans.every((each) => each !== null)) return { columns: base.shape.points, spans };
   }
-  const borders = order.reduce<readonly number[]>((known, { shape }) => withShape(known, shape), []);
-  const all = withBorders(borders, [...cuts.filter((cut) => !borders.some((border) => Math.abs(border - cut) < NEAR))]);
+  // Borders of tables move to the cuts where they can, never the other way round.
+  const all = order.reduce((known, { shape }) => withShape(known, shape), withBorders([], [...cuts, page]));
   const spans = shapes.map((shape) => spansAlong(shape, all));
   return { columns: widthsBetween(all), spans };
 }

@@ -3,7 +3,7 @@ import { boxRows } from './box-rows';
 import { addChart } from './chart-row';
 import { lastColumn, type Frame } from './frame';
 import { spanUpTo, type ColumnSpan } from './grid';
-import { RED } from './look';
+import { RED } from '../look';
 import { tableRows, type PlacedTable, type TablePlace } from './table-rows';
 import { gap, sideBySide, wideText } from './text-rows';
 
@@ -123,10 +123,6 @@ function twoSides(frame: Frame, left: string, right: string, look: Frame['look']
 function signature({ name, date }: TextBlock & { kind: 'signature' }, frame: Frame): void {
   const room = frame.format.locale === 'en' ? '' : INDENT + INDENT;
   gap(frame, frame.look.body.size);
-  frame.draft.keepWithNext();
-  if (name !== '') {
-    wideText(frame, name + room, frame.look.body, { horizontal: 'right' });
-    frame.draft.keepWithNext();
-  }
+  if (name !== '') wideText(frame, name + room, frame.look.body, { horizontal: 'right' });
   if (date !== '') wideText(frame, date + room, frame.look.body, { horizontal: 'right' });
 }

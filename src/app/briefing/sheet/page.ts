@@ -1,6 +1,6 @@
 import type { PrintSetup } from '../../../core/model/sheet-plan';
 import type { SheetDocument } from '../worded';
-import { isTabular } from './look';
+import { isTabular } from '../look';
 
 /** Points in a centimetre. */
 const POINTS = 72 / 2.54;
@@ -30,18 +30,8 @@ export function pageOf(document: SheetDocument): Page {
   };
 }
 
-/**
- * Excel's column widths count digits of the workbook's standard font. Those of Calibri and 等线 11 are 7 pixels wide; where
- * they are wider (宋体 11), columns are too, and the page is scaled down a little: texts have more room then, never less.
- */
-const DIGIT = 5.25;
-/** Five pixels that every column has beside its digits. */
+/** What a column has beside its text, in points: five pixels. */
 export const PADDING = 3.75;
-
-/** A column's width in points as characters, as Excel shows it in its dialog. */
-export function charactersOf(points: number): number {
-  return Math.max(0.3, Math.round(((points - PADDING) / DIGIT) * 100) / 100);
-}
 
 /** Room for text within a column, or columns joined, of a width in points. */
 export function roomIn(points: number): number {

@@ -6,8 +6,8 @@ import { columnWidths, type ColumnWidths, type TableSizes } from './column-width
 import { textStyles, type Frame } from './frame';
 import { gridOf, type Grid, type TableShape } from './grid';
 import { layOut } from './layout';
-import { footerOf, isTabular, lookOf, TABLE_SIZES, type DocumentLook } from './look';
-import { charactersOf, pageOf, type Page } from './page';
+import { footerOf, isTabular, lookOf, TABLE_SIZES, type DocumentLook } from '../look';
+import { pageOf, type Page } from './page';
 import { pagesOf, type Pages } from './pages';
 import { SheetDraft } from './sheet-draft';
 import { SourceColumn } from './source-column';
@@ -63,7 +63,7 @@ function contentOf(document: SheetDocument, format: Formatter): SheetContent {
     styles: draft.styles,
     merges: draft.merges,
     widths: [
-      ...grid.columns.map((points, column) => ({ column, characters: charactersOf(points) })),
+      ...grid.columns.map((points, column) => ({ column, points })),
       { column: grid.columns.length, characters: 2 },
       ...sourceWidths.map((characters, index) => ({ column: sources.first + index, characters })),
     ],
@@ -120,10 +120,10 @@ function shapeKey({ columns }: WordedTable): string {
 /** Where blocks other than tables end within the width. */
 function cutsOf({ blocks }: SheetDocument, width: number): readonly number[] {
   const kinds = new Set(blocks.map(({ kind }) => kind));
-  return [
-    ...(kinds.has('key-figures') ? BOX_BORDERS : []),
-    ...(kinds.has('masthead') || kinds.has('caption') ? [0.5] : []),
-  ].map((part) => part * width);
+  if (kinds.has('key-figures')) return BOX_BORDERS.map((part) => part * width);
+  // Texts stand on both sides of a sheet without tables; tables have a border near the middle. It takes two columns also
+  // where none does: LibreOffice scales no page of one column down, and would cut it off where fonts are wider.
+  return kinds.has('table') ? [] : [width / 2];
 }
 
 function countLinks(tables: readonly WordedTable[]): number {
@@ -143,18 +143,24 @@ function printOf(
 ): PrintSetup {
   const { withNext, breaks: forced } = draft;
   const rows = { heights: draft.rowHeights(), withNext, forced };
+  const setup = { orientation, paper: 'A4', margins, fitToWidth: true, footer: footerOf(locale), area } as const;
+  if (forced.length === 0 && runsOverByLittle(rows.heights, height)) return { ...setup, onePage: true };
   const header = runsOn(places, pagesOf({ ...rows, titleRow: null }, height)) ? repeatedHeader(places, blocks) : null;
   const { breaks } = pagesOf({ ...rows, titleRow: header }, height);
   return {
-    orientation,
-    paper: 'A4',
-    margins,
+    ...setup,
     ...(header === null ? {} : { titleRows: [header, header] }),
-    fitToWidth: true,
-    footer: footerOf(locale),
-    area,
     ...(breaks.length > 0 ? { breaks } : {}),
   };
+}
+
+/** Of a page: what is no more than this much over it is scaled down, so that no page holds but a signature or a note. */
+const LITTLE = 0.4;
+
+function runsOverByLittle(heights: readonly (number | null)[], page: number): boolean {
+  const known = heights.filter((height) => height !== null);
+  const whole = sum(known);
+  return known.length === heights.length && whole > page && whole <= page * (1 + LITTLE);
 }
 
 /** Whether a table goes on over a page's end, as far as is known. */

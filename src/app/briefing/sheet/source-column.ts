@@ -1,10 +1,11 @@
+import { RANKING_MARK } from '../ranking-mark';
 import { cellAddress } from '../../../core/model/address';
 import type { PlanValue } from '../../../core/model/sheet-plan';
 import type { Formatter } from '../../../i18n';
 import { cellLink } from '../../findings-sheet/cell-link';
 import { say } from '../../message';
 import type { FigureSources, SourceLink } from '../worded';
-import { LINK } from './look';
+import { LINK } from '../look';
 import type { SheetDraft } from './sheet-draft';
 
 /** A figure of a text, and where it comes from. */
@@ -35,11 +36,16 @@ export class SourceColumn {
     if (values.length > 0) this.rows.push({ row, values });
   }
 
-  /** Where a row of a table comes from, from a row on down: one link each. */
-  records(top: number, links: readonly (SourceLink | null)[]): void {
-    links.forEach((link, index) => {
-      if (link) this.rows.push({ row: top + index, values: [this.linkTo(link, addressOf(link))] });
-    });
+  /** Says beside a table's header which ranking it is, in words for the program: {@link previousRanks} finds it by them. */
+  ranking(row: number, { id, group }: { readonly id: string; readonly group: string | null }): void {
+    this.rows.push({ row, values: [RANKING_MARK + id, ...(group === null ? [] : [group])] });
+  }
+
+  /** Places that a row of a table leads to, each once. */
+  places(row: number, links: readonly SourceLink[]): void {
+    const shown = new Map(links.map((link) => [`${link.file ?? ''}\n${addressOf(link)}`, link]));
+    const values = [...shown.values()].map((link) => this.linkTo(link, addressOf(link)));
+    if (values.length > 0) this.rows.push({ row, values });
   }
 
   /** Writes the columns into the draft, below a header that says what they are. Gives their widths in characters. */

@@ -3,12 +3,12 @@ import type { PlanStyle, PlanValue } from '../../../core/model/sheet-plan';
 import { STATUSES, type Status } from '../../../core/model/verdict';
 import { STATUS_LOOKS } from '../../highlight/colors';
 import { statusWords } from '../../highlight/highlight-plan';
-import { brokenLines } from '../../text/measure';
-import type { WordedCell, WordedTable } from '../worded';
+import { brokenLines, textEms } from '../../text/measure';
+import type { SourceLink, WordedCell, WordedTable } from '../worded';
 import type { Frame } from './frame';
 import { widthOf, type ColumnSpan } from './grid';
 import { brokenHeader } from './column-widths';
-import { fontOf, HEADER_FILL, LINE } from './look';
+import { fontOf, HEADER_FILL, LINE } from '../look';
 import { heightOf, HIGHEST_ROW, linesWithin, roomIn } from './page';
 import { tableFormula } from './table-formula';
 
@@ -34,12 +34,16 @@ export interface TablePlace {
 const FITTED = 250;
 /** Of the room in a cell, this much is reckoned with. */
 const SURE = 0.95;
+const SURE_IN_LINK = 0.8;
+/** Lines of a row in which people are to write. */
+const TO_FILL_IN = 2;
 const AROUND = 6;
 
 /** Writes a table: header, records, totals. Nothing is styled row by row, so thousands cost what ten do. */
 export function tableRows(frame: Frame, placed: PlacedTable): TablePlace {
   const { table, spans } = placed;
   const header = headerRow(frame, placed);
+  if (table.ranking) frame.sources.ranking(header, table.ranking);
   const top = frame.draft.row;
   const height = rowHeights(frame, placed);
   const texts = table.rows.map(({ cells }) => cells.map((cell, column) => fittingText(frame, cell, spans[column])));
@@ -86,10 +90,11 @@ function rowHeights({ grid, look }: Frame, { table, spans }: PlacedTable): (inde
   if (table.rows.length > FITTED && !joined) return () => null;
   const { size } = look.tableBody;
   const widths = spans.map((span) => widthOf(grid, span));
+  const isForm = table.columns.some((_, column) => table.rows.every(({ cells }) => cells[column]?.text === ''));
   return (index) => {
     const cells = table.rows[index]?.cells ?? [];
     const lines = cells.map((cell, column) => (cell.number ? 1 : linesOf(cell.text, widths[column] ?? 0, size)));
-    return heightOf(Math.max(1, ...lines), size, AROUND);
+    return heightOf(Math.max(isForm ? TO_FILL_IN : 1, ...lines), size, AROUND);
   };
 }
 
@@ -233,17 +238,25 @@ function mergeRows({ draft }: Pick<Frame, 'draft'>, spans: readonly ColumnSpan[]
   }
 }
 
-/** Cells lead to cells of the same workbook; for those of other files the address stands beside the row. */
-function linkCells({ draft, sources }: Frame, { table, spans, linked }: PlacedTable, top: number): void {
-  const beside = table.rows.map(({ cells }) => cells.find(({ link }) => link)?.link ?? null);
-  sources.records(top, linked ? beside.map((link) => (link?.file === null ? null : link)) : beside);
-  if (!linked) return;
+/**
+ * Cells lead to cells of the same workbook. Where a cell cannot (another file, or a text of several lines, which LibreOffice
+ * does not break in a link), the place stands beside its row.
+ */
+function linkCells(frame: Frame, { table, spans, linked }: PlacedTable, top: number): void {
+  const { draft, grid, look, sources } = frame;
+  const { size } = look.tableBody;
+  const rooms = spans.map((span) => (roomIn(widthOf(grid, span)) * SURE_IN_LINK) / size);
   table.rows.forEach(({ cells }, index) => {
-    cells.forEach(({ link }, column) => {
-      if (link?.file !== null) return;
-      const cell = { row: top + index, column: spans[column]?.[0] ?? 0 };
-      draft.links.push({ cell, sheet: link.sheet, target: link.cell });
+    const beside: SourceLink[] = [];
+    cells.forEach(({ link, text, number }, column) => {
+      if (!link) return;
+      const fits = number !== null || textEms(text) <= (rooms[column] ?? 0);
+      if (link.file === null && linked && fits) {
+        const cell = { row: top + index, column: spans[column]?.[0] ?? 0 };
+        draft.links.push({ cell, sheet: link.sheet, target: link.cell });
+      } else beside.push(link);
     });
+    sources.places(top + index, linked ? beside : beside.slice(0, 1));
   });
 }
 

@@ -1,7 +1,7 @@
 import { brokenLines } from '../../text/measure';
 import { lastColumn, type Frame, type TextStyle } from './frame';
 import { widthOf, type ColumnSpan } from './grid';
-import type { TextLook } from './look';
+import type { TextLook } from '../look';
 import { heightOf, HIGHEST_ROW, linesWithin, roomIn } from './page';
 
 /** Of the room for a text, this much is reckoned with: fonts differ. */
@@ -34,10 +34,17 @@ export function wideText(
   const first = draft.row;
   const linesOf = (part: string): readonly string[] => linesIn(part, points, look);
   for (const part of partsOf(text.replace(/\s*\n\s*/g, ' '), mostLines(frame, look), linesOf)) {
-    const row = draft.take(heightOf(linesOf(part).length, look.size, around));
+    const lines = linesOf(part).length;
+    const spread = lines >= SPREAD;
+    const row = draft.take(heightOf(lines, look.size, spread ? 0 : around));
     const range = { top: row, left: 0, bottom: row, right: span[1] };
     draft.put({ row, column: 0 }, [[part]]);
-    draft.style(range, styleOf(look, style));
+    // Lines that fill their row go on from part to part as one text. They reach its edges, so a gap follows.
+    draft.style(range, styleOf(look, { ...style, vertical: spread ? 'justify' : 'center' }));
+    if (spread) {
+      draft.keepWithNext();
+      gap(frame, Math.round(look.size * BETWEEN_LINES));
+    }
     draft.merge(range);
   }
   return first;
@@ -61,13 +68,18 @@ export function sideBySide(
   return row;
 }
 
+/** From so many lines on they are spread over their row: one line more or less, as fonts have it, is hardly seen then. */
+const SPREAD = 6;
+/** What stands between two lines, as a part of their height. */
+const BETWEEN_LINES = 0.4;
+
 /** A row of nothing. */
 export function gap({ draft }: Frame, points: number): void {
   draft.take(points);
 }
 
 /** Rows of running text are no higher than this part of a page, so that little stays empty at a page's end. */
-const PART_OF_PAGE = 0.3;
+const PART_OF_PAGE = 0.25;
 
 function mostLines({ pageHeight }: Frame, { size }: TextLook): number {
   return linesWithin(Math.min(HIGHEST_ROW, pageHeight * PART_OF_PAGE), size);

@@ -1,4 +1,5 @@
 import type { Fact, Origin, SourceCell } from '../../../core/briefing/facts';
+import { CellSet } from './cell-set';
 import type { FigureSources, SourceLink } from '../worded';
 
 /** Cells of a figure that are named one by one; of all others only the number is told. */
@@ -6,24 +7,17 @@ const NAMED = 3;
 
 /** Where a figure comes from: the cells that it is counted or worked out from, each once, in their order. */
 export function sourcesOf(fact: Fact): FigureSources {
-  const cells = new Map<string, SourceCell>();
-  const visit = (one: SourceCell): void => {
-    const key = cellKey(one);
-    if (!cells.has(key)) cells.set(key, one);
-  };
-  visitCells(fact, visit);
-  const named = [...cells.values()].slice(0, NAMED);
-  return { cells: named.map(linkOf), count: cells.size };
+  const cells = new CellSet();
+  const named: SourceLink[] = [];
+  visitCells(fact, (cell) => {
+    if (cells.add(cell) && named.length < NAMED) named.push(linkOf(cell));
+  });
+  return { cells: named, count: cells.size };
 }
 
 /** A cell of a source as a place that can be gone to. */
 export function linkOf({ source, row, column }: SourceCell): SourceLink {
   return { file: source.file, sheet: source.sheet, cell: { row, column } };
-}
-
-/** Tells cells of all sources apart. */
-export function cellKey({ source, row, column }: SourceCell): string {
-  return `${source.file ?? ''}\n${source.sheet}\n${row}:${column}`;
 }
 
 /** Visits every cell that a fact rests on, its own before those that it is compared with. */

@@ -20,6 +20,7 @@ export function wordTable(block: TableBlock, words: TableWords): WordedTable {
     kind: 'table',
     columns: block.columns.map(({ header, align, room }) => ({ header: words.teller.text(header), align, room })),
     rows: block.rows.map(({ kind, cells }) => ({ kind, cells: cells.map((cell) => wordCell(cell, words)) })),
+    ...(block.ranking ? { ranking: block.ranking } : {}),
   };
   return withTableFormulas(table, block);
 }

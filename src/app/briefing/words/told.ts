@@ -6,7 +6,14 @@ import type { Formatter } from '../../../i18n';
 /** A sentence in words, with its figures in the order in which they stand in it. */
 export interface Told {
   readonly text: string;
-  readonly figures: readonly { readonly text: string; readonly fact: Fact }[];
+  readonly figures: readonly ToldFigure[];
+}
+
+/** A figure of a sentence, and where it begins in the text: the same digits may stand in a date before it. */
+export interface ToldFigure {
+  readonly at: number;
+  readonly text: string;
+  readonly fact: Fact;
 }
 
 /** Noncharacters of Unicode, kept for use within programs: no ledger holds them. */
@@ -33,10 +40,12 @@ export class Teller {
     const fact = (one: Fact, writing?: Writing): string =>
       `${OPEN}${facts.push(one) - 1}:${this.numerals.fact(one, writing)}${CLOSE}`;
     const marked = textOf(sentence, { format: this.format, numerals: { ...this.numerals, fact } });
-    const figures: { text: string; fact: Fact }[] = [];
-    const text = marked.replace(FIGURE, (_, index: string, figure: string) => {
+    const figures: ToldFigure[] = [];
+    let marks = 0;
+    const text = marked.replace(FIGURE, (whole: string, index: string, figure: string, at: number) => {
       const told = facts[Number(index)];
-      if (told) figures.push({ text: figure, fact: told });
+      if (told) figures.push({ at: at - marks, text: figure, fact: told });
+      marks += whole.length - figure.length;
       return figure;
     });
     return { text, figures };
@@ -50,8 +59,21 @@ export class Teller {
 
 /** Sentences one after the other, as the language parts them. */
 export function toldTogether(told: readonly Told[], locale: Formatter['locale']): Told {
-  return {
-    text: told.map(({ text }) => text).join(locale === 'en' ? ' ' : ''),
-    figures: told.flatMap(({ figures }) => figures),
-  };
+  const between = locale === 'en' ? ' ' : '';
+  let start = 0;
+  const figures = told.flatMap((each) => {
+    const from = start;
+    start += each.text.length + between.length;
+    return moved(each.figures, from);
+  });
+  return { text: told.map(({ text }) => text).join(between), figures };
+}
+
+/** What was told as a part of a longer text, which has it once. */
+export function toldWithin(text: string, told: Told): Told {
+  return { text, figures: moved(told.figures, Math.max(0, text.lastIndexOf(told.text))) };
+}
+
+function moved(figures: readonly ToldFigure[], by: number): readonly ToldFigure[] {
+  return figures.map((figure) => ({ ...figure, at: figure.at + by }));
 }

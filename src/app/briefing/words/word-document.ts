@@ -8,7 +8,7 @@ import { documentKey, documentName, documentTab } from './names';
 import { HeadingNumbers, numbered } from './numbering';
 import { sourcesOf } from './sources';
 import { wordTable, type TableWords } from './table';
-import { Teller, toldTogether, type Told } from './told';
+import { Teller, toldTogether, toldWithin, type Told } from './told';
 
 /** What documents over one set of facts are worded by; made once for all of them. */
 export interface Wording {
@@ -62,7 +62,7 @@ function wordBlock(block: Block, words: TableWords, headings: HeadingNumbers): r
     case 'footnotes': {
       const told = block.notes.map((note) => teller.tell(note));
       const texts = numbered('footnote', told.map(({ text }) => text), format); // prettier-ignore
-      return texts.map((text, index) => textBlock('footnote', { text, figures: told[index]?.figures ?? [] }));
+      return told.map((note, index) => textBlock('footnote', toldWithin(texts[index] ?? note.text, note)));
     }
     case 'table':
       return [wordTable(block, words)];
@@ -88,5 +88,5 @@ function wordBlock(block: Block, words: TableWords, headings: HeadingNumbers): r
 }
 
 function textBlock(kind: WordedText['kind'], { text, figures }: Told): WordedText {
-  return { kind, text, figures: figures.map(({ text: figure, fact }) => ({ text: figure, sources: sourcesOf(fact) })) };
+  return { kind, text, figures: figures.map(({ fact, ...figure }) => ({ ...figure, sources: sourcesOf(fact) })) };
 }

@@ -1,4 +1,5 @@
 import type { SheetId } from '../../../core/model/sheet-plan';
+import { newestPreviousRanks } from '../../briefing/newest-previous';
 import type { DocumentChoice } from '../../briefing/request';
 import type { Briefing, BriefingOverview } from '../../engine/briefing';
 import { EngineError } from '../../engine/engine-error';
@@ -6,7 +7,6 @@ import { partOf, type Task } from '../actions';
 import { sheetOf, type Context } from '../context';
 import { readAndReview } from '../review';
 import { refreshFiles } from './files';
-import { previousRanks } from '../../briefing/previous-ranks';
 import type { Sources } from './sources';
 import type { BriefingSelection } from './state';
 
@@ -33,7 +33,8 @@ async function ask(context: Context, selection: BriefingSelection, { sheets }: S
   const plain = { sheets, locale, choice: { documents: [], ties, precision, previous: [] } };
   const { overview } = await engine.briefing(plain);
   if (documents.length === 0 || overview.ledgers === 0) return { documents: [], overview };
-  const previous = await previousRanks(context.host, context.store.get().sheets, overview.asOf);
+  const { host, store } = context;
+  const previous = await newestPreviousRanks(host, store.get().sheets, overview.asOf);
   const choice = { ties, precision, previous, documents: documents.flatMap((each) => chosen(each, overview)) };
   return await engine.briefing({ ...plain, choice });
 }

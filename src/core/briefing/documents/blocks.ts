@@ -75,6 +75,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Set where the table is a ranking: places in its first column, names in the second; a later one compares with it. */
+  readonly ranking?: { readonly id: string; readonly group: string | null };
 }
 
 export interface TableColumn {

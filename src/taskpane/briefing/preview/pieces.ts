@@ -6,16 +6,14 @@ export interface Piece {
   readonly sources: FigureSources | null;
 }
 
-/** A text cut at its figures, which stand in it in their order. One that is not found is left in the words. */
+/** A text cut at its figures, which stand in it in their order. */
 export function piecesOf({ text, figures }: Pick<WordedText, 'text' | 'figures'>): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const figure of figures) {
-    const at = figure.text === '' ? -1 : text.indexOf(figure.text, from);
-    if (at < 0) continue;
+  for (const { at, text: figure, sources } of figures) {
     if (at > from) pieces.push({ text: text.slice(from, at), sources: null });
-    pieces.push(figure);
-    from = at + figure.text.length;
+    pieces.push({ text: figure, sources });
+    from = at + figure.length;
   }
   if (from < text.length) pieces.push({ text: text.slice(from), sources: null });
   return pieces;

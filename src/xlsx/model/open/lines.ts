@@ -2,7 +2,7 @@ import { isTrue } from '../../sheetml/xsd';
 import type { XmlCursor } from '../../xml/tokenizer';
 import type { Sheet } from '../sheet';
 import type { ColumnFormat, RowFormat } from '../workbook-model';
-import { charactersOf } from './column-width';
+import { charactersOf } from '../column-width';
 
 /** Reads the formats of columns and rows. @param styleOf the workbook's index of a cell format of the file */
 export class LineReader {
@@ -17,7 +17,7 @@ export class LineReader {
   columns(first: number, last: number, xml: XmlCursor): void {
     const width = Number(xml.attribute('width') ?? NaN);
     const format: ColumnFormat = {
-      width: width > 0 ? charactersOf(width, this.digit) : null,
+      width: width > 0 ? this.ownWidth(charactersOf(width, this.digit), xml) : null,
       hidden: isTrue(xml.attribute('hidden')) || width === 0,
       style: this.style(xml.integer('style')),
     };
@@ -38,6 +38,15 @@ export class LineReader {
 
   sameRow(row: number): void {
     if (this.lastRow) this.sheet.rows.set(row, { ...this.lastRow });
+  }
+
+  /**
+   * Excel shows a column without a width as hidden, so one that is only hidden, or only has a style, says the default
+   * width, as one that it does not keep.
+   */
+  private ownWidth(characters: number, xml: XmlCursor): number | null {
+    const isDefault = characters === this.sheet.defaultColumnWidth && !isTrue(xml.attribute('customWidth'));
+    return isDefault ? null : characters;
   }
 
   private style(format: number): number | null {

@@ -2,19 +2,16 @@ import type { NameEntry } from '../../sheetml/defined-names';
 import type { WorksheetContext } from '../../sheetml/worksheet';
 import { isTrue } from '../../sheetml/xsd';
 import { WorkbookPackage, type OpenOptions, type Tab } from '../../workbook-package';
+import { isSaidByFields } from '../built-in-names';
 import { DEFAULT_STYLE } from '../style-table';
 import { Workbook } from '../workbook';
 import type { Sheet } from '../sheet';
 import type { WorkbookModel } from '../workbook-model';
-import { digitWidth } from './column-width';
-import { readTitleRows } from './print-setup';
+import { readPrintName } from './print-setup';
 import { readSettings } from './settings';
 import { openSheet } from './sheet';
 import { readStyles, type FileStyles } from './styles';
 import { readThemeColors } from './theme';
-
-/** Name under which a workbook keeps the rows that a sheet repeats on every page. */
-const PRINT_TITLES = '_xlnm.print_titles';
 
 /**
  * Opens an .xlsx or .xlsm workbook to be changed in memory: cells with formulas and looks, and what else a
@@ -23,6 +20,21 @@ const PRINT_TITLES = '_xlnm.print_titles';
  * @throws FileError as `readWorkbook` does
  */
 export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): WorkbookModel {
+  return openParts(bytes, options).workbook;
+}
+
+/** A workbook with what it was opened from, for those who write it back. */
+export interface OpenedWorkbook {
+  readonly opened: WorkbookPackage;
+  readonly workbook: Workbook;
+  /** The sheets by the index of their tab; tabs that are no worksheets have none. */
+  readonly sheets: ReadonlyMap<number, Sheet>;
+  /** The workbook's style of each cell format of the file, by its index there. */
+  readonly formats: readonly number[];
+}
+
+/** Opens a workbook as {@link openWorkbook} does. */
+export function openParts(bytes: Uint8Array, options: OpenOptions = {}): OpenedWorkbook {
   const names: NameEntry[] = [];
   let activeTab = 0;
   let structureProtected = false;
@@ -46,13 +58,14 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
     normal: styles.cells[0] ?? DEFAULT_STYLE,
     strings: context.strings,
   });
-  const sheets = openSheets(opened, tabs, workbook, { context, styles, theme });
+  const formats = styles.cells.map((style) => workbook.styles.intern(style));
+  const sheets = openSheets(opened, tabs, workbook, { context, styles, theme, formats });
   for (const entry of names) addName(workbook, sheets, entry);
   for (const [name, value] of readSettings(opened.file)) workbook.settings.set(name, value);
   workbook.structureProtected = structureProtected;
   workbook.active = activeSheet(workbook, sheets.get(activeTab));
   opened.finish();
-  return workbook;
+  return { opened, workbook, sheets, formats };
 }
 
 const NO_STYLES: FileStyles = { cells: [], differences: [], indexed: [] };
@@ -61,6 +74,7 @@ interface Shared {
   readonly context: WorksheetContext;
   readonly styles: FileStyles;
   readonly theme: readonly (string | undefined)[];
+  readonly formats: readonly number[];
 }
 
 /** The sheets by the index of their tab. */
@@ -68,10 +82,8 @@ function openSheets(
   { file, budget }: WorkbookPackage,
   tabs: readonly Tab[],
   workbook: Workbook,
-  { context, styles, theme }: Shared,
+  { context, styles, theme, formats }: Shared,
 ): ReadonlyMap<number, Sheet> {
-  const indices = styles.cells.map((style) => workbook.styles.intern(style));
-  const digit = digitWidth((styles.cells[0] ?? DEFAULT_STYLE).font);
   return new Map(
     tabs.map(({ index, entry, part }) => {
       const sheet = workbook.addSheet(entry.name, part);
@@ -79,11 +91,11 @@ function openSheets(
       openSheet(file, sheet, {
         context,
         budget,
-        digit,
+        digit: workbook.digitWidth,
         differences: styles.differences,
         palette: { theme, indexed: styles.indexed },
         styleOf: (format, code) => {
-          const known = indices[format] ?? 0;
+          const known = formats[format] ?? 0;
           const style = workbook.styles.styles[known];
           return code === null || !style ? known : workbook.styles.intern({ ...style, numberFormat: code });
         },
@@ -98,8 +110,8 @@ function addName(workbook: Workbook, sheets: ReadonlyMap<number, Sheet>, entry: 
   const sheet = tab === null ? null : sheets.get(tab);
   // A name of a chart sheet, or of a sheet that is not there.
   if (sheet === undefined) return;
-  (sheet ?? workbook).names.push({ name, formula, hidden });
-  if (sheet && name.toLowerCase() === PRINT_TITLES) readTitleRows(sheet, formula);
+  if (!sheet || !isSaidByFields(name, formula)) (sheet ?? workbook).names.push({ name, formula, hidden });
+  if (sheet) readPrintName(sheet, name, formula);
 }
 
 /** The sheet of the active tab; where that is a chart, the first one that is visible. */

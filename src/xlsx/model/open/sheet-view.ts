@@ -5,7 +5,7 @@ import type { XmlCursor } from '../../xml/tokenizer';
 import type { Sheet } from '../sheet';
 import { readColorName, type ColorName } from './color';
 import { autoFilterRoute } from './auto-filter';
-import { charactersOf, defaultWidth } from './column-width';
+import { charactersOf, defaultWidth } from '../column-width';
 
 /** Reads how a sheet is shown, and whether it is protected. Its tab's colour is told when the palette is known. */
 export function viewRoutes(

@@ -3,8 +3,8 @@ import type { OpcPackage } from '../../opc/package';
 import { readWorksheetInto, type WorksheetContext } from '../../sheetml/worksheet';
 import type { ElementRoute } from '../../xml/router';
 import type { Sheet } from '../sheet';
+import { readCharts } from './charts';
 import { colorOf, type Palette } from './color';
-import { defaultWidth } from './column-width';
 import { conditionalFormatRoute } from './conditional-formats';
 import { hyperlinksRoute } from './hyperlinks';
 import { LineReader } from './lines';
@@ -32,7 +32,6 @@ export function openSheet(file: OpcPackage, sheet: Sheet, shared: SheetContext):
   if (sheet.part === null) throw new Error(`${sheet.name} was not read from a part`);
   const cells = new ModelCells(sheet.grid);
   const lines = new LineReader(sheet, (format) => styleOf(format, null), digit);
-  sheet.defaultColumnWidth = defaultWidth(digit);
   const { merges } = readWorksheetInto(file, sheet.part, context, {
     cells,
     formatOf: styleOf,
@@ -51,6 +50,7 @@ export function openSheet(file: OpcPackage, sheet: Sheet, shared: SheetContext):
   });
   sheet.merges.push(...merges);
   readTables(file, sheet);
+  sheet.charts.push(...readCharts(file, sheet.part, sheet.name).map(({ chart }) => chart));
 }
 
 type Routes = Readonly<Record<string, ElementRoute>>;

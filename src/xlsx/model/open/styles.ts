@@ -116,11 +116,13 @@ class StylesReader {
     return {
       open: (xml) => {
         const { horizontal, vertical, wrap, indent } = DEFAULT_STYLE;
+        // An index that is left out is the first one, as Excel has it.
+        const index = (name: string): number => Math.max(0, xml.integer(name));
         push(this.formats, {
-          numberFormat: xml.integer('numFmtId'),
-          font: xml.integer('fontId'),
-          fill: xml.integer('fillId'),
-          border: xml.integer('borderId'),
+          numberFormat: index('numFmtId'),
+          font: index('fontId'),
+          fill: index('fillId'),
+          border: index('borderId'),
           quotePrefix: isTrue(xml.attribute('quotePrefix')),
           alignment: { horizontal, vertical, wrap, indent },
         });

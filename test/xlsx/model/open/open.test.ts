@@ -253,6 +253,16 @@ describe('openWorkbook: sheets', () => {
     expect(sheet.tables).toEqual([{ name: '表_1', range: { top: 39, left: 0, bottom: 49, right: 2 } }]);
   });
 
+  it.each([
+    ['', true],
+    [' fitToHeight="1"', true],
+    [' fitToHeight="0"', undefined],
+    [' fitToHeight="3"', undefined],
+  ])('takes a page fitted with%s as one page high: %s', (attribute, onePage) => {
+    const { sheet } = openSheet(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetData/><pageSetup${attribute}/>`);
+    expect(sheet.print?.onePage).toBe(onePage);
+  });
+
   it('reads links, protection, panes, filter, print setup and the colour of the tab', () => {
     const { workbook, sheet } = openSheet(
       '<sheetPr><tabColor indexed="10"/><pageSetUpPr fitToPage="1"/></sheetPr>' +

@@ -21,7 +21,7 @@ export interface RankTable<T> {
  * A ranking as a table (domain.md 3.3): 排名, its own columns, 上月排名 and 位次变化 where an earlier summary is known, 备注 (并列).
  * Units without a place stand last and say why.
  */
-export function rankTable<T>({ ranked, unranked }: Ranking<T>, table: RankTable<T>): TableBlock {
+export function rankTable<T>({ id, group, ranked, unranked }: Ranking<T>, table: RankTable<T>): TableBlock {
   const isKnown = ranked.some(({ previous }) => previous !== null);
   const rowOf = (
     candidate: Candidate<T>,
@@ -42,6 +42,7 @@ export function rankTable<T>({ ranked, unranked }: Ranking<T>, table: RankTable<
     : [];
   return {
     kind: 'table',
+    ranking: { id, group },
     columns: [
       column('rank', 'center', 'narrow'),
       ...table.columns,

@@ -1,5 +1,5 @@
-import { charactersOf, defaultWidth, digitWidth } from '../../../../src/xlsx/model/open/column-width';
-import { DEFAULT_STYLE } from '../../../../src/xlsx';
+import { charactersOf, defaultWidth, digitWidth, fileWidthOf } from '../../../src/xlsx/model/column-width';
+import { DEFAULT_STYLE } from '../../../src/xlsx';
 
 describe('widths of columns', () => {
   it.each([
@@ -19,5 +19,6 @@ describe('widths of columns', () => {
     [0.5703125, 0.33],
   ])('%d in a file is %d in the dialog', (width, characters) => {
     expect(charactersOf(width, 7)).toBe(characters);
+    expect(fileWidthOf(characters, 7)).toBe(width);
   });
 });

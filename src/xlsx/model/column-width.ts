@@ -1,4 +1,4 @@
-import type { FontStyle } from '../workbook-model';
+import type { FontStyle } from './workbook-model';
 
 /** Pixels beside the digits of a column: two on either side and the grid line. */
 const PADDING = 5;
@@ -23,6 +23,22 @@ export function charactersOf(width: number, digit: number): number {
   const pixels = Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
   const characters = pixels < digit + PADDING ? pixels / (digit + PADDING) : (pixels - PADDING) / digit;
   return Math.trunc(characters * 100 + 0.5) / 100;
+}
+
+/**
+ * The `width` of a file for a width in characters: the inverse of {@link charactersOf}, for whole pixels. Excel rounds
+ * to them as well.
+ */
+export function fileWidthOf(characters: number, digit: number): number {
+  const pixels = Math.round(characters < 1 ? characters * (digit + PADDING) : characters * digit + PADDING);
+  return Math.trunc((pixels / digit) * 256) / 256;
+}
+
+/** Width in characters of a column that is as wide as some points. */
+export function charactersIn(points: number, digit: number): number {
+  const pixels = (points * 96) / 72;
+  const characters = pixels < digit + PADDING ? pixels / (digit + PADDING) : (pixels - PADDING) / digit;
+  return Math.round(characters * 1e6) / 1e6;
 }
 
 /** The default width in characters: eight digits and the padding, up to the next multiple of eight pixels. */

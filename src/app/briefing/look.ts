@@ -1,6 +1,6 @@
-import type { PlanStyle } from '../../../core/model/sheet-plan';
-import type { Locale } from '../../../i18n';
-import type { SheetDocument } from '../worded';
+import type { PlanStyle } from '../../core/model/sheet-plan';
+import type { Locale } from '../../i18n';
+import type { SheetDocument } from './worded';
 
 /** A font with its size in points. */
 export interface TextLook {

@@ -1,1 +1,0 @@
-export { documentOf } from '../../core/briefing/documents';

@@ -1,0 +1,6 @@
+import { fileErrors } from './file-errors';
+import { page } from './page';
+import { workbench } from './workbench';
+
+/** What the workbench says: what the pane says within it, and why a file cannot be opened. */
+export const workbenchPage = { ...page, ...fileErrors, ...workbench } as const;

@@ -1,0 +1,113 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Day } from '../core/model/day';
+import type { Formatter } from '../i18n';
+import { App } from '../taskpane/app';
+import { FormatProvider } from '../taskpane/context/format';
+import { themeFor } from '../taskpane/theme/themes';
+import { useLook } from '../taskpane/theme/use-look';
+import { Book } from './book/book';
+import { ToolBar } from './book/tool-bar';
+import { LeaveDialog } from './save/leave-dialog';
+import { saveBook } from './save/save-book';
+import { useUnsaved } from './save/use-unsaved';
+import { OpenMessage } from './open/open-message';
+import { givenFile, type GivenFile, type Opener } from './open/open-file';
+import { useDrop } from './open/use-drop';
+import { useOpenBook } from './open/use-open-book';
+import { Welcome } from './open/welcome';
+
+const useStyles = makeStyles({
+  page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  over: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-3px' },
+  body: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
+  pane: {
+    flex: '0 0 clamp(340px, 28vw, 460px)',
+    minWidth: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+});
+
+/** What the workbench is made of. */
+export interface WorkbenchParts {
+  readonly format: Formatter;
+  readonly version: string;
+  readonly open: Opener;
+  /** The ledger that comes with the program. */
+  readonly sample: GivenFile;
+  readonly today: () => Day;
+}
+
+/** The whole page: a workbook as a grid, and beside it the pane that Excel would show. */
+export function Workbench({ format, version, open, sample, today }: WorkbenchParts) {
+  const styles = useStyles();
+  const look = useLook(null);
+  const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
+  const { book, reading, message, openGiven, tell, dismiss } = useOpenBook(open, format);
+  const { isUnsaved, saved } = useUnsaved(book?.host ?? null);
+  const [waiting, setWaiting] = useState<readonly GivenFile[] | null>(null);
+  const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
+  const onFiles = (files: readonly File[]): void => {
+    const given = files.map(givenFile);
+    if (isUnsaved) setWaiting(given);
+    else void openGiven(given);
+  };
+  const onBroke = (error: unknown): void => setBroken({ error });
+  const onSave = (): void => {
+    if (!book) return;
+    try {
+      const { ok, text } = saveBook(book, format);
+      if (ok) saved();
+      tell({ tone: ok ? 'success' : 'error', text, error: null });
+    } catch (error) {
+      onBroke(error);
+    }
+  };
+  const drop = useDrop(onFiles);
+  // A mistake of the program: the nearest boundary tells it with its diagnostic.
+  if (broken) throw broken.error;
+  return (
+    <FluentProvider theme={theme} style={{ colorScheme: look }} lang={format.locale}>
+      <FormatProvider format={format}>
+        <div className={mergeClasses(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
+          {book && (
+            <ToolBar
+              fileName={book.fileName}
+              host={book.host}
+              isBusy={reading !== null}
+              isUnsaved={isUnsaved}
+              onFiles={onFiles}
+              onSave={onSave}
+              onBroke={onBroke}
+            />
+          )}
+          <OpenMessage reading={reading} message={message} version={version} onDismiss={dismiss} />
+          {book ? (
+            <div className={styles.body} key={book.key}>
+              <Book book={book} today={today} onBroke={onBroke} />
+              <div className={styles.pane}>
+                <App
+                  session={book.session}
+                  format={format}
+                  version={version}
+                  officeLook={null}
+                  view={null}
+                  extent="part"
+                />
+              </div>
+            </div>
+          ) : (
+            <Welcome isBusy={reading !== null} onFiles={onFiles} onSample={() => void openGiven([sample])} />
+          )}
+          {book && waiting && (
+            <LeaveDialog
+              fileName={book.fileName}
+              onYes={() => void openGiven(waiting)}
+              onClose={() => setWaiting(null)}
+            />
+          )}
+        </div>
+      </FormatProvider>
+    </FluentProvider>
+  );
+}
