@@ -1,3 +1,4 @@
+import type { Development, MatchBasis } from '../core/compare';
 import type { ColumnRole, DateSource, SkipReason } from '../core/model/layout';
 import type { Severity } from '../core/model/finding';
 import type { Comparator } from '../core/model/target';
@@ -26,6 +27,8 @@ export interface FileReport {
   readonly error: FileErrorReport | null;
   readonly skipped: readonly SkippedSheet[];
   readonly ledgers: readonly LedgerReport[];
+  /** Only where an earlier file was given (`--before`) and this one could be read. */
+  readonly comparison?: ComparisonReport;
 }
 
 /** Why a file has no result, as a code for programs and a sentence for people. */
@@ -125,4 +128,60 @@ export interface LedgerSummary {
   readonly findings: Readonly<Record<Severity, number>>;
   /** Only statuses that occur, in the order in which summaries list them. */
   readonly statuses: Readonly<Partial<Record<Status, number>>>;
+}
+
+/** What changed since an earlier file: the answer to `--before`. */
+export interface ComparisonReport {
+  /** The earlier file's path as it was given. */
+  readonly before: string;
+  /** The latest as-of days of both files, null for a file without ledgers. */
+  readonly beforeAsOf: string | null;
+  readonly asOf: string | null;
+  /** Whole sentences: the counts, then what makes the comparison doubtful. */
+  readonly summary: readonly string[];
+  /** Entries of both files, in the order of the later one. */
+  readonly entries: readonly ComparedEntryReport[];
+  readonly added: readonly ComparedRowReport[];
+  /** Rows of the earlier file. */
+  readonly gone: readonly ComparedRowReport[];
+}
+
+/** A row of one of two compared files. */
+export interface ComparedRowReport {
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+  readonly department: string | null;
+}
+
+/** An entry of both files; all without a prefix is the later one's. */
+export interface ComparedEntryReport extends ComparedRowReport {
+  readonly development: Development;
+  /** By what the two rows were taken for one; all but `same` are guesses, and `guesses` says which. */
+  readonly match: MatchBasis;
+  readonly guesses?: readonly string[];
+  readonly before: { readonly sheet: string; readonly row: number; readonly name: string };
+  /** What both report, where it compares: values and difference in base units, the change in words. */
+  readonly figures: {
+    readonly before: PlacedReport & { readonly text: string; readonly value: string };
+    readonly now: PlacedReport & { readonly text: string; readonly value: string };
+    readonly unit: string | null;
+    readonly difference: string;
+    readonly change: string;
+  } | null;
+  /** Growth of the completion in percentage points. */
+  readonly points: string | null;
+  readonly targets: readonly {
+    readonly field: 'target' | 'deadline';
+    readonly before: PlacedReport & { readonly text: string | null };
+    readonly now: PlacedReport & { readonly text: string | null };
+  }[];
+  /** Of the rules `regression`, `stale` and `target-changed`: the cell is the later file's, `against` the earlier one's. */
+  readonly findings: readonly (FindingReport & { readonly sheet: string; readonly against: PlacedReport })[];
+}
+
+/** A cell with its sheet. */
+export interface PlacedReport {
+  readonly sheet: string;
+  readonly cell: string;
 }

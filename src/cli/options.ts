@@ -8,12 +8,20 @@ export interface CheckRequest {
   readonly kind: 'check';
   readonly files: readonly string[];
   readonly asOf: Day | null;
+  /** The earlier file that each one is compared with; null where nothing is compared. */
+  readonly before: BeforeRequest | null;
   /** A shipped profile's name or the path of a profile file; null for the default profile. */
   readonly profile: string | null;
   readonly format: 'text' | 'json';
   readonly locale: Locale;
   /** What is to be written; null where files are only read. */
   readonly out: OutRequest | null;
+}
+
+/** An earlier file, and the day that it is as of where it does not say so itself or says it wrongly. */
+export interface BeforeRequest {
+  readonly file: string;
+  readonly asOf: Day | null;
 }
 
 /** Where to write workbooks with marks and documents, and which documents. */
@@ -31,6 +39,8 @@ export type Request =
 
 const OPTIONS = {
   'as-of': { type: 'string' },
+  before: { type: 'string' },
+  'before-as-of': { type: 'string' },
   profile: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
@@ -109,11 +119,12 @@ function requestOf({ files, values, flags }: Given, locale: Locale): Request {
   if (lang !== undefined && !isLocale(lang)) {
     throw new UsageError(messageOf('cli.bad-lang', { value: lang, locales: LOCALES }));
   }
-  const asOf = asOfFrom(values.get('as-of'));
+  const asOf = dayFrom(values, 'as-of');
+  const before = beforeFrom(values);
   const format = formatFrom(values.get('format'));
   if (files.length === 0) throw new UsageError(messageOf('cli.no-files', {}));
   const out = outFrom(values.get('out'), values.get('documents'));
-  return { kind: 'check', files, asOf, profile: values.get('profile') ?? null, format, locale, out };
+  return { kind: 'check', files, asOf, before, profile: values.get('profile') ?? null, format, locale, out };
 }
 
 /** Between two documents: commas of either language, 、, or white space. */
@@ -129,10 +140,19 @@ function outFrom(folder: string | undefined, documents: string | undefined): Out
   return { folder, documents: named };
 }
 
-function asOfFrom(value: string | undefined): Day | null {
+function beforeFrom(values: ReadonlyMap<string, string>): BeforeRequest | null {
+  const file = values.get('before');
+  const asOf = dayFrom(values, 'before-as-of');
+  if (file !== undefined) return { file, asOf };
+  if (asOf !== null) throw new UsageError(messageOf('cli.before-as-of-without-before', {}));
+  return null;
+}
+
+function dayFrom(values: ReadonlyMap<string, string>, name: 'as-of' | 'before-as-of'): Day | null {
+  const value = values.get(name);
   if (value === undefined) return null;
   const day = dayFromIso(value);
-  if (day === null) throw new UsageError(messageOf('cli.bad-as-of', { value }));
+  if (day === null) throw new UsageError(messageOf('cli.bad-as-of', { option: `--${name}`, value }));
   return day;
 }
 

@@ -12,6 +12,7 @@ import { parseRequest, type CheckRequest } from './options';
 import type { OpenWorkbook } from './out/write-out';
 import type { Output } from './output';
 import { progressOn } from './progress';
+import { readEarlier } from './read-earlier';
 import { readWorkbookFile } from './read-file';
 import { paletteFor, wantsColour } from './text/colour';
 import { reportText } from './text/report-text';
@@ -67,9 +68,11 @@ async function check(request: CheckRequest, format: Formatter, world: World): Pr
   if (out && !out.ok) return usageError([out.problem], format, world);
   const { asOf } = request;
   const { today, readWorkbook } = world;
+  const earlier = readEarlier(request, choice.profile, format, world);
+  if (earlier && !earlier.ok) return usageError([earlier.problem], format, world);
   const files = await checkFiles(
     request.files,
-    { asOf, today, profile: choice.profile, format },
+    { asOf, today, profile: choice.profile, format, earlier: earlier?.ledgers ?? null },
     {
       readFile: readWorkbookFile,
       readWorkbook,
@@ -134,6 +137,10 @@ function textOf(report: CheckReport, format: Formatter, { stdout, environment }:
 
 function exitCodeOf(files: readonly FileReport[]): ExitCode {
   if (files.some(({ error }) => error !== null)) return 2;
-  const errors = files.some(({ ledgers }) => ledgers.some(({ summary }) => summary.findings.error > 0));
-  return errors ? 1 : 0;
+  return files.some(hasErrors) ? 1 : 0;
+}
+
+function hasErrors({ ledgers, comparison }: FileReport): boolean {
+  const fell = comparison?.entries.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  return fell === true || ledgers.some(({ summary }) => summary.findings.error > 0);
 }

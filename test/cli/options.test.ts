@@ -8,6 +8,7 @@ describe('a command line', () => {
       kind: 'check',
       files: ['b.xlsx', 'a.xlsx', 'b.xlsx'],
       asOf: null,
+      before: null,
       profile: null,
       format: 'text',
       locale: 'zh-CN',
@@ -23,12 +24,21 @@ describe('a command line', () => {
         kind: 'check',
         files: ['a.xlsx'],
         asOf: dayFromIso('2021-12-01'),
+        before: null,
         profile: '10/20',
         format: 'json',
         locale: 'en',
         out: null,
       });
     }
+  });
+
+  it('names an earlier file, and its day where that is to be given', () => {
+    expect(parseRequest(['a.xlsx', '--before', 'b.xlsx'])).toMatchObject({ before: { file: 'b.xlsx', asOf: null } });
+    expect(parseRequest(['a.xlsx', '--before=b.xlsx', '--before-as-of', '2021-11-01'])).toMatchObject({
+      files: ['a.xlsx'],
+      before: { file: 'b.xlsx', asOf: dayFromIso('2021-11-01') },
+    });
   });
 
   it('names a folder to write into, and the documents in the words of either language', () => {
@@ -67,9 +77,10 @@ describe('a command line', () => {
     [['a', '--as-of='], 'cli.missing-value', { option: '--as-of' }],
     [['a', '--as-of', '--format', 'json'], 'cli.missing-value', { option: '--as-of' }],
     [['a', '--help=yes'], 'cli.unexpected-value', { option: '--help' }],
-    [['a', '--as-of', '2021-02-30'], 'cli.bad-as-of', { value: '2021-02-30' }],
-    [['a', '--as-of', '2021-2-3'], 'cli.bad-as-of', { value: '2021-2-3' }],
-    [['a', '--as-of', 'today'], 'cli.bad-as-of', { value: 'today' }],
+    [['a', '--as-of', '2021-02-30'], 'cli.bad-as-of', { option: '--as-of', value: '2021-02-30' }],
+    [['a', '--as-of', '2021-2-3'], 'cli.bad-as-of', { option: '--as-of', value: '2021-2-3' }],
+    [['a', '--before-as-of', '2021-11-01'], 'cli.before-as-of-without-before', {}],
+    [['a', '--as-of', 'today'], 'cli.bad-as-of', { option: '--as-of', value: 'today' }],
     [['a', '--format', 'xml'], 'cli.bad-format', { value: 'xml' }],
     [['a', '--lang', 'fr'], 'cli.bad-lang', { value: 'fr', locales: ['zh-CN', 'en'] }],
     [['a', '--documents', '简报'], 'cli.documents-without-out', {}],

@@ -57,6 +57,58 @@ describe('the command', () => {
     }
   });
 
+  describe('with an earlier file', () => {
+    const head = ['工作任务', '目标值', '单位', '完成值', '牵头单位', '完成时限'];
+    const ledger = (name: string, ...rows: readonly (readonly string[])[]): string =>
+      written(name, workbookBytes([head, ...rows]));
+    const days = ['--as-of', '2021-11-30', '--before-as-of', '2021-10-31'];
+    let earlier = '';
+    let later = '';
+    beforeAll(() => {
+      const moved = ['新增学位', '6000', '个', '5000', '市教育局', '12月底前'];
+      const same = ['改造养老院', '48', '处', '30', '市民政局', '12月底前'];
+      earlier = ledger('10月.xlsx', moved, same, ['旧任务', '3', '个', '1', '市住建局', '12月底前']);
+      later = ledger('11月.xlsx', moved.with(3, '4000'), same, ['新任务', '7', '个', '1', '市住建局', '12月底前']);
+    });
+
+    it('says in JSON what changed, and ends as with an error where a cumulative figure fell', async () => {
+      const { report, code } = await json(later, '--before', earlier, ...days);
+      expect(code).toBe(1);
+      const comparison = report.files[0]?.comparison;
+      expect(comparison).toMatchObject({ before: earlier, beforeAsOf: '2021-10-31', asOf: '2021-11-30' });
+      expect(comparison?.entries.map(({ name, development }) => [name, development])).toEqual([
+        ['新增学位', 'regressed'],
+        ['改造养老院', 'stale'],
+      ]);
+      expect(comparison?.entries[0]?.figures).toMatchObject({
+        difference: '-1000',
+        now: { cell: 'D2', value: '4000' },
+      });
+      expect(comparison?.added.map(({ name, row }) => [name, row])).toEqual([['新任务', 4]]);
+      expect(comparison?.gone.map(({ name, row }) => [name, row])).toEqual([['旧任务', 4]]);
+    });
+
+    it.each(LOCALES)('says so in text, in %s', async (lang) => {
+      const to = world();
+      await run([later, '--before', earlier, ...days, '--lang', lang], to);
+      const text = to.stdout.text();
+      for (const told of ['10月.xlsx', '新任务', '旧任务', 'D2', 'D3', '2021-10-31']) expect(text).toContain(told);
+      expect(text).not.toMatch(/[{}]|compare\.|report\./);
+    });
+
+    it('says that the earlier file cannot be read, and does nothing else', async () => {
+      const to = world();
+      expect(await run([later, '--before', damaged], to)).toBe(2);
+      expect(to.stderr.text()).toContain(damaged);
+      expect(to.stdout.text()).toBe('');
+    });
+
+    it('leaves the report as it is where nothing is compared', async () => {
+      const { report } = await json(later);
+      expect(report.files[0]).not.toHaveProperty('comparison');
+    });
+  });
+
   it('lists every mistake of a profile', async () => {
     const to = world();
     const profile = written('p.json', Buffer.from('{"nmae":"x","schedule":{"redLine":-1}}'));

@@ -1,6 +1,6 @@
 import type { PlanStyle } from '../../core/model/sheet-plan';
 import type { Locale } from '../../i18n';
-import type { WordedDocument } from './worded';
+import type { SheetDocument } from './worded';
 
 /** A font with its size in points. */
 export interface TextLook {
@@ -31,10 +31,17 @@ export const BOX_LINE = '#D9A3A0';
 export const LINK = '#0B57A4';
 
 /** Documents that are a table with some text; in all others it is the other way round. */
-const TABLES: ReadonlySet<WordedDocument['id']> = new Set(['summary', 'ranking', 'lagging', 'matrix', 'chart']);
+const TABLES: ReadonlySet<SheetDocument['id']> = new Set([
+  'summary',
+  'ranking',
+  'lagging',
+  'matrix',
+  'chart',
+  'comparison',
+]);
 
 /** Whether a document is a table: it is set smaller and nearer to the edges. */
-export function isTabular({ id }: WordedDocument): boolean {
+export function isTabular({ id }: SheetDocument): boolean {
   return TABLES.has(id);
 }
 
@@ -45,7 +52,7 @@ export const TABLE_SIZES = [12, 10.5, 9] as const;
  * The looks of a document (GB/T 9704, domain.md 3.1: 标题2号小标宋, 一、黑体, (一)楷体, 正文3号仿宋). Fonts are names only; where one
  * is missing, the program that shows the document takes another.
  */
-export function lookOf(document: WordedDocument, tableSize: number): DocumentLook {
+export function lookOf(document: SheetDocument, tableSize: number): DocumentLook {
   const text = isTabular(document) ? 14 : 16;
   return document.locale === 'en' ? english(text, tableSize) : chinese(text, tableSize);
 }

@@ -1,7 +1,7 @@
-import type { WordedBlock, WordedDocument } from './worded';
+import type { SheetDocument, WordedBlock } from './worded';
 
 /** A document as plain text, to be pasted where there are no tables: a paragraph a line, cells of tables parted by tabs. */
-export function textOfDocument({ blocks, locale }: WordedDocument): string {
+export function textOfDocument({ blocks, locale }: SheetDocument): string {
   const indent = locale === 'en' ? '' : '　　';
   const parts = blocks.map((block) => linesOf(block, indent)).filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n')}\n`;

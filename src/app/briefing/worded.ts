@@ -20,6 +20,11 @@ export interface WordedDocument {
   readonly blocks: readonly WordedBlock[];
 }
 
+/** A document that is laid out as a sheet: one of a briefing, or the comparison with an earlier ledger. */
+export interface SheetDocument extends Omit<WordedDocument, 'id'> {
+  readonly id: DocumentId | 'comparison';
+}
+
 export type WordedBlock =
   | {
       readonly kind: 'masthead';

@@ -1,6 +1,8 @@
 import type { CheckReport, FileReport, LedgerReport } from '../../app/report';
+import type { Severity } from '../../core/model/finding';
 import { messageOf, type Formatter } from '../../i18n';
 import type { Palette } from './colour';
+import { writeComparison } from './comparison';
 import { writeFindings } from './findings';
 import { Page } from './page';
 import { writeSchedule } from './schedule';
@@ -31,6 +33,7 @@ function writeFile(page: Page, file: FileReport, profile: string, { format, pale
   if (file.ledgers.length === 0) page.text(2, format(messageOf('report.no-ledgers', {})), palette.warning);
   for (const ledger of file.ledgers) writeLedger(page, ledger, profile, format, palette);
   writeSkipped(page, file, format, palette);
+  if (file.comparison) writeComparison(page, file.comparison, format, palette);
 }
 
 function writeLedger(page: Page, ledger: LedgerReport, profile: string, format: Formatter, palette: Palette): void {
@@ -61,14 +64,17 @@ function writeTotals(page: Page, files: readonly FileReport[], { format, palette
   const ledgers = files.flatMap((file) => file.ledgers);
   const sum = (count: (ledger: LedgerReport) => number): number =>
     ledgers.reduce((total, ledger) => total + count(ledger), 0);
-  const errors = sum(({ summary }) => summary.findings.error);
+  const compared = files.flatMap(({ comparison }) => comparison?.entries.flatMap(({ findings }) => findings) ?? []);
+  const findings = (severity: Severity): number =>
+    sum(({ summary }) => summary.findings[severity]) + compared.filter((found) => found.severity === severity).length;
+  const errors = findings('error');
   const totals = {
     files: files.length,
     ledgers: ledgers.length,
     entries: sum(({ entries }) => entries.length),
     errors,
-    warnings: sum(({ summary }) => summary.findings.warning),
-    infos: sum(({ summary }) => summary.findings.info),
+    warnings: findings('warning'),
+    infos: findings('info'),
   };
   page.gap();
   const unread = files.filter(({ error }) => error !== null).length;

@@ -5,6 +5,7 @@ import { compareQuantities, formatQuantity } from '../values';
 import { UNIT_ROLES, defineRule, type RuleContext } from './rule';
 import { headerOf, mentions } from './support/words/header-words';
 import { periodSeries, type PeriodSeries } from './support/dates/period-series';
+import { asksForLess, fallsOften, onlyGrows } from './support/figures/growing';
 
 const messages = {
   regression: ['value', 'earlier', 'earlierCell', 'period'],
@@ -36,12 +37,6 @@ interface Drop {
 const RISING_SHARE = 0.8;
 const ACTUAL_SHARE = 0.6;
 const ENOUGH_ROWS = 3;
-/** Rows that go down beyond this share (and this number) show that the figures do not run on, or are corrected often. */
-const OFTEN_SHARE = 0.2;
-const FEW = 3;
-
-/** Figures that may go down as work goes on. */
-const CHANGING: ReadonlySet<Quantity['dimension']> = new Set(['percent', 'points', 'score', 'times']);
 
 /**
  * A cumulative figure below that of an earlier period of the same row (design.md section 2: at the lower, later value).
@@ -71,7 +66,7 @@ function checkSeries(context: Context, series: PeriodSeries): void {
   const falling = rows.filter(({ drops }) => drops.length > 0);
   if (falling.length === 0 || (series.stated === null && !runsOn(rows))) return;
   const first = falling[0]?.drops[0];
-  if (first && falling.length > Math.max(FEW, rows.length * OFTEN_SHARE)) {
+  if (first && fallsOften(falling.length, rows.length)) {
     const label = headerOf(context.ledger, first.later.column);
     const params = { count: falling.length, rows: rows.length, label };
     context.report({ message: 'often', params, cell: cellOf(first.later), severity: 'warning', habit: '' });
@@ -93,13 +88,13 @@ function readRows(context: Context, series: PeriodSeries): readonly Row[] {
 
 /** A row's exact figures that may only grow, without the zeros behind the last one; null with fewer than two. */
 function readRow(context: Context, { columns }: PeriodSeries, entry: Entry): Row | null {
-  if (entry.excluded !== null || mentions(entry.name, 'stock') || isCeiling(entry)) return null;
+  if (entry.excluded !== null || mentions(entry.name, 'stock') || asksForLess(entry)) return null;
   const figures: Reported[] = [];
   for (const { column } of columns) {
     const cell = context.quantity(entry.row, column.index);
     if (!cell?.reading.ok || cell.column !== column.index) continue;
     const { value } = cell.reading;
-    if (value.exactness !== 'exact' || CHANGING.has(value.dimension)) continue;
+    if (!onlyGrows(value)) continue;
     figures.push({ row: cell.row, column: cell.column, quantity: value, period: column.period?.raw ?? column.header });
   }
   const last = figures.findLastIndex(({ quantity }) => !quantity.value.eq(0));
@@ -114,13 +109,6 @@ function endsInActual({ actual }: Entry, figures: readonly Reported[]): boolean 
   // A row with one figure above zero ends in its actual either way.
   if (figures.filter(({ quantity }) => quantity.value.gt(0)).length < 2) return null;
   return compareQuantities(actual.reading.value, last.quantity) === 0;
-}
-
-/** A target that is not to be exceeded or that asks for less. */
-function isCeiling({ target }: Entry): boolean {
-  if (!target?.reading.ok) return false;
-  const { parts, change } = target.reading.value;
-  return change?.direction === 'down' || parts.some(({ comparator }) => comparator.startsWith('<'));
 }
 
 function dropsOf(figures: readonly Reported[]): readonly Drop[] {

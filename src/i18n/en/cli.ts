@@ -7,6 +7,8 @@ Usage: npm run check -- FILE… [options]
 
 Options:
   --as-of YYYY-MM-DD   the day to judge by; else the sheet's own as-of date, else today
+  --before FILE        compares with an earlier ledger: what is new, gone, completed, changed, fallen or at a standstill
+  --before-as-of YYYY-MM-DD  the day of the earlier ledger; else its own as-of date, else that of the later one
   --profile PROFILE    the policy to judge by: the name of a shipped profile, or the path of a profile (JSON)
                        shipped: {profiles}
   --format text|json   form of the output, text by default
@@ -26,10 +28,12 @@ are still done). The files themselves are never written, and nothing leaves this
   'cli.missing-value': 'The option {option} needs a value.',
   'cli.unexpected-value': 'The option {option} takes no value.',
   'cli.bad-as-of':
-    'The date “{value}” of --as-of does not exist or is not written as YYYY-MM-DD, for example 2021-12-01.',
+    'The date “{value}” of {option} does not exist or is not written as YYYY-MM-DD, for example 2021-12-01.',
   'cli.bad-format': '--format is text or json, not “{value}”.',
   'cli.bad-lang': '--lang is one of {locales}, not “{value}”.',
   'cli.documents-without-out': '--documents goes with --out: documents are written into the folder that --out names.',
+  'cli.before-as-of-without-before': '--before-as-of goes with --before.',
+  'cli.before-unreadable': 'The earlier file “{file}” cannot be read: {message}',
   'cli.profile-not-found':
     'There is no shipped profile named “{name}”, and no such file. The shipped profiles are: {profiles}.',
   'cli.profile-not-json': 'The profile “{name}” is not valid JSON: {detail}',
@@ -61,6 +65,14 @@ are still done). The files themselves are never written, and nothing leaves this
   'report.more-lagging': 'and {count} more; --format json lists all.',
   'report.skipped': 'Sheets left out: {sheets}',
   'report.skipped-sheet': '{sheet} ({reason})',
+  'report.comparison': 'Compared with {before}',
+  'report.compared-rule': '{severity}  {sheet} {cell}  {name}: {title}',
+  'report.compared-guess': 'Assumed for row {row} of {sheet}, “{name}”: {guess}',
+  'report.compared-more': 'There are {count} more; --format json lists all of them.',
+  'report.compared-added': 'New entries ({count}): {names}',
+  'report.compared-added-cut': 'New entries ({count}): {names} and others',
+  'report.compared-gone': 'Entries that are gone ({count}): {names}',
+  'report.compared-gone-cut': 'Entries that are gone ({count}): {names} and others',
   'report.total':
     'Files: {files}, ledgers: {ledgers}, rows: {entries}. Errors {errors}, warnings {warnings}, infos {infos}.',
   'report.total-unread': 'Files that could not be checked: {count}.',

@@ -1,5 +1,6 @@
 import { briefing } from './briefing';
 import { cli } from './cli';
+import { compare } from './compare';
 import { fileErrors } from './file-errors';
 import { findingsSheet } from './findings-sheet';
 import { scheduleGuesses } from './guesses-schedule';
@@ -31,6 +32,7 @@ export const en = {
   ...skipReasons,
   ...briefing,
   ...cli,
+  ...compare,
   ...publish,
   ...profile,
   ...pane,

@@ -7,6 +7,8 @@ export const cli = {
 
 选项：
   --as-of YYYY-MM-DD   判断进度的截至日期；不写时用表内“截至”日期，表内没有则用今天
+  --before 上期文件    与上期台账对比：新增、减少、完成、倒退、目标调整、长期未动
+  --before-as-of YYYY-MM-DD  上期台账的截至日期；不写时用表内的，表内没有则与本期相同
   --profile 口径       判断口径：内置口径的名称，或口径文件（JSON）的路径
                        内置：{profiles}
   --format text|json   输出格式，默认 text
@@ -24,10 +26,12 @@ export const cli = {
   'cli.unknown-option': '没有“{option}”这个选项。文件名以“-”开头时，请在它前面加“./”。',
   'cli.missing-value': '选项 {option} 后面缺少取值。',
   'cli.unexpected-value': '选项 {option} 不带取值。',
-  'cli.bad-as-of': '--as-of 的日期“{value}”不存在或写法不对，应写作 YYYY-MM-DD，例如 2021-12-01。',
+  'cli.bad-as-of': '{option} 的日期“{value}”不存在或写法不对，应写作 YYYY-MM-DD，例如 2021-12-01。',
   'cli.bad-format': '--format 只能是 text 或 json，不能是“{value}”。',
   'cli.bad-lang': '--lang 只能是 {locales}，不能是“{value}”。',
   'cli.documents-without-out': '--documents 要和 --out 一起使用：文档写在 --out 指定的文件夹里。',
+  'cli.before-as-of-without-before': '--before-as-of 要和 --before 一起使用。',
+  'cli.before-unreadable': '上期文件“{file}”无法读取：{message}',
   'cli.profile-not-found': '没有名为“{name}”的内置口径，也没有这个文件。内置口径有：{profiles}。',
   'cli.profile-not-json': '口径文件“{name}”不是有效的 JSON：{detail}',
   'cli.profile-invalid': '口径文件“{name}”有 {count} 处问题：',
@@ -58,6 +62,14 @@ export const cli = {
   'report.more-lagging': '另有 {count} 项未列出，可用 --format json 查看全部。',
   'report.skipped': '未核查的工作表：{sheets}',
   'report.skipped-sheet': '{sheet}（{reason}）',
+  'report.comparison': '与上期对比：{before}',
+  'report.compared-rule': '{severity}  {sheet} {cell}  {name}：{title}',
+  'report.compared-guess': '推定：{sheet} 第{row}行“{name}”，{guess}',
+  'report.compared-more': '另有 {count} 处未列出，可用 --format json 查看全部。',
+  'report.compared-added': '新增的 {count} 项：{names}',
+  'report.compared-added-cut': '新增的 {count} 项：{names} 等',
+  'report.compared-gone': '减少的 {count} 项：{names}',
+  'report.compared-gone-cut': '减少的 {count} 项：{names} 等',
   'report.total': '共 {files} 个文件，{ledgers} 张台账，{entries} 行：错误 {errors}，警告 {warnings}，提示 {infos}',
   'report.total-unread': '有 {count} 个文件未能核查。',
 } as const;

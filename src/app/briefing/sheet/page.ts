@@ -1,5 +1,5 @@
 import type { PrintSetup } from '../../../core/model/sheet-plan';
-import type { WordedDocument } from '../worded';
+import type { SheetDocument } from '../worded';
 import { isTabular } from '../look';
 
 /** Points in a centimetre. */
@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** The page that a document is laid out for. */
-export function pageOf(document: WordedDocument): Page {
+export function pageOf(document: SheetDocument): Page {
   const margins = isTabular(document) ? TIGHT : OFFICIAL;
   const portrait = document.orientation === 'portrait';
   const [width, height] = portrait ? [A4.short, A4.long] : [A4.long, A4.short];

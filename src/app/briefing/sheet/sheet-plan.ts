@@ -1,6 +1,6 @@
 import type { GeneratePlan, PrintSetup, SheetContent } from '../../../core/model/sheet-plan';
 import type { Formatter } from '../../../i18n';
-import type { WordedDocument, WordedTable } from '../worded';
+import type { SheetDocument, WordedTable } from '../worded';
 import { BOX_BORDERS } from './box-rows';
 import { columnWidths, type ColumnWidths, type TableSizes } from './column-widths';
 import { textStyles, type Frame } from './frame';
@@ -24,7 +24,7 @@ const MOST_FROZEN = 8;
  * page's end. Right of the printed part stand links from the figures of texts to their cells. `activate`: whether the
  * sheet is shown once it is written.
  */
-export function sheetPlanOf(document: WordedDocument, format: Formatter, activate = false): GeneratePlan {
+export function sheetPlanOf(document: SheetDocument, format: Formatter, activate = false): GeneratePlan {
   return {
     kind: 'generate',
     document: document.key,
@@ -34,7 +34,7 @@ export function sheetPlanOf(document: WordedDocument, format: Formatter, activat
   };
 }
 
-function contentOf(document: WordedDocument, format: Formatter): SheetContent {
+function contentOf(document: SheetDocument, format: Formatter): SheetContent {
   const page = pageOf(document);
   const tables = document.blocks.filter((block) => block.kind === 'table');
   const { grid, shapeOf, look } = gridFor(document, tables, page);
@@ -89,7 +89,7 @@ function sizesOf({ tableHeader, tableBody }: DocumentLook): TableSizes {
 }
 
 function gridFor(
-  document: WordedDocument,
+  document: SheetDocument,
   tables: readonly WordedTable[],
   page: Page,
 ): { readonly grid: Grid; readonly shapeOf: (table: WordedTable) => number; readonly look: DocumentLook } {
@@ -118,7 +118,7 @@ function shapeKey({ columns }: WordedTable): string {
 }
 
 /** Where blocks other than tables end within the width. */
-function cutsOf({ blocks }: WordedDocument, width: number): readonly number[] {
+function cutsOf({ blocks }: SheetDocument, width: number): readonly number[] {
   const kinds = new Set(blocks.map(({ kind }) => kind));
   if (kinds.has('key-figures')) return BOX_BORDERS.map((part) => part * width);
   // Texts stand on both sides of a sheet without tables; tables have a border near the middle. It takes two columns also
@@ -135,7 +135,7 @@ function countLinks(tables: readonly WordedTable[]): number {
 }
 
 function printOf(
-  { orientation, locale, blocks }: WordedDocument,
+  { orientation, locale, blocks }: SheetDocument,
   { margins, height }: Page,
   area: PrintSetup['area'] & object,
   draft: SheetDraft,
@@ -172,7 +172,7 @@ function runsOn(places: readonly TablePlace[], { starts, known }: Pages): boolea
  * Excel repeats the same rows on all later pages: the header of all tables where they have the same one, else that of the
  * last one where no other text follows it.
  */
-function repeatedHeader(places: readonly TablePlace[], blocks: WordedDocument['blocks']): number | null {
+function repeatedHeader(places: readonly TablePlace[], blocks: SheetDocument['blocks']): number | null {
   const [first] = places;
   const last = places.at(-1);
   if (!first || !last) return null;
@@ -183,7 +183,7 @@ function repeatedHeader(places: readonly TablePlace[], blocks: WordedDocument['b
 }
 
 /** The header of a sheet's one table stays in view. */
-function frozen(document: WordedDocument, places: readonly TablePlace[]): Pick<SheetContent, 'freeze'> {
+function frozen(document: SheetDocument, places: readonly TablePlace[]): Pick<SheetContent, 'freeze'> {
   const [only, ...others] = places;
   if (!only || others.length > 0 || !isTabular(document) || only.header >= MOST_FROZEN) return {};
   return { freeze: { rows: only.header + 1, columns: 0 } };

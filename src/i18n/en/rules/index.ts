@@ -10,8 +10,10 @@ import { messages as rounding } from './rounding';
 import { messages as scaleSuspect } from './scale-suspect';
 import { messages as scoreBand } from './score-band';
 import { messages as sequence } from './sequence';
+import { messages as stale } from './stale';
 import { messages as statusContradiction } from './status-contradiction';
 import { messages as sumMismatch } from './sum-mismatch';
+import { messages as targetChanged } from './target-changed';
 import { messages as totalMismatch } from './total-mismatch';
 import { messages as unitMismatch } from './unit-mismatch';
 import { messages as unreadableValue } from './unreadable-value';
@@ -35,6 +37,8 @@ export const rules = {
   ...statusContradiction,
   ...departmentVariant,
   ...regression,
+  ...stale,
+  ...targetChanged,
   ...scoreBand,
   ...veto,
 } as const;

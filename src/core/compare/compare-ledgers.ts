@@ -1,0 +1,50 @@
+import type { Profile } from '../profile/profile';
+import type { LedgerReview } from '../review';
+import { fallsOften } from '../rules/support/figures/growing';
+import type { ComparedEntry, Comparison } from './comparison';
+import { dayNotices, daysOf } from './days';
+import { developmentOf, figureFell, isCumulative } from './develop';
+import { figureChange, pointsGained } from './figures';
+import { findingsOf } from './findings';
+import { matchRows, type Match } from './match';
+import { rowsOf } from './rows';
+import { targetChanges } from './targets';
+
+type Unjudged = Omit<ComparedEntry, 'findings'>;
+
+/**
+ * This period's ledgers against the earlier ones: what is new, gone, reached, changed, fallen, grown or at a standstill.
+ * Entries are matched by name and department over all ledgers of a file, with the profile's aliases; other matches are
+ * marked as guesses. Both files must have been reviewed by `profile`. Never throws.
+ */
+export function compareLedgers(
+  now: readonly LedgerReview[],
+  before: readonly LedgerReview[],
+  profile: Profile,
+): Comparison {
+  const days = daysOf(now, before);
+  const doubts = dayNotices(days);
+  const rows = rowsOf(now, before, profile);
+  const { matches, added, gone } = matchRows(rows.now, rows.before);
+  const compared = matches.map(compareRows);
+  const figures = compared.filter((entry) => entry.figures !== null && isCumulative(entry.figures));
+  const falling = figures.filter((entry) => figureFell(entry.now, entry.figures)).length;
+  const often = fallsOften(falling, figures.length);
+  const context = { profile, trustsFalls: doubts.length === 0 && !often };
+  const notices = often
+    ? [...doubts, { id: 'compare.notice.often', params: { count: falling, rows: figures.length } }]
+    : doubts;
+  const entries = compared.map((entry) => ({ ...entry, findings: findingsOf(entry, context) }));
+  return { days, entries, added, gone, notices };
+}
+
+function compareRows({ before, now, basis }: Match): Unjudged {
+  const figures = figureChange(before, now);
+  const targets = targetChanges(before, now);
+  const later = before.source.asOf < now.source.asOf;
+  const sameTarget = !targets.some(({ field }) => field === 'target');
+  const development = developmentOf(before, now, figures, { later, sameTarget });
+  // Shares of different targets do not compare.
+  const points = sameTarget ? pointsGained(before, now) : null;
+  return { before, now, basis, development, figures, points, targets };
+}

@@ -1,0 +1,12 @@
+/** A ledger against an earlier one: pure, over what reviewing made of both. */
+export { compareLedgers } from './compare-ledgers';
+export type {
+  ComparedEntry,
+  ComparedFinding,
+  ComparedRow,
+  Comparison,
+  Development,
+  FigureChange,
+  MatchBasis,
+  TargetChange,
+} from './comparison';

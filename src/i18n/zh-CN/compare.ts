@@ -1,0 +1,46 @@
+/** 与上期台账对比 */
+export const compare = {
+  'compare.regression.cumulative':
+    '累计数{value}小于上期（{earlierSheet} {earlierCell}）的{earlier}，累计数不应减少，请核对是否填成了当期数，或上期多报。',
+  'compare.regression.rate':
+    '{value}低于上期（{earlierSheet} {earlierCell}）的{earlier}，请核对数据，确实下降的，说明原因。',
+  'compare.regression.status':
+    '状态由上期（{earlierSheet} {earlierCell}）的“{earlier}”退回“{later}”，请核对，确实倒退的，说明原因。',
+  'compare.notice.same-day': '两份台账的截至日期都是{now}，可能是同一期的不同版本，不判断长期未动。',
+  'compare.notice.reversed': '上期台账的截至日期{before}晚于本期的{now}，请核对两份文件是否放反。',
+  'compare.notice.other-year': '两份台账不在同一年（{before}、{now}），累计数可能重新起算，减少的只提示、不判为错误。',
+  'compare.notice.often':
+    '{rows}项中有{count}项的数字比上期减少，填的可能是当期数，请核对口径，减少的只提示、不判为错误。',
+  'compare.title': '台账与上期对比',
+  'compare.tab': '与上期对比 {day}',
+  'compare.tab-undated': '与上期对比',
+  'compare.summary':
+    '与上期（截至{before}）相比，本期（截至{now}）在册的{matched}项中，完成{completed}项，有进展{progressed}项，倒退{regressed}项，长期未动{stale}项，其余{unchanged}项没有变化；调整目标或时限{retargeted}项，新增{added}项，减少{gone}项。',
+  'compare.nothing': '两份文件中没有可以对比的台账。',
+  'compare.uncertain': '有{count}项与上期的对应关系是推定的，请核对。',
+  'compare.earlier-file': '上期文件：{file}',
+  'compare.section.regressed': '进度倒退（{count}项）',
+  'compare.section.retargeted': '目标调整（{count}项）',
+  'compare.section.stale': '长期未动（{count}项）',
+  'compare.section.added': '新增（{count}项）',
+  'compare.section.gone': '减少（{count}项）',
+  'compare.section.completed': '本期完成（{count}项）',
+  'compare.section.progressed': '有进展（{count}项）',
+  'compare.column.number': '序号',
+  'compare.column.task': '任务',
+  'compare.column.department': '牵头单位',
+  'compare.column.before': '上期',
+  'compare.column.now': '本期',
+  'compare.column.change': '变化',
+  'compare.column.note': '说明',
+  'compare.change.more': '增加{amount}',
+  'compare.change.less': '减少{amount}',
+  'compare.change.more-with-points': '增加{amount}（完成率提高{points}个百分点）',
+  'compare.change.less-with-points': '减少{amount}（完成率降低{points}个百分点）',
+  'compare.change.target': '目标调整',
+  'compare.change.deadline': '时限调整',
+  'compare.match.repeated': '同名任务有多条，按先后顺序对应。',
+  'compare.match.department': '与上期同名，牵头单位由“{before}”改为“{now}”，按同一任务对比。',
+  'compare.match.renamed': '与上期的“{name}”单位、目标、时限和位置一致，可能是同一任务。',
+  'compare.earlier-place': '上期见{sheet} {cell}。',
+} as const;
