@@ -25,10 +25,14 @@ const useStyles = makeStyles({
     flex: '1 1 auto',
     minHeight: 0,
     overflowY: 'auto',
-    '@media (min-width: 760px)': { display: 'grid', gridTemplateColumns: '340px minmax(0, 1fr)', overflowY: 'hidden' },
+    '@container (min-width: 760px)': {
+      display: 'grid',
+      gridTemplateColumns: '340px minmax(0, 1fr)',
+      overflowY: 'hidden',
+    },
   },
   choices: {
-    '@media (min-width: 760px)': { overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+    '@container (min-width: 760px)': { overflowY: 'auto', borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   panel: { margin: '0 12px 8px' },
   summary: {

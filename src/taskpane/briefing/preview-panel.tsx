@@ -12,7 +12,7 @@ import type { FollowedPreview } from './use-preview';
 const useStyles = makeStyles({
   root: {
     padding: '4px 12px 12px',
-    '@media (min-width: 760px)': { overflowY: 'auto', padding: '8px 20px 20px' },
+    '@container (min-width: 760px)': { overflowY: 'auto', padding: '8px 20px 20px' },
   },
   head: { display: 'flex', alignItems: 'center', gap: '8px', marginBottom: '6px' },
   title: { margin: 0, flexShrink: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

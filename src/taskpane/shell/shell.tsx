@@ -26,11 +26,12 @@ const ProgressScreen = lazy(() => import('../progress/progress-screen'));
 const SettingsScreen = lazy(() => import('../settings/settings-screen'));
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  // The pane may be a part of a page: what fits depends on its own width, not on the window's.
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, containerType: 'inline-size' },
   tabs: { flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   // Five names in English fill a pane of 320 px.
   tab: {
-    '@media (max-width: 359px)': {
+    '@container (max-width: 375px)': {
       paddingInline: '4px',
       // Fluent's own classes of the words, and of the room that they take when they are bold.
       '&:lang(en) .fui-Tab__content, &:lang(en) .fui-Tab__content--reserved-space': {
