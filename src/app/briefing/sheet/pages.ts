@@ -48,6 +48,14 @@ export function pagesOf({ heights, withNext, forced, titleRow }: PagedRows, page
   return { breaks: [...breaks].sort((a, b) => a - b), starts, known: row >= heights.length };
 }
 
+/** The points that are left on the page behind the last row; null where heights are unknown. */
+export function roomLeft(rows: PagedRows, page: number): number | null {
+  const { starts, known } = pagesOf(rows, page);
+  if (!known) return null;
+  const used = rows.heights.slice(starts.at(-1) ?? 0).reduce<number>((sum, height) => sum + (height ?? 0), 0);
+  return page - used;
+}
+
 /** Behind the last row that has to stand on the page of a row. */
 function endOfUnit(row: number, rows: number, withNext: ReadonlySet<number>): number {
   let end = row + 1;

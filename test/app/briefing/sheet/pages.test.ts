@@ -1,4 +1,4 @@
-import { pagesOf } from '../../../../src/app/briefing/sheet/pages';
+import { pagesOf, roomLeft } from '../../../../src/app/briefing/sheet/pages';
 
 const rows = (
   heights: readonly (number | null)[],
@@ -12,6 +12,12 @@ const rows = (
 });
 
 describe('pages of a sheet', () => {
+  it('have room left behind the last row', () => {
+    expect(roomLeft(rows([40, 40, 40]), 100)).toBe(60);
+    expect(roomLeft(rows([]), 100)).toBe(100);
+    expect(roomLeft(rows([40, null]), 100)).toBeNull();
+  });
+
   it('end where they are full, without a break by hand', () => {
     expect(pagesOf(rows([40, 40, 40, 40]), 100)).toEqual({ breaks: [], starts: [2], known: true });
   });

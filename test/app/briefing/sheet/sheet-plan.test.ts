@@ -168,7 +168,7 @@ describe('the sheet of a document', () => {
     expect(names.map(({ value }) => value)).toEqual(['市教育局', '市民政局', '市住建局']);
     for (const { values } of series) expect([values.top, values.bottom]).toEqual([categories.top, categories.bottom]);
     expect(area.top).toBe(area.bottom);
-    expect(plan.content.heights.find(({ row }) => row === area.top)?.points).toBeGreaterThan(200);
+    expect(plan.content.heights.find(({ row }) => row === area.top)?.points).toBeGreaterThan(165);
   });
 
   it('begins a page where the document says so', () => {
