@@ -1,3 +1,4 @@
+import { addressed } from '../../app/briefing/choices';
 import { DOCUMENT_IDS, USUAL_DOCUMENTS, type DocumentChoice, type DocumentId } from '../../app/briefing/request';
 import type { BriefingOverview } from '../../app/engine/briefing';
 import type { BriefingSelection, SessionState } from '../../app/session/session';
@@ -61,8 +62,8 @@ function wordedFor(
   department: string | null,
   overview: BriefingOverview | undefined,
 ): readonly DocumentChoice[] {
-  if (id !== 'notice' || department !== null || !overview) return [{ id, department }];
-  return overview.departments.map(({ name }) => ({ id, department: name }));
+  const choice = { id, department };
+  return overview ? addressed(choice, overview) : [choice];
 }
 
 /** A document among those chosen: the same for the same. */

@@ -1,7 +1,7 @@
 import type { SheetId } from '../../../core/model/sheet-plan';
+import { addressed } from '../../briefing/choices';
 import { newestPreviousRanks } from '../../briefing/newest-previous';
-import type { DocumentChoice } from '../../briefing/request';
-import type { Briefing, BriefingOverview } from '../../engine/briefing';
+import type { Briefing } from '../../engine/briefing';
 import { EngineError } from '../../engine/engine-error';
 import { partOf, type Task } from '../actions';
 import { sheetOf, type Context } from '../context';
@@ -35,14 +35,8 @@ async function ask(context: Context, selection: BriefingSelection, { sheets }: S
   if (documents.length === 0 || overview.ledgers === 0) return { documents: [], overview };
   const { host, store } = context;
   const previous = await newestPreviousRanks(host, store.get().sheets, overview.asOf);
-  const choice = { ties, precision, previous, documents: documents.flatMap((each) => chosen(each, overview)) };
+  const choice = { ties, precision, previous, documents: documents.flatMap((each) => addressed(each, overview)) };
   return await engine.briefing({ ...plain, choice });
-}
-
-/** A notice that names no department goes to each with late items. */
-function chosen(choice: DocumentChoice, { departments }: BriefingOverview): readonly DocumentChoice[] {
-  if (choice.id !== 'notice' || choice.department !== null) return [choice];
-  return departments.map(({ name }) => ({ id: choice.id, department: name }));
 }
 
 async function handOverAgain(context: Context, { sheets }: Sources, task: Task): Promise<void> {
