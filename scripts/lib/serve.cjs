@@ -1,6 +1,7 @@
 const { createReadStream, statSync } = require('node:fs');
 const { createServer } = require('node:http');
 const { extname, join, normalize, sep } = require('node:path');
+const { URL } = require('node:url');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
