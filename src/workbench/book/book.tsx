@@ -14,6 +14,7 @@ import { Grid } from '../grid/grid';
 import { anchorOf } from '../grid/moves';
 import type { OpenBook } from '../open/open-file';
 import { Printing } from '../print/printing';
+import { region } from '../use-regions';
 import { ContentLine } from './content-line';
 import { linkTarget } from './link-target';
 import { SheetTabs, tabId } from './sheet-tabs';
@@ -97,7 +98,7 @@ export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
   ].filter((note) => note !== null);
   const address = cellAddress(selection.row, selection.column);
   return (
-    <section className={styles.book} aria-label={t('workbench.book.workbook')}>
+    <section className={styles.book} {...region('book')} aria-label={t('workbench.book.workbook')}>
       <ContentLine
         address={address}
         content={editText(content, drawn.styleAt(selection.row, selection.column), workbook.date1904)}

@@ -3,6 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, PrintRegular, SaveRegular } from '@
 import type { FileHost } from '../../xlsx';
 import { useText } from '../context';
 import { PickButton } from '../open/pick-button';
+import { region } from '../use-regions';
 import { useRevision } from './use-revision';
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, on
   const styles = useStyles();
   const { canUndo, canRedo } = useRevision(host);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} {...region('tools')}>
       <PickButton appearance="subtle" size="medium" disabled={isBusy} onFiles={onFiles} />
       <Button
         appearance={isUnsaved ? 'primary' : 'subtle'}
