@@ -14,6 +14,7 @@ import { sheetOf, type Context } from './context';
 import { failureNotice, failureOf, noticeOf } from './failure';
 import { fix } from './fix';
 import { highlight } from './highlight';
+import { highlightAll } from './highlight-all';
 import { ignore, unignore } from './ignore';
 import { createLive, TIMING, type Live, type Timing } from './live';
 import { PendingChanges } from './pending';
@@ -90,6 +91,7 @@ function sessionOver(context: Context, live: Live): Session {
     setProfile: (profile) => setting(null, (task) => setProfile(context, profile, task)),
 
     highlight: (sheet) => run(long('highlight', named(sheet)), (task) => highlight(context, sheet, task)),
+    highlightAll: () => run(long('highlight', null), (task) => highlightAll(context, task)),
     clear: (scope) => run(long('clear', nameOf(scope)), (task) => clear(context, scope, task)),
     writeFindings: (department) => run(long('write', null), (task) => writeFindings(context, department, task)),
 

@@ -52,6 +52,8 @@ export interface Session {
 
   /** Writes status and reason beside the reviewed sheet's ledgers and colours lagging rows; reviews first if needed. */
   highlight(sheet: SheetId): Promise<void>;
+  /** Does so for every sheet that was reviewed, in one go. */
+  highlightAll(): Promise<void>;
   /** Takes away what the add-in added: everything, or the marks of one sheet. */
   clear(scope: 'all' | { readonly sheet: SheetId }): Promise<void>;
   /** Writes the findings of the reviewed sheets as the sheet 核查清单: all, or one department's. */

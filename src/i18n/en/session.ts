@@ -11,6 +11,14 @@ export const session = {
   'session.highlighted':
     'Rows marked on “{sheet}”: {rows}. Rows that need attention: {lagging}. Filter them by the column “{column}”.',
   'session.highlighted-beside': 'Rows marked on “{sheet}”: {rows}. Rows that need attention: {lagging}. {hint}',
+  'session.highlighted-all':
+    'Marked rows: {rows}, on sheets: {count}; rows that need attention: {lagging}. They can be filtered by the column “{column}”.',
+  'session.highlighted-all-beside':
+    'Marked rows: {rows}, on sheets: {count}; rows that need attention: {lagging}. {hint}',
+  'session.highlighted-all-but':
+    'Marked rows: {rows}, on sheets: {count}; rows that need attention: {lagging}. Protected sheets were not marked: {left}. Unprotect them under Review, then mark again.',
+  'session.nothing-to-highlight-all':
+    'The checked sheets hold no tasks whose progress can be judged, so nothing was marked. See whether the columns were understood, above all target, actual and deadline.',
   'session.marks-beside-filtered':
     'The ledger is being filtered, so its filter buttons could not be extended to the marks: sorting by them leaves the marks where they are. Clear the filter under Data and update the marks.',
   'session.marks-beside-blocked':

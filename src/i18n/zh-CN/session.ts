@@ -7,6 +7,12 @@ export const session = {
   'session.check-partly': '{total} 张工作表中有 {failed} 张未能核查，原因见各表；其余已核查。',
   'session.highlighted': '已标记“{sheet}”的 {rows} 行，其中需要关注的 {lagging} 行。可按“{column}”列筛选。',
   'session.highlighted-beside': '已标记“{sheet}”的 {rows} 行，其中需要关注的 {lagging} 行。{hint}',
+  'session.highlighted-all': '已标记 {count} 张工作表的 {rows} 行，其中需要关注的 {lagging} 行。可按“{column}”列筛选。',
+  'session.highlighted-all-beside': '已标记 {count} 张工作表的 {rows} 行，其中需要关注的 {lagging} 行。{hint}',
+  'session.highlighted-all-but':
+    '已标记 {count} 张工作表的 {rows} 行，其中需要关注的 {lagging} 行。没有标记受保护的工作表：{left}。请在“审阅”中撤销工作表保护后再标记。',
+  'session.nothing-to-highlight-all':
+    '已核查的工作表中没有可判断进度的任务，未作标记。请查看各列是否认对，尤其是目标值、完成值和完成时限。',
   'session.marks-beside-filtered':
     '台账正在筛选，筛选按钮没有扩展到标记列，用它排序时标记不会随行移动。请在“数据”中清除筛选条件后更新标记。',
   'session.marks-beside-blocked':

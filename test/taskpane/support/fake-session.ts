@@ -44,6 +44,7 @@ export class FakeSession implements Session {
   setMapping = (...args: unknown[]) => this.#note('setMapping', ...args);
   setAsOf = (...args: unknown[]) => this.#note('setAsOf', ...args);
   setProfile = (...args: unknown[]) => this.#note('setProfile', ...args);
+  highlightAll = (...args: unknown[]) => this.#note('highlightAll', ...args);
   highlight = (...args: unknown[]) => this.#note('highlight', ...args);
   clear = (...args: unknown[]) => this.#note('clear', ...args);
   writeFindings = (...args: unknown[]) => this.#note('writeFindings', ...args);
