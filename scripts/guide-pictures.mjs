@@ -38,7 +38,7 @@ async function readAlong(page) {
   await press('核查全部工作表');
   await rows.first().click();
   await take(page, '02-findings');
-  await page.getByRole('combobox', { name: '工作表' }).selectOption({ label: '重点任务' });
+  await page.getByRole('combobox', { name: '工作表' }).selectOption({ label: '重点任务（当前）' });
   await goTo('mapping');
   await take(page, '03-mapping');
   await page.getByRole('combobox', { name: '工作表' }).selectOption({ label: '全部工作表' });
