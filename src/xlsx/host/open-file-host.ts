@@ -1,5 +1,5 @@
 import { openWorkbook } from '../model/open/open';
-import { saveWorkbook, type SaveOptions } from '../save/save';
+import { saveWorkbook, writeWorkbook, type SavedWorkbook, type SaveOptions } from '../save/save';
 import { createFileHost, type FileHost, type FileHostOptions } from './file-host';
 
 /** What a caller says of a file that is opened to be changed and saved. */
@@ -15,6 +15,8 @@ export interface OpenedFile {
    * @throws FileError `too-large` where no file could hold it
    */
   readonly save: () => Uint8Array;
+  /** The same, with what a person should know of that file before keeping it. */
+  readonly saved: () => SavedWorkbook;
 }
 
 /**
@@ -24,5 +26,9 @@ export interface OpenedFile {
  */
 export function openFileHost(bytes: Uint8Array, options: OpenFileOptions): OpenedFile {
   const workbook = openWorkbook(bytes, options);
-  return { host: createFileHost(workbook, options), save: () => saveWorkbook(bytes, workbook, options) };
+  return {
+    host: createFileHost(workbook, options),
+    save: () => saveWorkbook(bytes, workbook, options),
+    saved: () => writeWorkbook(bytes, workbook, options),
+  };
 }

@@ -3,6 +3,7 @@ import type { SheetVisibility } from '../../core/model/snapshot';
 import type { StringTable } from '../../core/model/snapshot-builder';
 import { CellGrid } from './cell-grid';
 import type {
+  Carried,
   CellContent,
   Chart,
   ColumnFormat,
@@ -35,6 +36,8 @@ export class Sheet implements SheetModel {
   autoFilter: CellRange | null = null;
   readonly filterColumns: FilterColumn[] = [];
   readonly tables: Table[] = [];
+  readonly arrays: CellRange[] = [];
+  readonly carried: Carried[] = [];
   print: Print | null = null;
   tabColor: string | null = null;
   selection: CellRef = { row: 0, column: 0 };
