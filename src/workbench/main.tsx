@@ -44,7 +44,7 @@ async function main(): Promise<void> {
 }
 
 function openBook(bytes: Uint8Array, fileName: string, format: Formatter): OpenBook {
-  const { host, save } = openFileHost(bytes, { fileName });
+  const { host, saved } = openFileHost(bytes, { fileName });
   const session = createSession({
     host,
     engine: createEngine({
@@ -58,7 +58,7 @@ function openBook(bytes: Uint8Array, fileName: string, format: Formatter): OpenB
     today: () => localDay(new Date()),
     format,
   });
-  return { fileName, host, session, save };
+  return { fileName, host, session, saved };
 }
 
 function today(): Day {

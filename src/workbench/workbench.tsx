@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import { useMemo, useState } from 'react';
 import type { Day } from '../core/model/day';
 import type { Formatter } from '../i18n';
+import { messageOf } from '../i18n/message-of';
 import { App } from '../taskpane/app';
 import { FormatProvider } from '../taskpane/context/format';
 import { themeFor } from '../taskpane/theme/themes';
@@ -9,7 +10,8 @@ import { useLook } from '../taskpane/theme/use-look';
 import { Book } from './book/book';
 import { ToolBar } from './book/tool-bar';
 import { LeaveDialog } from './save/leave-dialog';
-import { saveBook } from './save/save-book';
+import { NotesDialog } from './save/notes-dialog';
+import { useSave } from './save/use-save';
 import { useUnsaved } from './save/use-unsaved';
 import { OpenMessage } from './open/open-message';
 import { givenFile, type GivenFile, type Opener } from './open/open-file';
@@ -53,16 +55,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
     else void openGiven(given);
   };
   const onBroke = (error: unknown): void => setBroken({ error });
-  const onSave = (): void => {
-    if (!book) return;
-    try {
-      const { ok, text } = saveBook(book, format);
-      if (ok) saved();
-      tell({ tone: ok ? 'success' : 'error', text, error: null });
-    } catch (error) {
-      onBroke(error);
-    }
-  };
+  const saving = useSave(book, format, { onSaved: saved, tell, onBroke });
   const drop = useDrop(onFiles);
   // A mistake of the program: the nearest boundary tells it with its diagnostic.
   if (broken) throw broken.error;
@@ -77,7 +70,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
               isBusy={reading !== null}
               isUnsaved={isUnsaved}
               onFiles={onFiles}
-              onSave={onSave}
+              onSave={saving.start}
               onBroke={onBroke}
             />
           )}
@@ -98,6 +91,16 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
             </div>
           ) : (
             <Welcome isBusy={reading !== null} onFiles={onFiles} onSample={() => void openGiven([sample])} />
+          )}
+          {saving.asked && (
+            <NotesDialog
+              title={format(messageOf('saving.ask-title', {}))}
+              notes={saving.asked}
+              yes={format(messageOf('saving.ask-yes', {}))}
+              no={format(messageOf('saving.ask-no', {}))}
+              onYes={saving.confirm}
+              onClose={saving.cancel}
+            />
           )}
           {book && waiting && (
             <LeaveDialog

@@ -13,5 +13,4 @@ export type * from './model/workbook-model';
 export { createFileHost, type FileHost, type FileHostOptions, type Revision, type TypedLook } from './host/file-host';
 export { openFileHost, type OpenedFile, type OpenFileOptions } from './host/open-file-host';
 export { saveWorkbook, writeWorkbook, type SavedWorkbook, type SaveOptions } from './save/save';
-export type { SaveNote } from './save/notes/save-note';
 export type { DeflateWhole } from './zip/write-archive';

@@ -3,9 +3,9 @@ import type { HostErrorId } from '../ids';
 /** What the spreadsheet refused: what it is, why, and what to do. */
 export const hostErrors = {
   'host-errors.protected':
-    'The workbook’s structure is protected, so sheets cannot be added or removed. Unprotect the workbook under Review and try again.',
+    'The workbook’s structure is protected, so sheets cannot be added or removed. Unprotect the workbook under Review in Excel and try again.',
   'host-errors.protected-sheet':
-    'The sheet “{sheet}” is protected and cannot be written to. Unprotect it under Review and try again.',
+    'The sheet “{sheet}” is protected and cannot be written to. Unprotect it under Review in Excel and try again.',
   'host-errors.cell-edit':
     'A cell is being edited, and Excel takes no other work meanwhile. Press Enter or Esc to leave the cell, then try again.',
   'host-errors.read-only':

@@ -2,8 +2,8 @@ import type { HostErrorId } from '../ids';
 
 /** What the spreadsheet refused: what it is, why, and what to do. */
 export const hostErrors = {
-  'host-errors.protected': '工作簿结构受保护，不能增删工作表。请在“审阅”中撤销工作簿保护后重试。',
-  'host-errors.protected-sheet': '工作表“{sheet}”受保护，不能写入。请在“审阅”中撤销工作表保护后重试。',
+  'host-errors.protected': '工作簿结构受保护，不能增删工作表。请在 Excel 的“审阅”中撤销工作簿保护后重试。',
+  'host-errors.protected-sheet': '工作表“{sheet}”受保护，不能写入。请在 Excel 的“审阅”中撤销工作表保护后重试。',
   'host-errors.cell-edit': '有单元格正在编辑，Excel 暂时不接受操作。请按回车或 Esc 结束编辑后重试。',
   'host-errors.read-only': '工作簿以只读方式打开，不能写入。请启用编辑，或另存一份后重试。',
   'host-errors.sheet-missing': '要处理的工作表已被删除。请重新选择工作表。',

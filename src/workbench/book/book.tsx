@@ -13,6 +13,7 @@ import { drawnSheet } from '../grid/drawn-sheet';
 import { Grid } from '../grid/grid';
 import { anchorOf } from '../grid/moves';
 import type { OpenBook } from '../open/open-file';
+import { sheetNote } from '../save/carried';
 import { ContentLine } from './content-line';
 import { linkTarget } from './link-target';
 import { SheetTabs, tabId } from './sheet-tabs';
@@ -93,6 +94,7 @@ export function Book({ book: { host }, today, onBroke }: BookProps) {
     said,
     dependant === null ? null : t('workbench.note.dependants', { cell: dependant }),
     drawn.conditions.undrawn > 0 ? t('workbench.note.undrawn', { count: drawn.conditions.undrawn }) : null,
+    sheetNote(sheet, format),
   ].filter((note) => note !== null);
   const address = cellAddress(selection.row, selection.column);
   return (

@@ -3,6 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, SaveRegular } from '@fluentui/react
 import type { FileHost } from '../../xlsx';
 import { useText } from '../context';
 import { PickButton } from '../open/pick-button';
+import { AboutSaving } from '../save/about-saving';
 import { useRevision } from './use-revision';
 
 const useStyles = makeStyles({
@@ -68,6 +69,7 @@ export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, on
         disabledFocusable={!canRedo}
         onClick={() => void host.redo().catch(onBroke)}
       />
+      <AboutSaving host={host} />
       <span className={styles.name} title={fileName}>
         {isUnsaved ? t('workbench.save.unsaved', { file: fileName }) : fileName}
       </span>

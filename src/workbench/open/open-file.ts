@@ -3,7 +3,7 @@ import type { Session } from '../../app/session/session';
 import { FileError } from '../../core/model/workbook';
 import type { Formatter } from '../../i18n';
 import { messageOf } from '../../i18n/message-of';
-import type { FileHost } from '../../xlsx';
+import type { FileHost, SavedWorkbook } from '../../xlsx';
 
 /** A file that a person gave, before it is read. */
 export interface GivenFile {
@@ -17,8 +17,8 @@ export interface OpenBook {
   readonly host: FileHost;
   /** The pane's session over the host, not started yet. */
   readonly session: Session;
-  /** The file as it is now. Throws a FileError where no file could hold it. */
-  readonly save: () => Uint8Array;
+  /** The file as it is now, and what to know of it before it is kept. Throws a FileError where no file could hold it. */
+  readonly saved: () => SavedWorkbook;
 }
 
 /** Makes a host over a file's bytes. Throws a FileError where it cannot be read. */

@@ -1,4 +1,6 @@
 import { fileErrorReport } from '../../app/file-error';
+import { saveNoteMessage } from '../../app/save-notes';
+import { isLoss } from '../../core/model/save-note';
 import { FileError } from '../../core/model/workbook';
 import type { Formatter } from '../../i18n';
 import { messageOf } from '../../i18n/message-of';
@@ -10,25 +12,44 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
 };
 
-/** What came of saving, in words. */
-export interface Saved {
-  readonly ok: boolean;
-  readonly text: string;
-}
+/** A workbook as it is now, as a file, or in words why there can be none. */
+export type Packed =
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly bytes: Uint8Array;
+      /** What to know of it, in words; those that a person should agree to first. */
+      readonly notes: readonly string[];
+      readonly asksFirst: boolean;
+    }
+  | { readonly ok: false; readonly text: string };
 
-/** Offers the workbook as it is now to be saved, under a name of its own: the file that was opened stays as it is. */
-export function saveBook({ fileName, save }: OpenBook, format: Formatter): Saved {
-  const file = savedName(fileName, format);
+/** Writes the workbook as it is now, under a name of its own: the file that was opened stays as it is. */
+export function packBook({ fileName, saved }: OpenBook, format: Formatter): Packed {
   try {
-    const bytes = save();
-    const extension = /\.[^.]+$/.exec(file)?.[0].toLowerCase() ?? '';
-    download(file, new Blob([new Uint8Array(bytes)], { type: TYPES[extension] ?? 'application/octet-stream' }));
-    return { ok: true, text: format(messageOf('workbench.save.done', { file })) };
+    const { bytes, notes } = saved();
+    return {
+      ok: true,
+      file: savedName(fileName, format),
+      bytes,
+      notes: notes.map((note) => format(saveNoteMessage(note))),
+      asksFirst: notes.some(isLoss),
+    };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const why = fileErrorReport(error, format).message;
     return { ok: false, text: format(messageOf('workbench.save.failed', { why })) };
   }
+}
+
+/** Offers a packed workbook to be kept. Gives what was done, in words. */
+export function keepBook({ file, bytes, notes, asksFirst }: Packed & { readonly ok: true }, format: Formatter): string {
+  const extension = /\.[^.]+$/.exec(file)?.[0].toLowerCase() ?? '';
+  download(file, new Blob([new Uint8Array(bytes)], { type: TYPES[extension] ?? 'application/octet-stream' }));
+  const done = format(messageOf('workbench.save.done', { file }));
+  // Whoever was asked has read them.
+  if (asksFirst || notes.length === 0) return done;
+  return format(messageOf('saving.done-with', { done, notes: notes.join('') }));
 }
 
 /** The name with a suffix that says what it is; a file that was saved here before keeps its one suffix. */

@@ -13,6 +13,7 @@ import type {
   Hyperlink,
   Print,
   RowFormat,
+  SheetCarriedKind,
   SheetModel,
   Table,
 } from './workbook-model';
@@ -37,7 +38,7 @@ export class Sheet implements SheetModel {
   readonly filterColumns: FilterColumn[] = [];
   readonly tables: Table[] = [];
   readonly arrays: CellRange[] = [];
-  readonly carried: Carried[] = [];
+  readonly carried: Carried<SheetCarriedKind>[] = [];
   print: Print | null = null;
   tabColor: string | null = null;
   selection: CellRef = { row: 0, column: 0 };

@@ -13,7 +13,7 @@ export interface WorkbookModel {
   /** Defined names of the workbook; those of a sheet are {@link SheetModel.names}. */
   readonly names: DefinedName[];
   /** What the workbook has beyond this model, that of its sheets left out. */
-  readonly carried: Carried[];
+  readonly carried: Carried<WorkbookCarriedKind>[];
   /** Settings that add-ins keep in the workbook. */
   readonly settings: Map<string, string>;
   readonly date1904: boolean;
@@ -83,7 +83,7 @@ export interface SheetModel {
   /** Array formulas and data tables of several cells: no cell of one can be changed alone. */
   readonly arrays: CellRange[];
   /** What the sheet has beyond this model: it is not drawn, and kept when the file is saved. */
-  readonly carried: Carried[];
+  readonly carried: Carried<SheetCarriedKind>[];
   print: Print | null;
   tabColor: string | null;
   selection: CellRef;
@@ -205,14 +205,11 @@ export interface Table {
  * - of a workbook: `macros`, `tabs` (chart sheets and other tabs that are no worksheets), `signatures` (digital ones of
  *   the whole file), `histories` (of changes, in shared workbooks), `data-models`
  */
-export interface Carried {
-  readonly kind: CarriedKind;
+export interface Carried<Kind extends SheetCarriedKind | WorkbookCarriedKind> {
+  readonly kind: Kind;
   /** At least 1. */
   readonly count: number;
 }
-
-/** See {@link Carried}. */
-export type CarriedKind = SheetCarriedKind | WorkbookCarriedKind;
 
 /** See {@link Carried}. */
 export type SheetCarriedKind =

@@ -1,8 +1,9 @@
 import { deflateSync } from 'fflate';
+import type { SaveNote } from '../../core/model/save-note';
 import { Budget, DEFAULT_LIMITS } from '../limits';
 import { marksOf } from '../model/own-names';
 import { openParts, type OpenedWorkbook } from '../model/open/open';
-import type { CarriedKind, SheetModel, WorkbookModel } from '../model/workbook-model';
+import type { SheetModel, WorkbookCarriedKind, WorkbookModel } from '../model/workbook-model';
 import { PackageDraft } from '../opc/draft/package-draft';
 import { OpcPackage } from '../opc/package';
 import type { OpenOptions } from '../workbook-package';
@@ -11,7 +12,6 @@ import { XML_DECLARATION, type XmlDocument } from '../xml/document';
 import type { DeflateWhole } from '../zip/write-archive';
 import { ChangedInputs } from './notes/changed-inputs';
 import { lostSheets, staleResults } from './notes/formula-users';
-import type { SaveNote } from './notes/save-note';
 import { patchSettings } from './settings';
 import { SharedStringsDraft } from './shared-strings';
 import { patchSheet, type SheetContext, type SheetOutcome } from './sheet/sheet-part';
@@ -136,7 +136,7 @@ class Save {
     readonly inputs: ChangedInputs;
   }): readonly SaveNote[] {
     const { model, was } = this;
-    const has = (kind: CarriedKind): boolean => was.workbook.carried.some((each) => each.kind === kind);
+    const has = (kind: WorkbookCarriedKind): boolean => was.workbook.carried.some((each) => each.kind === kind);
     const oldNames = [...was.sheets.values()].map(({ name }) => name);
     const notes: (SaveNote | null)[] = [
       found.signatures > 0 ? { kind: 'signatures' } : null,

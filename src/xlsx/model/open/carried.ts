@@ -3,7 +3,7 @@ import type { OpcPackage } from '../../opc/package';
 import type { WorkbookPackage } from '../../workbook-package';
 import type { ElementRoute } from '../../xml/router';
 import type { Sheet } from '../sheet';
-import type { Carried, CarriedKind, SheetCarriedKind, WorkbookCarriedKind } from '../workbook-model';
+import type { Carried, SheetCarriedKind, WorkbookCarriedKind } from '../workbook-model';
 
 /** Counts what a sheet has beyond the model. */
 export type SheetCounts = Partial<Record<SheetCarriedKind, number>>;
@@ -57,7 +57,7 @@ export function readSheetCarried(file: OpcPackage, sheet: Sheet, counts: SheetCo
 }
 
 /** What a workbook has beyond the model, that of its sheets left out. */
-export function workbookCarried(opened: WorkbookPackage): readonly Carried[] {
+export function workbookCarried(opened: WorkbookPackage): readonly Carried<WorkbookCarriedKind>[] {
   const { file, tabs } = opened;
   const has = (type: string): number => (opened.partOfType(type) === null ? 0 : 1);
   const origins = [...file.relationships('').values()].filter(({ type }) => type === 'origin');
@@ -121,8 +121,10 @@ function add(counts: SheetCounts, kind: SheetCarriedKind): void {
   counts[kind] = (counts[kind] ?? 0) + 1;
 }
 
-function listed(counts: Partial<Record<CarriedKind, number>>): Carried[] {
-  return Object.entries(counts)
-    .map(([kind, count]) => ({ kind: kind as CarriedKind, count }))
+function listed<Kind extends SheetCarriedKind | WorkbookCarriedKind>(
+  counts: Partial<Record<Kind, number>>,
+): Carried<Kind>[] {
+  return (Object.entries(counts) as [Kind, number][])
+    .map(([kind, count]) => ({ kind, count }))
     .filter(({ count }) => count > 0);
 }

@@ -1,10 +1,10 @@
 import { cellAddress } from '../../../core/model/address';
 import { referencesIn, sheetsNamedIn } from '../../../core/model/formula-references';
+import type { SaveNote } from '../../../core/model/save-note';
 import { quotedSheetName } from '../../../core/model/sheet-name';
 import { MAX_COLUMNS } from '../../sheetml/cell-reference';
 import type { SheetModel, WorkbookModel } from '../../model/workbook-model';
 import type { ChangedInputs } from './changed-inputs';
-import type { SaveNote } from './save-note';
 
 /** Formulas that were there before and refer to cells that were changed; null where there are none. */
 export function staleResults(workbook: WorkbookModel, inputs: ChangedInputs): SaveNote | null {
@@ -24,24 +24,26 @@ export function staleResults(workbook: WorkbookModel, inputs: ChangedInputs): Sa
 /** Formulas and names that refer to sheets that are gone; null where there are none. @param gone names of sheets */
 export function lostSheets(workbook: WorkbookModel, gone: readonly string[]): SaveNote | null {
   const there = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  const missing = new Map(gone.map((name) => [name.toLowerCase(), name]));
-  const lost = new Set<string>();
-  let user: string | null = null;
-  const look = (formula: string, place: () => string): void => {
-    for (const sheet of sheetsNamedIn(formula)) {
-      const name = there.has(sheet.toLowerCase()) ? undefined : missing.get(sheet.toLowerCase());
-      if (name === undefined) continue;
-      lost.add(name);
-      user ??= place();
-    }
-  };
+  const missing = new Map(gone.map((name) => [name.toLowerCase(), name] as const));
+  for (const name of there) missing.delete(name);
   if (missing.size === 0) return null;
-  for (const sheet of workbook.sheets) {
-    for (const [key, formula] of sheet.grid.allFormulas()) look(formula, () => placeOf(sheet, key));
-    for (const { name, formula } of sheet.names) look(formula, () => name);
+  const lost = new Set<string>();
+  const users = [...formulasOf(workbook)].filter(({ formula }) => {
+    const names = sheetsNamedIn(formula).flatMap((sheet) => missing.get(sheet.toLowerCase()) ?? []);
+    for (const name of names) lost.add(name);
+    return names.length > 0;
+  });
+  const [user] = users;
+  return user ? { kind: 'lost-sheets', sheets: [...lost], user: user.place() } : null;
+}
+
+/** Everything of a workbook that is said by a formula, with what people call the place. */
+function* formulasOf({ sheets, names }: WorkbookModel): Generator<{ formula: string; place: () => string }> {
+  for (const sheet of sheets) {
+    for (const [key, formula] of sheet.grid.allFormulas()) yield { formula, place: () => placeOf(sheet, key) };
+    for (const { name, formula } of sheet.names) yield { formula, place: () => name };
   }
-  for (const { name, formula } of workbook.names) look(formula, () => name);
-  return user === null ? null : { kind: 'lost-sheets', sheets: [...lost], user };
+  for (const { name, formula } of names) yield { formula, place: () => name };
 }
 
 function placeOf(sheet: SheetModel, key: number): string {
