@@ -93,6 +93,7 @@ class Save {
     this.document = this.draft.parse(this.workbookPart);
     this.vocabulary = new Vocabulary(this.draft, this.workbookPart, this.document.root);
     this.tabs = arrangeTabs(was, model);
+    if (was.workbook.carried.some(({ kind }) => kind === 'signatures')) this.forgetViews();
     const texts = was.workbook.strings.strings;
     const known = { part: was.opened.partOfType('sharedStrings'), texts, isUsed: usedTexts(model) };
     this.strings = new SharedStringsDraft(this.draft, known, this.vocabulary);
@@ -128,6 +129,17 @@ class Save {
     const signatures = draft.isChanged ? removeSignatures(draft) : 0;
     const notes = draft.isChanged ? this.notes({ signatures, pivots, inputs }) : [];
     return { bytes: draft.finish(), notes };
+  }
+
+  /** Whoever only looks around in a signed workbook leaves it signed: which cells are selected is not written. */
+  private forgetViews(): void {
+    const { was, model, tabs } = this;
+    for (const { old, sheet } of tabs) {
+      const before = old === null ? undefined : was.sheets.get(old);
+      if (!sheet || !before) continue;
+      before.selection = sheet.selection;
+      if (model.sheets[model.active] === sheet) was.workbook.active = was.workbook.sheets.indexOf(before);
+    }
   }
 
   private notes(found: {

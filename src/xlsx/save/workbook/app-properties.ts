@@ -91,9 +91,14 @@ function renameIn(
     if (is === undefined) {
       list.remove(title);
       left--;
-    } else if (is !== was) write(title, `${sheet === was ? is : quotedSheetName(is)}!${name}`);
+    } else if (is !== was) write(title, `${titleOf(is)}!${name}`);
   }
   if (left < titles.length) write(count, String(left));
+}
+
+/** A sheet's name in front of a name's, in quotes where Excel puts them. */
+function titleOf(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : quotedSheetName(name);
 }
 
 function textOf(element: XmlElement | undefined): string {
