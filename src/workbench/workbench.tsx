@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Day } from '../core/model/day';
 import type { Formatter } from '../i18n';
 import { messageOf } from '../i18n/message-of';
@@ -18,6 +18,7 @@ import { givenFile, type GivenFile, type Opener } from './open/open-file';
 import { useDrop } from './open/use-drop';
 import { useOpenBook } from './open/use-open-book';
 import { Welcome } from './open/welcome';
+import { region, useRegions } from './use-regions';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
@@ -57,12 +58,14 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
   const onBroke = (error: unknown): void => setBroken({ error });
   const saving = useSave(book, format, { onSaved: saved, tell, onBroke });
   const drop = useDrop(onFiles);
+  const page = useRef<HTMLDivElement>(null);
+  useRegions(page, book?.key ?? null);
   // A mistake of the program: the nearest boundary tells it with its diagnostic.
   if (broken) throw broken.error;
   return (
     <FluentProvider theme={theme} style={{ colorScheme: look }} lang={format.locale}>
       <FormatProvider format={format}>
-        <div className={mergeClasses(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
+        <div ref={page} className={mergeClasses(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
           {book && (
             <ToolBar
               fileName={book.fileName}
@@ -78,7 +81,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
           {book ? (
             <div className={styles.body} key={book.key}>
               <Book book={book} today={today} onBroke={onBroke} />
-              <div className={styles.pane}>
+              <div className={styles.pane} {...region('pane')}>
                 <App
                   session={book.session}
                   format={format}

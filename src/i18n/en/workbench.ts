@@ -19,6 +19,7 @@ export const workbench = {
   'workbench.open.pick': 'Open a workbook',
   'workbench.open.sample': 'Open the sample ledger',
   'workbench.open.drop': 'You can also drop an .xlsx or .xlsm file here.',
+  'workbench.open.keyboard': 'Keyboard: F6 goes between tool bar, sheet and pane; Ctrl+P prints the sheet that is shown.',
   'workbench.open.drop-now': 'Drop to open this file',
   'workbench.open.reading': 'Reading “{file}”.',
   'workbench.open.failed': '“{file}” was not opened. {why}',
@@ -37,6 +38,12 @@ export const workbench = {
   'workbench.save.leave': '“{file}” has changes that are not saved. They are lost when another workbook is opened.',
   'workbench.save.leave-yes': 'Open without saving',
   'workbench.save.leave-no': 'Cancel',
+
+  'workbench.print.do': 'Print',
+  'workbench.print.hint': 'Prints the sheet that is shown, without the pane; the print dialog can also save it as PDF',
+  'workbench.print.empty': 'Sheet “{sheet}” has nothing to print.',
+  'workbench.print.cut':
+    'This sheet is too long: rows at its end were not printed ({count}). Filter it first, or save it and print it from Excel or WPS.',
 
   'workbench.book.workbook': 'Open workbook',
   'workbench.book.undo': 'Undo',

@@ -15,6 +15,7 @@ export const workbench = {
   'workbench.open.pick': '打开工作簿',
   'workbench.open.sample': '打开示例台账',
   'workbench.open.drop': '也可以把 .xlsx 或 .xlsm 文件拖到这里。',
+  'workbench.open.keyboard': '键盘：F6 在工具栏、表格和窗格之间切换，Ctrl+P 打印当前工作表。',
   'workbench.open.drop-now': '松开鼠标即打开此文件',
   'workbench.open.reading': '正在读取“{file}”。',
   'workbench.open.failed': '“{file}”没有打开。{why}',
@@ -31,6 +32,11 @@ export const workbench = {
   'workbench.save.leave': '“{file}”有未保存的改动。打开另一个工作簿后，这些改动会丢失。',
   'workbench.save.leave-yes': '不保存，继续打开',
   'workbench.save.leave-no': '取消',
+
+  'workbench.print.do': '打印',
+  'workbench.print.hint': '打印当前工作表：只有表格，没有窗格；也可在打印窗口里存为 PDF',
+  'workbench.print.empty': '工作表“{sheet}”没有可打印的内容。',
+  'workbench.print.cut': '此表过长，最后 {count} 行没有打印。请筛选后打印，或保存后在 Excel 或 WPS 中打印。',
 
   'workbench.book.workbook': '打开的工作簿',
   'workbench.book.undo': '撤销',

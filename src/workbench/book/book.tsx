@@ -13,7 +13,9 @@ import { drawnSheet } from '../grid/drawn-sheet';
 import { Grid } from '../grid/grid';
 import { anchorOf } from '../grid/moves';
 import type { OpenBook } from '../open/open-file';
+import { Printing } from '../print/printing';
 import { sheetNote } from '../save/carried';
+import { region } from '../use-regions';
 import { ContentLine } from './content-line';
 import { linkTarget } from './link-target';
 import { SheetTabs, tabId } from './sheet-tabs';
@@ -43,7 +45,7 @@ interface BookProps {
 }
 
 /** An open workbook: content line, grid, tabs, and what there is to say about it. */
-export function Book({ book: { host }, today, onBroke }: BookProps) {
+export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
   const t = useText();
   const format = useFormat();
   const styles = useStyles();
@@ -98,7 +100,7 @@ export function Book({ book: { host }, today, onBroke }: BookProps) {
   ].filter((note) => note !== null);
   const address = cellAddress(selection.row, selection.column);
   return (
-    <section className={styles.book} aria-label={t('workbench.book.workbook')}>
+    <section className={styles.book} {...region('book')} aria-label={t('workbench.book.workbook')}>
       <ContentLine
         address={address}
         content={editText(content, drawn.styleAt(selection.row, selection.column), workbook.date1904)}
@@ -121,6 +123,7 @@ export function Book({ book: { host }, today, onBroke }: BookProps) {
         />
       </div>
       <SheetTabs sheets={visible} active={sheet} onShow={(next) => select(next, next.selection)} />
+      <Printing drawn={drawn} fileName={fileName} />
       <div role="status" className={notes.length > 0 ? styles.note : undefined}>
         {notes.map((note) => (
           <div key={note}>{note}</div>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, SaveRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowUndoRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
 import type { FileHost } from '../../xlsx';
 import { useText } from '../context';
 import { PickButton } from '../open/pick-button';
 import { AboutSaving } from '../save/about-saving';
+import { region } from '../use-regions';
 import { useRevision } from './use-revision';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, on
   const styles = useStyles();
   const { canUndo, canRedo } = useRevision(host);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} {...region('tools')}>
       <PickButton appearance="subtle" size="medium" disabled={isBusy} onFiles={onFiles} />
       <Button
         appearance={isUnsaved ? 'primary' : 'subtle'}
@@ -69,6 +70,14 @@ export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, on
         disabledFocusable={!canRedo}
         onClick={() => void host.redo().catch(onBroke)}
       />
+      <Button
+        appearance="subtle"
+        icon={<PrintRegular />}
+        title={t('workbench.print.hint')}
+        onClick={() => window.print()}
+      >
+        {t('workbench.print.do')}
+      </Button>
       <AboutSaving host={host} />
       <span className={styles.name} title={fileName}>
         {isUnsaved ? t('workbench.save.unsaved', { file: fileName }) : fileName}
