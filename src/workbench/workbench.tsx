@@ -9,7 +9,7 @@ import { useLook } from '../taskpane/theme/use-look';
 import { Book } from './book/book';
 import { ToolBar } from './book/tool-bar';
 import { LeaveDialog } from './save/leave-dialog';
-import { saveBook } from './save/save-book';
+import { useSave } from './save/use-save';
 import { useUnsaved } from './save/use-unsaved';
 import { OpenMessage } from './open/open-message';
 import { givenFile, type GivenFile, type Opener } from './open/open-file';
@@ -43,8 +43,10 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
   const styles = useStyles();
   const look = useLook(null);
   const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
-  const { book, reading, message, openGiven, tell, dismiss } = useOpenBook(open, format);
+  const { book, reading, message, openGiven, cancel, tell, dismiss } = useOpenBook(open, format);
   const { isUnsaved, saved } = useUnsaved(book?.host ?? null);
+  const { isSaving, save } = useSave(format, tell, saved);
+  const isBusy = reading !== null || isSaving;
   const [waiting, setWaiting] = useState<readonly GivenFile[] | null>(null);
   const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
   const onFiles = (files: readonly File[]): void => {
@@ -54,14 +56,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
   };
   const onBroke = (error: unknown): void => setBroken({ error });
   const onSave = (): void => {
-    if (!book) return;
-    try {
-      const { ok, text } = saveBook(book, format);
-      if (ok) saved();
-      tell({ tone: ok ? 'success' : 'error', text, error: null });
-    } catch (error) {
-      onBroke(error);
-    }
+    if (book) void save(book);
   };
   const drop = useDrop(onFiles);
   // A mistake of the program: the nearest boundary tells it with its diagnostic.
@@ -74,16 +69,25 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
             <ToolBar
               fileName={book.fileName}
               host={book.host}
-              isBusy={reading !== null}
+              isBusy={isBusy}
+              isReading={reading !== null}
               isUnsaved={isUnsaved}
               onFiles={onFiles}
               onSave={onSave}
               onBroke={onBroke}
             />
           )}
-          <OpenMessage reading={reading} message={message} version={version} onDismiss={dismiss} />
+          <OpenMessage
+            reading={reading}
+            isSaving={isSaving}
+            message={message}
+            version={version}
+            onCancel={cancel}
+            onDismiss={dismiss}
+          />
           {book ? (
-            <div className={styles.body} key={book.key}>
+            // What is changed while another workbook is being read would be lost with it.
+            <div className={styles.body} key={book.key} inert={reading !== null}>
               <Book book={book} today={today} onBroke={onBroke} />
               <div className={styles.pane}>
                 <App

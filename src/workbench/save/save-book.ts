@@ -14,20 +14,23 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Saved {
   readonly ok: boolean;
   readonly text: string;
+  /** The program's own mistake, null where there is none. */
+  readonly error: unknown;
 }
 
 /** Offers the workbook as it is now to be saved, under a name of its own: the file that was opened stays as it is. */
-export function saveBook({ fileName, save }: OpenBook, format: Formatter): Saved {
+export async function saveBook({ fileName, save }: OpenBook, format: Formatter): Promise<Saved> {
   const file = savedName(fileName, format);
   try {
-    const bytes = save();
+    const bytes = await save();
     const extension = /\.[^.]+$/.exec(file)?.[0].toLowerCase() ?? '';
     download(file, new Blob([new Uint8Array(bytes)], { type: TYPES[extension] ?? 'application/octet-stream' }));
-    return { ok: true, text: format(messageOf('workbench.save.done', { file })) };
+    return { ok: true, text: format(messageOf('workbench.save.done', { file })), error: null };
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
+    // Whatever it is, the page goes on: what was not saved is still in it.
+    if (!(error instanceof FileError)) return { ok: false, text: format(messageOf('workbench.save.broke', {})), error };
     const why = fileErrorReport(error, format).message;
-    return { ok: false, text: format(messageOf('workbench.save.failed', { why })) };
+    return { ok: false, text: format(messageOf('workbench.save.failed', { why })), error: null };
   }
 }
 
