@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Day } from '../core/model/day';
 import type { Formatter } from '../i18n';
 import { App } from '../taskpane/app';
@@ -54,11 +54,24 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
     if (isUnsaved) setWaiting(given);
     else void openGiven(given);
   };
-  const onBroke = (error: unknown): void => setBroken({ error });
+  const onBroke = useCallback((error: unknown): void => setBroken({ error }), []);
   const onSave = (): void => {
     if (book) void save(book);
   };
   const drop = useDrop(onFiles);
+  // Not drawn again at each step of progress: it may be a workbook of 100,000 rows.
+  const body = useMemo(
+    () =>
+      book && (
+        <>
+          <Book book={book} today={today} onBroke={onBroke} />
+          <div className={styles.pane}>
+            <App session={book.session} format={format} version={version} officeLook={null} view={null} extent="part" />
+          </div>
+        </>
+      ),
+    [book, today, onBroke, format, version, styles.pane],
+  );
   // A mistake of the program: the nearest boundary tells it with its diagnostic.
   if (broken) throw broken.error;
   return (
@@ -88,17 +101,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
           {book ? (
             // What is changed while another workbook is being read would be lost with it.
             <div className={styles.body} key={book.key} inert={reading !== null}>
-              <Book book={book} today={today} onBroke={onBroke} />
-              <div className={styles.pane}>
-                <App
-                  session={book.session}
-                  format={format}
-                  version={version}
-                  officeLook={null}
-                  view={null}
-                  extent="part"
-                />
-              </div>
+              {body}
             </div>
           ) : (
             <Welcome isBusy={reading !== null} onFiles={onFiles} onSample={() => void openGiven([sample])} />
