@@ -5,7 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { buildWhenStale } from './lib/build.mjs';
 import { COMMAND } from './lib/freshness.mjs';
 import { fromRoot } from './lib/root.mjs';
-import { serve } from './lib/serve.mjs';
+import { serve } from './lib/serve.cjs';
 
 const SAMPLE = 'samples/示例台账.xlsx';
 const AS_OF = '2021-12-01';
@@ -29,14 +29,14 @@ try {
   process.stderr.write(`Another program has port ${PORT}. End it, or choose another: PORT=3001 npm start\n`);
   process.exit(2);
 }
-console.log(`台账核查工作台 · Ledger Check workbench: ${served.address}`);
+console.log(`台账核查工作台 · Ledger Check workbench: ${served.base}`);
 
 if (isOnce) {
-  process.exitCode = (await answers(served.address)) && checksSample() ? 0 : 1;
+  process.exitCode = (await answers(served.base)) && checksSample() ? 0 : 1;
   await served.close();
 } else {
   console.log('Ctrl+C 结束 · Ctrl+C ends it');
-  if (!process.env.CI && process.stdout.isTTY) openBrowser(served.address);
+  if (!process.env.CI && process.stdout.isTTY) openBrowser(served.base);
 }
 
 async function answers(address) {

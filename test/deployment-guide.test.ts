@@ -19,7 +19,7 @@ describe('the deployment guide', () => {
   });
 
   it('names every page that the build makes', () => {
-    const pages = [...read('webpack/addin.js').matchAll(/page\('(\w+)'/g)].map((match) => match[1]!);
+    const pages = [...read('webpack/addin.js').matchAll(/(?:page|startPage)\('(\w+)'/g)].map((match) => match[1]!);
     expect(pages).toHaveLength(5);
     for (const page of pages) expect(guide).toContain(`\`${page}.html\``);
   });

@@ -11,16 +11,21 @@ const TARGET = ['chrome97', 'safari15.4'];
 
 const say = await sentences();
 
-/** A static page of src/shell, with the script of its entry where it has one. */
-function page(name, entry) {
+/** A static page of src/shell, with the script of its entry where it has one, and what its template is told. */
+function page(name, { template = name, entry, told = {} } = {}) {
   return new HtmlPlugin({
     filename: `${name}.html`,
-    template: fromRoot(`src/shell/${name}.html`),
+    template: fromRoot(`src/shell/${template}.html`),
     chunks: entry === undefined ? [] : [entry],
     inject: false,
     minify: false,
-    templateParameters: (_compilation, assets) => ({ csp: CSP, scripts: assets.js, say }),
+    templateParameters: (_compilation, assets) => ({ csp: CSP, scripts: assets.js, say, ...told }),
   });
+}
+
+/** A page that its script fills: until then it says what is loading, and why that failed. */
+function startPage(name, told) {
+  return page(name, { template: 'start-page', entry: name, told });
 }
 
 /**
@@ -80,10 +85,10 @@ export const addin = {
     ],
   },
   plugins: [
-    page('taskpane', 'taskpane'),
-    page('commands', 'commands'),
-    page('message', 'message'),
-    page('workbench', 'workbench'),
+    startPage('taskpane', { words: 'shell', isInExcel: true }),
+    startPage('workbench', { words: 'workbench', isInExcel: false }),
+    page('commands', { entry: 'commands' }),
+    page('message', { entry: 'message' }),
     page('help'),
     new CopyPlugin({
       patterns: [

@@ -18,7 +18,7 @@ import { viewOf } from './view';
 
 const { version } = packageJson;
 
-/** What stands here until office.js answers is static (src/shell/taskpane.html), and says by itself when that is slow. */
+/** What stands here until office.js answers is static (src/shell/start-page.html), and says by itself when that is slow. */
 async function main(): Promise<void> {
   const { inExcel, displayLanguage } = await officeReady();
   const locale = localeOf(displayLanguage ?? navigator.language);

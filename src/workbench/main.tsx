@@ -24,7 +24,7 @@ const { version } = packageJson;
 
 const SAMPLE_NAME = '示例台账.xlsx';
 
-/** What stands here until now is static (src/shell/workbench.html). */
+/** What stands here until now is static (src/shell/start-page.html). */
 async function main(): Promise<void> {
   const locale = localeOf(navigator.language);
   const format = await loadWorkbenchFormatter(locale);

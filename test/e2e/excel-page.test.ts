@@ -4,7 +4,7 @@ import { createWorkbook } from '../../src/xlsx';
 import { TestExcel, type ExcelOptions } from '../office-host';
 import { attachPage, type AttachedPage } from '../office-host/page/attach';
 import { CSP, DIST } from './support/dist';
-import { serve, type Served } from './support/serve';
+import { serve, type Served } from '../../scripts/lib/serve.cjs';
 
 let browser: Browser;
 let served: Served;

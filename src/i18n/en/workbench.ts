@@ -44,6 +44,12 @@ export const workbench = {
   'workbench.save.leave-yes': 'Open without saving',
   'workbench.save.leave-no': 'Cancel',
 
+  'workbench.print.do': 'Print',
+  'workbench.print.hint': 'Prints the sheet that is shown, without the pane; the print dialog can also save it as PDF',
+  'workbench.print.empty': 'Sheet “{sheet}” has nothing to print.',
+  'workbench.print.cut':
+    'This sheet is too long: rows at its end were not printed ({count}). Filter it first, or save it and print it from Excel or WPS.',
+
   'workbench.book.workbook': 'Open workbook',
   'workbench.book.undo': 'Undo',
   'workbench.book.redo': 'Redo',

@@ -1,3 +1,4 @@
+import { sources } from './briefing/sources';
 import { findingsSheet } from './findings-sheet';
 import { highlight } from './highlight';
 import { hostErrors } from './host-errors';
@@ -17,6 +18,7 @@ export const page = {
   ...settings,
   ...highlight,
   ...findingsSheet,
+  ...sources,
   ...skipReasons,
   ...profile,
   ...pane,

@@ -37,6 +37,11 @@ export const workbench = {
   'workbench.save.leave-yes': '不保存，继续打开',
   'workbench.save.leave-no': '取消',
 
+  'workbench.print.do': '打印',
+  'workbench.print.hint': '打印当前工作表：只有表格，没有窗格；也可在打印窗口里存为 PDF',
+  'workbench.print.empty': '工作表“{sheet}”没有可打印的内容。',
+  'workbench.print.cut': '此表过长，最后 {count} 行没有打印。请筛选后打印，或保存后在 Excel 或 WPS 中打印。',
+
   'workbench.book.workbook': '打开的工作簿',
   'workbench.book.undo': '撤销',
   'workbench.book.redo': '重做',

@@ -13,6 +13,7 @@ import { drawnSheet } from '../grid/drawn-sheet';
 import { Grid } from '../grid/grid';
 import { anchorOf } from '../grid/moves';
 import type { OpenBook } from '../open/open-file';
+import { Printing } from '../print/printing';
 import { ContentLine } from './content-line';
 import { linkTarget } from './link-target';
 import { SheetTabs, tabId } from './sheet-tabs';
@@ -42,7 +43,7 @@ interface BookProps {
 }
 
 /** An open workbook: content line, grid, tabs, and what there is to say about it. */
-export function Book({ book: { host }, today, onBroke }: BookProps) {
+export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
   const t = useText();
   const format = useFormat();
   const styles = useStyles();
@@ -119,6 +120,7 @@ export function Book({ book: { host }, today, onBroke }: BookProps) {
         />
       </div>
       <SheetTabs sheets={visible} active={sheet} onShow={(next) => select(next, next.selection)} />
+      <Printing drawn={drawn} fileName={fileName} />
       <div role="status" className={notes.length > 0 ? styles.note : undefined}>
         {notes.map((note) => (
           <div key={note}>{note}</div>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, SaveRegular } from '@fluentui/react-icons';
+import { ArrowRedoRegular, ArrowUndoRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
 import type { FileHost } from '../../xlsx';
 import { useText } from '../context';
 import { PickButton } from '../open/pick-button';
@@ -71,6 +71,14 @@ export function ToolBar({ fileName, host, isBusy, isReading, isUnsaved, onFiles,
         disabledFocusable={isReading || !canRedo}
         onClick={() => void host.redo().catch(onBroke)}
       />
+      <Button
+        appearance="subtle"
+        icon={<PrintRegular />}
+        title={t('workbench.print.hint')}
+        onClick={() => window.print()}
+      >
+        {t('workbench.print.do')}
+      </Button>
       <span className={styles.name} title={fileName}>
         {isUnsaved ? t('workbench.save.unsaved', { file: fileName }) : fileName}
       </span>

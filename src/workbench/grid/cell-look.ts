@@ -98,7 +98,8 @@ function filled({ borders }: CellStyle, fill: string | null): CSSProperties {
   };
 }
 
-function borderOf(border: BorderStyle | null): string | null {
+/** A line in words of CSS, null where there is none. */
+export function borderOf(border: BorderStyle | null): string | null {
   if (!border) return null;
   return `${lineOf(border.line)} ${border.color ?? '#000000'}`;
 }

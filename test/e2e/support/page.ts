@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { launchChromium } from '../../../scripts/lib/chromium.cjs';
+import { serve, type Served, type ServeOptions } from '../../../scripts/lib/serve.cjs';
 import { CSP, DIST } from './dist';
-import { serve, type Served, type ServeOptions } from './serve';
 
 /** A page of the built add-in, which shares nothing with other pages. */
 export interface OpenPage {

@@ -11,6 +11,7 @@ import { pressRelease } from './press-release';
 import { prose } from './prose';
 import { ranking } from './ranking';
 import { sheets } from './sheets';
+import { sources } from './sources';
 import { summary } from './summary';
 import { totals } from './totals';
 
@@ -29,6 +30,7 @@ export const briefing = {
   ...prose,
   ...ranking,
   ...sheets,
+  ...sources,
   ...summary,
   ...totals,
 } as const;

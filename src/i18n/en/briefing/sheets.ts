@@ -1,4 +1,4 @@
-/** Names of documents, numbers in front of their parts, and what stands beside printed pages. */
+/** Names of documents, and numbers in front of their parts. */
 export const sheets = {
   'briefing.document.brief': 'Brief',
   'briefing.document.bulletin': 'Bulletin',
@@ -23,9 +23,4 @@ export const sheets = {
   'briefing.footnote.only': 'Note: {note}',
   'briefing.footnote.first': 'Notes: {number}. {note}',
   'briefing.footnote.other': '{number}. {note}',
-
-  'briefing.sources': 'Sources (not printed)',
-  'briefing.source.many': '{count} cells, the first one {cell}',
-  'briefing.source.elsewhere': '{figure}: {file} {cell}',
-  'briefing.source.elsewhere-many': '{figure}: {file} {cell} and others, {count} cells in all',
 } as const;

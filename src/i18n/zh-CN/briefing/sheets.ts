@@ -1,4 +1,4 @@
-/** Names of documents, numbers in front of their parts, and what stands beside printed pages. */
+/** Names of documents, and numbers in front of their parts. */
 export const sheets = {
   'briefing.document.brief': '简报',
   'briefing.document.bulletin': '通报',
@@ -23,9 +23,4 @@ export const sheets = {
   'briefing.footnote.only': '注：{note}',
   'briefing.footnote.first': '注：{number}.{note}',
   'briefing.footnote.other': '{number}.{note}',
-
-  'briefing.sources': '出处（不打印）',
-  'briefing.source.many': '共{count}个单元格，第一个是{cell}',
-  'briefing.source.elsewhere': '{figure}：{file} {cell}',
-  'briefing.source.elsewhere-many': '{figure}：{file} {cell}等{count}个单元格',
 } as const;
