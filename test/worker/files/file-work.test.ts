@@ -8,6 +8,9 @@ import { openWorkbook, readFile, saveWorkbook } from '../../../src/xlsx';
 import { describeWorkbook } from '../../support/describe-workbook';
 import { workbookParts, zip } from '../../xlsx/support/package';
 
+// The longest take a second by themselves; other tests run at the same time.
+jest.setTimeout(60_000);
+
 const SAMPLE = new Uint8Array(readFileSync('samples/示例台账.xlsx'));
 
 /** A worker in this thread: messages are sent as a browser sends them, one at a time. */
@@ -42,7 +45,10 @@ class OwnWorker implements WorkerLike {
     this.isTerminated = true;
   }
 
-  addEventListener(type: string, listener: (event: { readonly data: unknown } & WorkerFailure) => void): void {
+  addEventListener(
+    type: string,
+    listener: ((event: { readonly data: unknown }) => void) & ((event: WorkerFailure) => void),
+  ): void {
     if (type === 'message') this.onMessage.push(listener);
     if (type === 'error') this.onFailure.push(listener);
   }
