@@ -12,38 +12,43 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12',
 };
 
-/** A workbook as it is now, as a file, or in words why there can be none. */
-export type Packed =
+/** A workbook as it is now, as a file that nobody has kept yet. */
+export interface PackedBook {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** What to know of it, in words. */
+  readonly notes: readonly string[];
+  /** Whether it lacks something of the original, which a person should agree to. */
+  readonly asksFirst: boolean;
+}
+
+/** What came of packing a workbook. */
+export type Packing =
+  | { readonly ok: true; readonly packed: PackedBook }
   | {
-      readonly ok: true;
-      readonly file: string;
-      readonly bytes: Uint8Array;
-      /** What to know of it, in words; those that a person should agree to first. */
-      readonly notes: readonly string[];
-      readonly asksFirst: boolean;
-    }
-  | { readonly ok: false; readonly text: string };
+      readonly ok: false;
+      readonly text: string;
+      /** The program's own mistake, null where there is none. */
+      readonly error: unknown;
+    };
 
 /** Writes the workbook as it is now, under a name of its own: the file that was opened stays as it is. */
-export function packBook({ fileName, saved }: OpenBook, format: Formatter): Packed {
+export async function packBook({ fileName, save }: OpenBook, format: Formatter): Promise<Packing> {
   try {
-    const { bytes, notes } = saved();
-    return {
-      ok: true,
-      file: savedName(fileName, format),
-      bytes,
-      notes: notes.map((note) => format(saveNoteMessage(note))),
-      asksFirst: notes.some(isLoss),
-    };
+    const { bytes, notes } = await save();
+    const file = savedName(fileName, format);
+    const words = notes.map((note) => format(saveNoteMessage(note)));
+    return { ok: true, packed: { file, bytes, notes: words, asksFirst: notes.some(isLoss) } };
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
+    // Whatever it is, the page goes on: what was not saved is still in it.
+    if (!(error instanceof FileError)) return { ok: false, text: format(messageOf('workbench.save.broke', {})), error };
     const why = fileErrorReport(error, format).message;
-    return { ok: false, text: format(messageOf('workbench.save.failed', { why })) };
+    return { ok: false, text: format(messageOf('workbench.save.failed', { why })), error: null };
   }
 }
 
 /** Offers a packed workbook to be kept. Gives what was done, in words. */
-export function keepBook({ file, bytes, notes, asksFirst }: Packed & { readonly ok: true }, format: Formatter): string {
+export function keepBook({ file, bytes, notes, asksFirst }: PackedBook, format: Formatter): string {
   const extension = /\.[^.]+$/.exec(file)?.[0].toLowerCase() ?? '';
   download(file, new Blob([new Uint8Array(bytes)], { type: TYPES[extension] ?? 'application/octet-stream' }));
   const done = format(messageOf('workbench.save.done', { file }));

@@ -1,52 +1,74 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Formatter } from '../../i18n';
+import type { Revision } from '../../xlsx';
+import { drawn } from '../drawn';
 import type { OpenBook } from '../open/open-file';
 import type { OpenNotice } from '../open/use-open-book';
-import { keepBook, packBook, type Packed } from './save-book';
+import { keepBook, packBook, type PackedBook } from './save-book';
 
-/** Saving a workbook, which may ask before. */
-export interface Saving {
-  readonly start: () => void;
+/** How to save, and whether that is being done. */
+export interface SaveState {
+  readonly isSaving: boolean;
+  readonly save: (book: OpenBook) => Promise<void>;
   /** What a person has to agree to before the file is kept, in words; null where nothing is asked. */
   readonly asked: readonly string[] | null;
-  readonly confirm: () => void;
-  readonly cancel: () => void;
+  /** Keeps the file that was asked about. */
+  readonly agree: () => void;
+  /** Keeps no file. */
+  readonly refuse: () => void;
 }
 
-/** Whom saving tells. */
-export interface SaveListeners {
-  readonly onSaved: () => void;
-  readonly tell: (notice: OpenNotice) => void;
-  /** Told of a mistake of the program. */
-  readonly onBroke: (error: unknown) => void;
+/** A file that waits to be kept, and the revision that is in it. */
+interface Waiting {
+  readonly packed: PackedBook;
+  readonly at: Revision;
 }
 
-/** Saves the open workbook. What a file would lose is said, and agreed to, before it is kept. */
-export function useSave(book: OpenBook | null, format: Formatter, listeners: SaveListeners): Saving {
-  const { onSaved, tell, onBroke } = listeners;
-  const [waiting, setWaiting] = useState<(Packed & { readonly ok: true }) | null>(null);
-  const keep = (packed: Packed & { readonly ok: true }): void => {
-    const text = keepBook(packed, format);
-    onSaved();
-    tell({ tone: 'success', text, error: null });
-  };
-  const start = (): void => {
-    if (!book) return;
-    try {
-      const packed = packBook(book, format);
-      if (!packed.ok) tell({ tone: 'error', text: packed.text, error: null });
-      else if (packed.asksFirst) setWaiting(packed);
-      else keep(packed);
-    } catch (error) {
-      onBroke(error);
-    }
-  };
-  return {
-    start,
-    asked: waiting?.notes ?? null,
-    confirm: () => {
-      if (waiting) keep(waiting);
+/**
+ * Saves workbooks, one at a time. What a file would lose is said, and agreed to, before it is kept.
+ *
+ * @param saved told, once it is done, at which revision the workbook is in the file: it may have been changed meanwhile
+ */
+export function useSave(
+  format: Formatter,
+  tell: (notice: OpenNotice) => void,
+  saved: (at: Revision) => void,
+): SaveState {
+  const [isSaving, setIsSaving] = useState(false);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const isBusy = useRef(false);
+  const keep = useCallback(
+    ({ packed, at }: Waiting): void => {
+      const text = keepBook(packed, format);
+      saved(at);
+      tell({ tone: 'success', text, error: null });
     },
-    cancel: () => setWaiting(null),
+    [format, tell, saved],
+  );
+  const save = useCallback(
+    async (book: OpenBook): Promise<void> => {
+      if (isBusy.current) return;
+      isBusy.current = true;
+      setIsSaving(true);
+      await drawn();
+      const at = book.host.revision();
+      const result = await packBook(book, format);
+      isBusy.current = false;
+      setIsSaving(false);
+      if (!result.ok) tell({ tone: 'error', text: result.text, error: result.error });
+      else if (result.packed.asksFirst) setWaiting({ packed: result.packed, at });
+      else keep({ packed: result.packed, at });
+    },
+    [format, tell, keep],
+  );
+  return {
+    isSaving,
+    save,
+    asked: waiting?.packed.notes ?? null,
+    agree: () => {
+      if (waiting) keep(waiting);
+      setWaiting(null);
+    },
+    refuse: () => setWaiting(null),
   };
 }

@@ -10,8 +10,9 @@ import { FormatProvider } from '../../../src/taskpane/context/format';
 import { AboutSaving } from '../../../src/workbench/save/about-saving';
 import { sheetNote } from '../../../src/workbench/save/carried';
 import { NotesDialog } from '../../../src/workbench/save/notes-dialog';
-import { useSave, type SaveListeners } from '../../../src/workbench/save/use-save';
-import { openFileHost, openWorkbook, type OpenedFile } from '../../../src/xlsx';
+import { useSave } from '../../../src/workbench/save/use-save';
+import { openFileHost, openWorkbook, type OpenedFile, type Revision, type SavedWorkbook } from '../../../src/xlsx';
+import type { OpenNotice } from '../../../src/workbench/open/use-open-book';
 import { fullWorkbook } from '../../xlsx/save/support/full-workbook';
 import { sheetOf } from '../../xlsx/support/package';
 
@@ -37,18 +38,20 @@ afterEach(() => jest.restoreAllMocks());
 interface SaverProps {
   readonly file: OpenedFile;
   readonly fileName: string;
-  readonly listeners: SaveListeners;
+  readonly saved: (at: Revision) => void;
+  readonly tell: (notice: OpenNotice) => void;
 }
 
 /** The page's button to save, without the page. */
-function Saver({ file: { host, saved }, fileName, listeners }: SaverProps) {
-  const book = { fileName, host, saved, session: null as unknown as Session };
-  const saving = useSave(book, zh, listeners);
+function Saver({ file, fileName, saved, tell }: SaverProps) {
+  const save = (): Promise<SavedWorkbook> => Promise.resolve(file.saved());
+  const book = { fileName, host: file.host, save, session: null as unknown as Session };
+  const saving = useSave(zh, tell, saved);
   return (
     <>
-      <button onClick={saving.start}>save</button>
+      <button onClick={() => void saving.save(book)}>{saving.isSaving ? 'saving' : 'save'}</button>
       {saving.asked && (
-        <NotesDialog title="?" notes={saving.asked} yes="yes" no="no" onYes={saving.confirm} onClose={saving.cancel} />
+        <NotesDialog title="?" notes={saving.asked} yes="yes" no="no" onYes={saving.agree} onClose={saving.refuse} />
       )}
     </>
   );
@@ -56,26 +59,31 @@ function Saver({ file: { host, saved }, fileName, listeners }: SaverProps) {
 
 function renderSaver(bytes: Uint8Array, fileName: string) {
   const file = openFileHost(bytes, { fileName });
-  const listeners = { onSaved: jest.fn(), tell: jest.fn(), onBroke: jest.fn() };
+  const onSaved = jest.fn();
+  const tell = jest.fn();
   render(
     <FluentProvider theme={webLightTheme}>
-      <Saver file={file} fileName={fileName} listeners={listeners} />
+      <Saver file={file} fileName={fileName} saved={onSaved} tell={tell} />
     </FluentProvider>,
   );
   const { host } = file;
   const edit = (row: number, column: number, value: number): Promise<void> =>
     act(() => host.edit(host.workbook.sheets[0]!.id, { row, column }, value));
-  return { ...listeners, file, edit, user: userEvent.setup() };
+  return { onSaved, tell, file, edit, user: userEvent.setup() };
 }
 
 describe('saving', () => {
   it('asks nothing where nothing is lost, and keeps a file under a name of its own', async () => {
-    const { user, onSaved, tell, edit } = renderSaver(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>'), '台账.xlsx');
+    const { user, onSaved, tell, edit, file } = renderSaver(
+      sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>'),
+      '台账.xlsx',
+    );
     await edit(0, 0, 2);
     await user.click(screen.getByText('save'));
+    await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
     expect(screen.queryByRole('alertdialog')).toBeNull();
     expect([...kept.keys()]).toEqual(['台账-核查.xlsx']);
-    expect(onSaved).toHaveBeenCalledTimes(1);
+    expect(onSaved).toHaveBeenCalledWith(file.host.revision());
     const text = say('workbench.save.done', { file: '台账-核查.xlsx' });
     expect(tell).toHaveBeenCalledWith({ tone: 'success', text, error: null });
   });
@@ -85,6 +93,7 @@ describe('saving', () => {
     const { user, tell, edit } = renderSaver(sheetOf(rows), '台账.xlsx');
     await edit(0, 0, 5);
     await user.click(screen.getByText('save'));
+    await waitFor(() => expect(tell).toHaveBeenCalledTimes(1));
     const results = say('saving.results', { count: 1, user: "'Sheet1'!B1" });
     expect(tell.mock.calls[0]?.[0]).toMatchObject({ text: expect.stringContaining(results) as string });
   });
@@ -114,8 +123,8 @@ describe('saving', () => {
   it('asks nothing of a signed workbook that nobody changed', async () => {
     const { user, onSaved } = renderSaver(fullWorkbook(), '台账.xlsm');
     await user.click(screen.getByText('save'));
+    await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
     expect(screen.queryByRole('alertdialog')).toBeNull();
-    expect(onSaved).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,6 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellRef } from '../../../src/core/model/address';
-import { openFileHost, openWorkbook, type CellValue, type OpenedFile } from '../../../src/xlsx';
+import {
+  openFileHost,
+  openWorkbook,
+  packFile,
+  readFile,
+  unpackFile,
+  type CellValue,
+  type OpenedFile,
+} from '../../../src/xlsx';
 import { briefingPlan } from './support/briefing-plan';
 import { fullParts, fullWorkbook } from './support/full-workbook';
 
@@ -243,6 +251,15 @@ describe('what a workbook has beyond the model', () => {
       {},
       { pivots: 1 },
     ]);
+  });
+
+  it('is known in the thread that a file was not read in', () => {
+    const read = readFile(fullWorkbook());
+    const { workbook } = unpackFile(structuredClone(packFile(read).packed));
+    expect(workbook.carried).toEqual(read.workbook.carried);
+    for (const key of ['carried', 'arrays', 'tables'] as const) {
+      expect(workbook.sheets.map((sheet) => sheet[key])).toEqual(read.workbook.sheets.map((sheet) => sheet[key]));
+    }
   });
 
   it('may be damaged without keeping the workbook closed', () => {

@@ -51,7 +51,8 @@ export function openSheet(file: OpcPackage, sheet: Sheet, shared: SheetContext):
       hyperlinks: hyperlinksRoute(sheet, file.externalTargets(sheet.part), budget),
     },
   });
-  sheet.merges.push(...merges);
+  // One by one: a call takes some 100,000 arguments at most.
+  for (const merge of merges) sheet.merges.push(merge);
   readTables(file, sheet);
   sheet.charts.push(...readCharts(file, sheet.part, sheet.name).map(({ chart }) => chart));
   readSheetCarried(file, sheet, counts);
