@@ -39,8 +39,10 @@ export async function fix(context: Context, sheetId: SheetId, finding: FindingVi
 
 /** What was done, with what stood there before: Excel's undo may not know it any more, a file's knows it. */
 function said(host: Host['kind'], { cell: at, found }: FindingView, cell: string, value: string | number): Message {
-  if (host === 'file') return say('session.fixed-undoable', { cell, value });
-  if (at !== cell || found === null) return say('session.fixed', { cell, value });
-  if (found === String(value)) return say('session.fixed-number', { cell, value });
-  return say('session.fixed-from', { cell, found, value });
+  const isFile = host === 'file';
+  if (at !== cell || found === null) return say(isFile ? 'session.fixed-undoable' : 'session.fixed', { cell, value });
+  if (found === String(value)) {
+    return say(isFile ? 'session.fixed-number-undoable' : 'session.fixed-number', { cell, value });
+  }
+  return say(isFile ? 'session.fixed-from-undoable' : 'session.fixed-from', { cell, found, value });
 }
