@@ -34,6 +34,7 @@ beforeAll(async () => {
   ledger = writeLargeLedger(folder);
   opened = await openPage({ path: 'workbench.html', width: 1280, height: 800, before: [WATCH] });
   ({ page } = opened);
+  page.setDefaultTimeout(120_000);
   await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
@@ -94,7 +95,7 @@ function listedCells(): Promise<readonly string[]> {
       scroller.scrollTop = top;
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
       for (const row of element.querySelectorAll('[role=row][aria-level="2"]')) {
-        const [name] = /[A-L]\d+/.exec(row.textContent ?? '') ?? [];
+        const [name] = /[A-L]\d+/.exec(row.textContent) ?? [];
         if (name !== undefined) seen.add(name);
       }
     }
@@ -210,7 +211,10 @@ describe('a workbook of 100,000 rows', () => {
   it('is saved with its rows and its marks', async () => {
     const path = join(folder, '保存.xlsx');
     await measured('save', async () => {
-      const [download] = await Promise.all([page.waitForEvent('download'), button('workbench.save.do').click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 180_000 }),
+        button('workbench.save.do').click(),
+      ]);
       await download.saveAs(path);
     });
     expect(opened.problems).toEqual([]);
