@@ -26,6 +26,8 @@ export const LAYERS = {
   worker: { folders: ['app', 'i18n', 'core/model'], packages: [] },
   // Picked files are read where the engine is, so that a large one holds up no page.
   'worker/main': { folders: ['app', 'i18n', 'core/model', 'xlsx'], packages: [] },
+  // So are those that the workbench opens and saves, without an engine. Both ends of that talk.
+  'worker/files': { folders: ['app', 'core/model', 'xlsx'], typesFrom: ['host'], packages: [] },
   taskpane: {
     folders: ['app', 'i18n', 'core/model'],
     typesFrom: ['host'],
@@ -39,7 +41,7 @@ export const LAYERS = {
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
   },
   'workbench/main': {
-    folders: ['app', 'i18n', 'core/model', 'taskpane', 'xlsx'],
+    folders: ['app', 'i18n', 'core/model', 'taskpane', 'xlsx', 'worker/start', 'worker/files'],
     typesFrom: ['host'],
     packages: ['react', 'react-dom', '@fluentui/react-components'],
     outside: ['../package.json', '../samples/示例台账.xlsx'],
@@ -47,7 +49,7 @@ export const LAYERS = {
   commands: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: [] },
   cli: { folders: ['app', 'i18n', 'core/model'], typesFrom: ['host'], packages: ['node'] },
   'taskpane/main': {
-    folders: ['app', 'i18n', 'core/model', 'excel'],
+    folders: ['app', 'i18n', 'core/model', 'excel', 'worker/start'],
     typesFrom: ['host'],
     packages: ['react', 'react-dom', '@fluentui/react-components'],
     outside: ['../package.json'],

@@ -58,14 +58,30 @@ export const addin = {
     rules: [
       // Within the script: a page opened from a folder may fetch nothing.
       { test: /\.xlsx$/, type: 'asset/inline' },
-      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic', charset: 'utf8' } },
+      {
+        oneOf: [
+          {
+            resourceQuery: /^\?worker-file$/,
+            type: 'asset/resource',
+            generator: { filename: 'js/worker.[contenthash:8].js' },
+            loader: fromRoot('webpack/worker-file.js'),
+            options: { target: TARGET },
+          },
+          { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic', charset: 'utf8' } },
+        ],
+      },
     ],
   },
   optimization: {
     splitChunks: false,
     // esbuild's own minifier leaves what is unused within a chunk: 30 KB of the pane, gzipped.
     minimizer: [
-      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 2 } } }),
+      new MinimizerPlugin({
+        // Small already, by its own loader.
+        exclude: /worker\./,
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { compress: { passes: 2 } },
+      }),
     ],
   },
   plugins: [

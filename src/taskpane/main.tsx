@@ -9,6 +9,7 @@ import type { Formatter } from '../i18n';
 import { localeOf } from '../i18n/locale-of';
 import { loadPageFormatter } from '../i18n/page';
 import { messageOf, type MessageId } from '../i18n/message-of';
+import { startWorker } from '../worker/start';
 import { App } from './app';
 import { diagnosticText } from './diagnostic-text';
 import { StartPage } from './start-page';
@@ -45,14 +46,13 @@ async function main(): Promise<void> {
 }
 
 function sessionOver(format: Formatter): Session {
-  const createWorker = () => new Worker(new URL('../worker/main.ts', import.meta.url));
   const local = async () => {
     const { createPageEngine } = await import('./page-engine');
     return createPageEngine();
   };
   return createSession({
     host: createExcelHost(),
-    engine: createEngine({ createWorker, local }),
+    engine: createEngine({ createWorker: () => startWorker('engine'), local }),
     locale: format.locale,
     today: () => localDay(new Date()),
     format,

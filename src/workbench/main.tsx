@@ -4,7 +4,9 @@ import sample from '../../samples/示例台账.xlsx';
 import { createEngine } from '../app/engine/create-engine';
 import { localDay } from '../app/local-day';
 import { createSession } from '../app/session/create-session';
+import type { Session } from '../app/session/session';
 import { dayFromIso, type Day } from '../core/model/day';
+import type { LongWork } from '../host/host';
 import type { Formatter } from '../i18n';
 import { localeOf } from '../i18n/locale-of';
 import { messageOf } from '../i18n/message-of';
@@ -12,8 +14,10 @@ import { loadWorkbenchFormatter } from '../i18n/workbench';
 import { diagnosticText } from '../taskpane/diagnostic-text';
 import { ErrorBoundary } from '../taskpane/shell/error-boundary';
 import { StartPage } from '../taskpane/start-page';
-import { openFileHost } from '../xlsx';
-import type { OpenBook } from './open/open-file';
+import { createFileWork } from '../worker/files/file-work';
+import { startWorker } from '../worker/start';
+import { hostOver, type FileHost, type SavedWorkbook } from '../xlsx';
+import type { OpenBook, Opener } from './open/open-file';
 import { Workbench } from './workbench';
 
 const { version } = packageJson;
@@ -35,7 +39,7 @@ async function main(): Promise<void> {
       <Workbench
         format={format}
         version={version}
-        open={(bytes, fileName) => openBook(bytes, fileName, format)}
+        open={openerOf(format)}
         sample={{ name: SAMPLE_NAME, bytes: () => Promise.resolve(bytesOf(sample)) }}
         today={today}
       />
@@ -43,12 +47,22 @@ async function main(): Promise<void> {
   );
 }
 
-function openBook(bytes: Uint8Array, fileName: string, format: Formatter): OpenBook {
-  const { host, save } = openFileHost(bytes, { fileName });
-  const session = createSession({
+/** Opens workbooks: what takes long is done in a worker. */
+function openerOf(format: Formatter): Opener {
+  const files = createFileWork({ createWorker: () => startWorker('files') });
+  return async (bytes: Uint8Array, fileName: string, work: LongWork): Promise<OpenBook> => {
+    const read = await files.read(bytes, work);
+    const { host } = hostOver(bytes, read, { fileName });
+    const save = (): Promise<SavedWorkbook> => files.save(bytes, read.workbook);
+    return { fileName, host, session: sessionOver(host, format), save };
+  };
+}
+
+function sessionOver(host: FileHost, format: Formatter): Session {
+  return createSession({
     host,
     engine: createEngine({
-      createWorker: () => new Worker(new URL('../worker/main.ts', import.meta.url)),
+      createWorker: () => startWorker('engine'),
       local: async () => {
         const { createPageEngine } = await import('../taskpane/page-engine');
         return createPageEngine();
@@ -58,7 +72,6 @@ function openBook(bytes: Uint8Array, fileName: string, format: Formatter): OpenB
     today: () => localDay(new Date()),
     format,
   });
-  return { fileName, host, session, save };
 }
 
 function today(): Day {

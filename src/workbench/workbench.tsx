@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Day } from '../core/model/day';
 import type { Formatter } from '../i18n';
+import { messageOf } from '../i18n/message-of';
 import { App } from '../taskpane/app';
 import { FormatProvider } from '../taskpane/context/format';
 import { themeFor } from '../taskpane/theme/themes';
@@ -9,7 +10,8 @@ import { useLook } from '../taskpane/theme/use-look';
 import { Book } from './book/book';
 import { ToolBar } from './book/tool-bar';
 import { LeaveDialog } from './save/leave-dialog';
-import { saveBook } from './save/save-book';
+import { NotesDialog } from './save/notes-dialog';
+import { useSave } from './save/use-save';
 import { useUnsaved } from './save/use-unsaved';
 import { OpenMessage } from './open/open-message';
 import { givenFile, type GivenFile, type Opener } from './open/open-file';
@@ -44,8 +46,10 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
   const styles = useStyles();
   const look = useLook(null);
   const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
-  const { book, reading, message, openGiven, tell, dismiss } = useOpenBook(open, format);
+  const { book, reading, message, openGiven, cancel, tell, dismiss } = useOpenBook(open, format);
   const { isUnsaved, saved } = useUnsaved(book?.host ?? null);
+  const { isSaving, save, asked, agree, refuse } = useSave(format, tell, saved);
+  const isBusy = reading !== null || isSaving;
   const [waiting, setWaiting] = useState<readonly GivenFile[] | null>(null);
   const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
   const onFiles = (files: readonly File[]): void => {
@@ -53,20 +57,26 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
     if (isUnsaved) setWaiting(given);
     else void openGiven(given);
   };
-  const onBroke = (error: unknown): void => setBroken({ error });
+  const onBroke = useCallback((error: unknown): void => setBroken({ error }), []);
   const onSave = (): void => {
-    if (!book) return;
-    try {
-      const { ok, text } = saveBook(book, format);
-      if (ok) saved();
-      tell({ tone: ok ? 'success' : 'error', text, error: null });
-    } catch (error) {
-      onBroke(error);
-    }
+    if (book) void save(book);
   };
   const drop = useDrop(onFiles);
   const page = useRef<HTMLDivElement>(null);
   useRegions(page, book?.key ?? null);
+  // Not drawn again at each step of progress: it may be a workbook of 100,000 rows.
+  const body = useMemo(
+    () =>
+      book && (
+        <>
+          <Book book={book} today={today} onBroke={onBroke} />
+          <div className={styles.pane} {...region('pane')}>
+            <App session={book.session} format={format} version={version} officeLook={null} view={null} extent="part" />
+          </div>
+        </>
+      ),
+    [book, today, onBroke, format, version, styles.pane],
+  );
   // A mistake of the program: the nearest boundary tells it with its diagnostic.
   if (broken) throw broken.error;
   return (
@@ -77,30 +87,39 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
             <ToolBar
               fileName={book.fileName}
               host={book.host}
-              isBusy={reading !== null}
+              isBusy={isBusy}
+              isReading={reading !== null}
               isUnsaved={isUnsaved}
               onFiles={onFiles}
               onSave={onSave}
               onBroke={onBroke}
             />
           )}
-          <OpenMessage reading={reading} message={message} version={version} onDismiss={dismiss} />
+          <OpenMessage
+            reading={reading}
+            isSaving={isSaving}
+            message={message}
+            version={version}
+            onCancel={cancel}
+            onDismiss={dismiss}
+          />
           {book ? (
-            <div className={styles.body} key={book.key}>
-              <Book book={book} today={today} onBroke={onBroke} />
-              <div className={styles.pane} {...region('pane')}>
-                <App
-                  session={book.session}
-                  format={format}
-                  version={version}
-                  officeLook={null}
-                  view={null}
-                  extent="part"
-                />
-              </div>
+            // What is changed while another workbook is being read would be lost with it.
+            <div className={styles.body} key={book.key} inert={reading !== null}>
+              {body}
             </div>
           ) : (
             <Welcome isBusy={reading !== null} onFiles={onFiles} onSample={() => void openGiven([sample])} />
+          )}
+          {asked && (
+            <NotesDialog
+              title={format(messageOf('saving.ask-title', {}))}
+              notes={asked}
+              yes={format(messageOf('saving.ask-yes', {}))}
+              no={format(messageOf('saving.ask-no', {}))}
+              onYes={agree}
+              onClose={refuse}
+            />
           )}
           {book && waiting && (
             <LeaveDialog

@@ -11,6 +11,15 @@ export { DEFAULT_STYLE } from './model/style-table';
 export { DEFAULT_COLUMN_WIDTH } from './model/sheet';
 export type * from './model/workbook-model';
 export { createFileHost, type FileHost, type FileHostOptions, type Revision, type TypedLook } from './host/file-host';
-export { openFileHost, type OpenedFile, type OpenFileOptions } from './host/open-file-host';
-export { saveWorkbook, type SaveOptions } from './save/save';
+export {
+  hostOver,
+  openFileHost,
+  readFile,
+  type FileRead,
+  type OpenedFile,
+  type OpenFileOptions,
+} from './host/open-file-host';
+export { packFile, unpackFile, type PackedFile } from './pack/pack-file';
+export { packWorkbook, packedBuffers, unpackWorkbook, type PackedWorkbook } from './pack/pack-workbook';
+export { saveWorkbook, writeWorkbook, type SavedWorkbook, type SaveOptions } from './save/save';
 export type { DeflateWhole } from './zip/write-archive';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { openWorkbook } from '../../src/xlsx';
 import { createFormatter, type MessageId } from '../../src/i18n';
 import { DIST } from './support/dist';
-import { itWithShared, LARGE } from './support/ledgers';
+import { itWithShared, LARGE, LEDGERS } from './support/ledgers';
 import { closeBrowser, openPage, type OpenPage, type PageOptions } from './support/page';
 
 const format = createFormatter('zh-CN');
@@ -39,6 +39,19 @@ async function check(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('pane.check.sheet') }).click();
   await findings(page).first().waitFor();
 }
+
+/** Notes what each worker that gives an answer was made of, and its name. */
+const NOTE_ANSWERS = `
+  window.answers = [];
+  window.Worker = class extends Worker {
+    constructor(url, options) {
+      super(url, options);
+      this.addEventListener('message', ({ data }) => {
+        if (data.kind === 'done') window.answers.push(new URL(url, location.href).protocol + ' ' + options.name);
+      });
+    }
+  };
+`;
 
 describe('the workbench', () => {
   it('opens the sample, checks it, and shows a finding’s cell', async () => {
@@ -115,12 +128,25 @@ describe('the workbench', () => {
     expect(await cell(page, 'G5').innerText()).toContain('15');
   });
 
-  it('is opened from a folder as well', async () => {
-    const page = await open();
+  // Browsers start no worker from a file there, and a worker may load no script: it is made of a script of the page.
+  it('is opened from a folder as well, and reads, checks and saves in workers there', async () => {
+    const page = await open({ before: [NOTE_ANSWERS] });
     await page.goto(pathToFileURL(join(DIST, 'workbench.html')).href);
     await page.getByRole('button', { name: say('workbench.open.sample') }).click();
     await page.getByRole('grid').waitFor();
     await check(page);
+    await page.getByTestId('workbook-file').setInputFiles(LEDGERS.at(-1)!.path);
+    await page.getByText(basename(LEDGERS.at(-1)!.path)).waitFor();
+    await check(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: say('workbench.save.do') }).click(),
+    ]);
+    expect(Buffer.compare(readFileSync(await download.path()), readFileSync(LEDGERS.at(-1)!.path))).toBe(0);
+    const answers = await page.evaluate<readonly string[]>('window.answers');
+    // The sample read, the ledger read and saved; each checked.
+    expect(answers.filter((each) => each === 'blob: files')).toHaveLength(3);
+    expect(answers).toContain('blob: engine');
   });
 
   itWithShared(

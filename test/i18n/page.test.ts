@@ -8,8 +8,8 @@ import { workbenchPage } from '../../src/i18n/zh-CN/workbench-page';
 
 const SRC = join(__dirname, '../../src');
 
-/** The engine within a page speaks with a catalog of its own: it is only loaded where no worker comes up. */
-const OTHER_CATALOG = /page-engine|i18n\/zh-CN|i18n\/en/;
+/** The engine speaks with a catalog of its own: in the worker's file, and in a page where no worker comes up. */
+const OTHER_CATALOG = /page-engine|\?worker-file$|i18n\/zh-CN|i18n\/en/;
 
 /** Everything that a page's entry imports, at once or later, but for what is only types. */
 function codeOf(entry: string): readonly string[] {
@@ -18,8 +18,9 @@ function codeOf(entry: string): readonly string[] {
     if (found.has(path) || OTHER_CATALOG.test(path)) return;
     const text = readFileSync(path, 'utf8');
     found.set(path, text);
-    for (const [, name = ''] of text.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gms))
-      visit(fileOf(path, name));
+    for (const [, name = ''] of text.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)';/gms)) {
+      if (!OTHER_CATALOG.test(name)) visit(fileOf(path, name));
+    }
     for (const [, name = ''] of text.matchAll(/import\('(\.[^']+)'\)/g)) visit(fileOf(path, name));
   };
   visit(join(SRC, entry));

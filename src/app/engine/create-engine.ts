@@ -11,8 +11,8 @@ import type { SheetView, SheetViewChange } from './sheet-view';
 
 /** What a page's engine is made of. */
 export interface EngineParts {
-  /** Starts the engine's worker; may throw where workers are not allowed. */
-  readonly createWorker: () => WorkerLike;
+  /** Starts the engine's worker; may throw or reject where workers are not allowed. */
+  readonly createWorker: () => WorkerLike | Promise<WorkerLike>;
   /** The engine in the page itself, loaded only where no worker comes up. */
   readonly local: () => Promise<Engine>;
   /** Told why the page does the work itself, in words for developers. */
@@ -108,9 +108,13 @@ class PageEngine implements Engine {
   private async startWorker(): Promise<Running | null> {
     let worker: WorkerLike;
     try {
-      worker = this.parts.createWorker();
+      worker = await this.parts.createWorker();
     } catch (error) {
       this.parts.onFallback?.(String(error));
+      return null;
+    }
+    if (this.ended) {
+      worker.terminate();
       return null;
     }
     const remote = createRemoteEngine(workerChannel(worker));

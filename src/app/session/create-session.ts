@@ -71,6 +71,7 @@ function sessionOver(context: Context, live: Live): Session {
   });
 
   return {
+    host: host.kind,
     state: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     start: () => start(context, live),

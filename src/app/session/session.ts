@@ -18,6 +18,8 @@ export type { BriefingFile, BriefingPreview, BriefingSelection, BriefingState, F
  * `state()` and calls the actions; ribbon commands call the same actions.
  */
 export interface Session {
+  /** Over what it works: Excel has a list of actions to undo that ours are not always in, a file's is whole. */
+  readonly host: Host['kind'];
   /** The state now; a new object whenever something changed, so that it can be compared by identity. */
   state(): SessionState;
   /** Calls back after every change of the state. Returns what ends it. */

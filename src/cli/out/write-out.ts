@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import { docxOf } from '../../app/briefing/docx/docx-of';
 import { TEXT_DOCUMENTS, type DocumentId } from '../../app/briefing/request';
 import { hostErrorMessage } from '../../app/session/failure';
+import { saveNoteMessage } from '../../app/save-notes';
 import { publishWorkbook, type Published } from '../../app/publish/publish-workbook';
 import type { Profile } from '../../app/profiles';
 import type { Day } from '../../core/model/day';
 import { HostError } from '../../core/model/host-error';
 import type { Message } from '../../core/model/message';
+import type { SaveNote } from '../../core/model/save-note';
 import type { Host } from '../../host/host';
 import { messageOf, type Formatter } from '../../i18n';
 import { isItself, outPathsIn, type OutPaths } from './out-paths';
@@ -15,7 +17,7 @@ import { makeFolder, WriteError, writeWhole } from './write-file';
 /** A workbook that is open to be written into, and how it becomes a file again. */
 export interface OpenWorkbook {
   readonly host: Host;
-  readonly save: () => Uint8Array;
+  readonly saved: () => { readonly bytes: Uint8Array; readonly notes: readonly SaveNote[] };
 }
 
 /** What is written of each file, and where to. */
@@ -62,8 +64,10 @@ async function writeOne(file: string, paths: OutPaths, options: OutOptions): Pro
     return false;
   }
   try {
-    const { published, bytes } = await publish(file, options);
+    const { published, bytes, notes } = await publish(file, options);
     for (const problem of published.problems) await tell(problem);
+    for (const note of notes)
+      await tell(messageOf('publish.note', { file, note: options.format(saveNoteMessage(note)) }));
     writeWhole(paths.workbook, bytes);
     if (published.documents.length === 0) await tell(messageOf('publish.nothing', {}));
     await tell(writtenMessage(paths.workbook, published));
@@ -80,13 +84,13 @@ async function writeOne(file: string, paths: OutPaths, options: OutOptions): Pro
 async function publish(
   file: string,
   options: OutOptions,
-): Promise<{ readonly published: Published; readonly bytes: Uint8Array }> {
+): Promise<ReturnType<OpenWorkbook['saved']> & { readonly published: Published }> {
   const { asOf, today, profile, documents, format } = options;
   const fileName = basename(file);
-  const { host, save } = options.openWorkbook(options.readFile(file), fileName);
+  const { host, saved } = options.openWorkbook(options.readFile(file), fileName);
   const review = { asOf, today, profile, fileName };
   const published = await publishWorkbook(host, { review, documents, format });
-  return { published, bytes: save() };
+  return { published, ...saved() };
 }
 
 /** Texts are what people go on writing in Word. */

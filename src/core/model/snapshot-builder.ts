@@ -24,14 +24,22 @@ export interface SheetFrame {
 /** Texts of a workbook, each added once; the sheets' snapshots refer to one list, so nothing is copied. */
 export class StringTable {
   readonly strings: string[];
+  /** How many texts were there first; they are not looked up. */
+  readonly given: number;
+  /** By text, the index of each that was added. */
   private readonly added = new Map<string, number>();
 
-  /** @param strings the first texts, by their index; taken over, not copied */
-  constructor(strings: string[] = []) {
+  /**
+   * @param strings the first texts, by their index; taken over, not copied
+   * @param given how many of them are not looked up: all of them but in a table that is made anew from another
+   */
+  constructor(strings: string[] = [], given: number = strings.length) {
     this.strings = strings;
+    this.given = given;
+    for (let index = given; index < strings.length; index++) this.added.set(strings[index] ?? '', index);
   }
 
-  /** The index of a text; texts given to the constructor are not looked up. */
+  /** The index of a text; of those given to the constructor it may get a second one. */
   intern(value: string): number {
     let index = this.added.get(value);
     if (index === undefined) {

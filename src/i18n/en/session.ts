@@ -52,6 +52,9 @@ export const session = {
   'session.fixed-number': 'The text “{value}” in {cell} is now a number. Excel’s undo may not take this back.',
   'session.fixed':
     '{cell} is now “{value}”. Excel’s undo may not take this back: if it is wrong, change the cell by hand.',
+  'session.fixed-from-undoable': '{cell} was “{found}” and is now “{value}”; undo takes it back.',
+  'session.fixed-number-undoable': 'The text “{value}” in {cell} is now a number; undo takes it back.',
+  'session.fixed-undoable': '{cell} is now “{value}”; undo takes it back.',
   'session.finding-gone': 'This finding is no longer there; nothing was changed.',
   'session.no-fix': 'There is no correction that could be applied as it is. Look into it and change the cell by hand.',
   'session.reason-missing': 'Say why it is ignored.',

@@ -23,6 +23,9 @@ export const workbench = {
     'Keyboard: F6 goes between tool bar, sheet and pane; Ctrl+P prints the sheet that is shown.',
   'workbench.open.drop-now': 'Drop to open this file',
   'workbench.open.reading': 'Reading “{file}”.',
+  'workbench.open.percent': '{percent}%',
+  'workbench.open.cancel': 'Cancel',
+  'workbench.open.cancelled': 'Cancelled: “{file}” was not opened.',
   'workbench.open.failed': '“{file}” was not opened. {why}',
   'workbench.open.broke':
     'The program failed while opening “{file}”. This is not the ledger’s fault; please give the diagnostic to the developers.',
@@ -35,6 +38,9 @@ export const workbench = {
   'workbench.save.unsaved': '{file} (changes not saved)',
   'workbench.save.done': 'Saved as “{file}” in the browser’s download folder.',
   'workbench.save.failed': 'Nothing was saved. {why}',
+  'workbench.save.working': 'Saving.',
+  'workbench.save.broke':
+    'The program failed while saving, so nothing was saved; your changes are still in this page. Please give the diagnostic to the developers.',
   'workbench.save.leave-title': 'Give up changes that are not saved?',
   'workbench.save.leave': '“{file}” has changes that are not saved. They are lost when another workbook is opened.',
   'workbench.save.leave-yes': 'Open without saving',

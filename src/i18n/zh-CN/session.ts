@@ -22,7 +22,7 @@ export const session = {
   'session.nothing-to-highlight':
     '“{sheet}”中没有可判断进度的任务，未作标记。请查看各列是否认对，尤其是目标值、完成值和完成时限。',
   'session.highlight-protected':
-    '工作表“{sheet}”受保护，不能写入标记，工作簿没有改动。请在“审阅”中撤销工作表保护后重试；不便撤销时，可在“进度”中查看，或在“核查”中写出核查清单。',
+    '工作表“{sheet}”受保护，不能写入标记，工作簿没有改动。请在 Excel 的“审阅”中撤销工作表保护后重试；不便撤销时，可在“进度”中查看，或在“核查”中写出核查清单。',
   'session.cleared': '已清除本工具写入的内容，台账恢复原样。',
   'session.cleared-sheet': '已清除“{sheet}”的标记，台账恢复原样。',
   'session.cleared-but-filter':
@@ -44,6 +44,9 @@ export const session = {
   'session.fixed-from': '已将 {cell} 由“{found}”改为“{value}”。这一步可能无法用 Excel 的撤销退回，改错时请手工改回。',
   'session.fixed-number': '已将 {cell} 中的文本“{value}”改为数值。这一步可能无法用 Excel 的撤销退回。',
   'session.fixed': '已将 {cell} 改为“{value}”。这一步可能无法用 Excel 的撤销退回，改错时请手工改回。',
+  'session.fixed-from-undoable': '已将 {cell} 由“{found}”改为“{value}”，可以撤销。',
+  'session.fixed-number-undoable': '已将 {cell} 中的文本“{value}”改为数值，可以撤销。',
+  'session.fixed-undoable': '已将 {cell} 改为“{value}”，可以撤销。',
   'session.finding-gone': '这个问题已不存在，未作改动。',
   'session.no-fix': '这个问题没有可以直接采用的更正。请人工核实后修改。',
   'session.reason-missing': '请写明忽略的理由。',

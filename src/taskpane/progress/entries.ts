@@ -87,7 +87,7 @@ export function groupedEntries(items: readonly EntryItem[], grouping: Grouping):
     const [first] = members;
     if (!first) return [];
     const by = grouping === 'status' ? { status: first.status } : { department: first.entry.department };
-    return [{ key, by, items: [...members].sort(byUrgency) }];
+    return [{ key, by, items: sortedByUrgency(members) }];
   });
   return grouping === 'status' ? made.sort(byStatus) : made.sort((a, b) => lagging(b) - lagging(a));
 }
@@ -96,17 +96,33 @@ function byStatus(a: EntryGroup, b: EntryGroup): number {
   return urgency(a.items[0]) - urgency(b.items[0]);
 }
 
-function byUrgency(a: EntryItem, b: EntryItem): number {
-  const gapA = gapOf(a);
-  const gapB = gapOf(b);
-  if (gapA !== gapB) return gapB - gapA;
-  const urgencies = urgency(a) - urgency(b);
-  return urgencies === 0 && LAGGING.has(a.status) ? byDeadline(a, b) : urgencies;
+/** What an entry is sorted by, worked out once: a ledger of 100,000 rows compares each a dozen times. */
+interface Rank {
+  readonly item: EntryItem;
+  readonly gap: number;
+  readonly urgency: number;
+  /** The one that is overdue for longest comes first: what has no figures, as issues have none, lags by its days. */
+  readonly deadline: string;
 }
 
-/** The one that is overdue for longest first: what has no figures, as issues have none, lags by its days. */
-function byDeadline({ entry: a }: EntryItem, { entry: b }: EntryItem): number {
-  return (a.deadline?.date ?? LAST).localeCompare(b.deadline?.date ?? LAST);
+function sortedByUrgency(items: readonly EntryItem[]): readonly EntryItem[] {
+  return items
+    .map(rankOf)
+    .sort(byRank)
+    .map(({ item }) => item);
+}
+
+function rankOf(item: EntryItem): Rank {
+  const deadline = LAGGING.has(item.status) ? (item.entry.deadline?.date ?? LAST) : '';
+  return { item, gap: gapOf(item), urgency: urgency(item), deadline };
+}
+
+function byRank(a: Rank, b: Rank): number {
+  if (a.gap !== b.gap) return b.gap - a.gap;
+  if (a.urgency !== b.urgency) return a.urgency - b.urgency;
+  // Days as YYYY-MM-DD, whose order is that of their characters.
+  if (a.deadline === b.deadline) return 0;
+  return a.deadline < b.deadline ? -1 : 1;
 }
 
 function urgency(item: EntryItem | undefined): number {

@@ -2,10 +2,13 @@ import type { SessionState, SheetResult } from '../../app/session/session';
 import { sheetOf, type Picked } from './use-picked-sheet';
 
 /** The results of what is looked at, in the order of the tabs. */
-export function resultsOf(state: SessionState, picked: Picked): readonly SheetResult[] {
-  const sheets = picked === 'all' ? state.sheets.map(({ id }) => id) : [sheetOf(picked)];
+export function resultsOf(
+  { sheets: all, results }: Pick<SessionState, 'sheets' | 'results'>,
+  picked: Picked,
+): readonly SheetResult[] {
+  const sheets = picked === 'all' ? all.map(({ id }) => id) : [sheetOf(picked)];
   return sheets.flatMap((id) => {
-    const result = id === null ? undefined : state.results.get(id);
+    const result = id === null ? undefined : results.get(id);
     return result ? [result] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, lazy, useMemo, useRef, useState } from 'react';
 import type { Notice, SessionState } from '../../app/session/session';
 import { usualChoice, type Choice } from '../briefing/choice';
 import { CheckScreen } from '../check/check-screen';
@@ -134,13 +134,15 @@ function Screen({ view, state, onView }: ScreenProps) {
   const [briefing, setBriefing] = useState<Choice | null>(null);
   const findings = useTreeState();
   const entries = useTreeState();
+  const { sheets, results: all } = state;
+  // The same list while its results are the same: lists of 100,000 entries are made from it.
+  const results = useMemo(() => resultsOf({ sheets, results: all }, picked), [sheets, all, picked]);
   if (view === 'settings') return <SettingsScreen state={state} />;
   if (view === 'briefing') {
     return <BriefingScreen state={state} choice={briefing ?? usualChoice(state.settings)} onChoice={setBriefing} />;
   }
   if (state.results.size === 0) return <FirstRun state={state} onPick={setPicked} />;
 
-  const results = resultsOf(state, picked);
   const several = picked === 'all';
   // What was skipped can be corrected on the mapping's screen; what could not be read cannot.
   const isCorrectable = view === 'mapping' && results.some(({ failure }) => !failure);

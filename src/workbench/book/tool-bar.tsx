@@ -3,6 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, PrintRegular, SaveRegular } from '@
 import type { FileHost } from '../../xlsx';
 import { useText } from '../context';
 import { PickButton } from '../open/pick-button';
+import { AboutSaving } from '../save/about-saving';
 import { region } from '../use-regions';
 import { useRevision } from './use-revision';
 
@@ -30,7 +31,9 @@ const useStyles = makeStyles({
 interface ToolBarProps {
   readonly fileName: string;
   readonly host: FileHost;
+  /** Whether another file is being read, or this one saved. */
   readonly isBusy: boolean;
+  readonly isReading: boolean;
   readonly isUnsaved: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
@@ -38,7 +41,7 @@ interface ToolBarProps {
 }
 
 /** Above everything: which workbook is open, and what can be done with it as a whole. */
-export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, onBroke }: ToolBarProps) {
+export function ToolBar({ fileName, host, isBusy, isReading, isUnsaved, onFiles, onSave, onBroke }: ToolBarProps) {
   const t = useText();
   const styles = useStyles();
   const { canUndo, canRedo } = useRevision(host);
@@ -49,6 +52,7 @@ export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, on
         appearance={isUnsaved ? 'primary' : 'subtle'}
         icon={<SaveRegular />}
         title={t('workbench.save.hint')}
+        disabledFocusable={isBusy}
         onClick={onSave}
       >
         {t('workbench.save.do')}
@@ -58,7 +62,7 @@ export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, on
         icon={<ArrowUndoRegular />}
         aria-label={t('workbench.book.undo')}
         title={t('workbench.book.undo')}
-        disabledFocusable={!canUndo}
+        disabledFocusable={isReading || !canUndo}
         onClick={() => void host.undo().catch(onBroke)}
       />
       <Button
@@ -66,7 +70,7 @@ export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, on
         icon={<ArrowRedoRegular />}
         aria-label={t('workbench.book.redo')}
         title={t('workbench.book.redo')}
-        disabledFocusable={!canRedo}
+        disabledFocusable={isReading || !canRedo}
         onClick={() => void host.redo().catch(onBroke)}
       />
       <Button
@@ -77,6 +81,7 @@ export function ToolBar({ fileName, host, isBusy, isUnsaved, onFiles, onSave, on
       >
         {t('workbench.print.do')}
       </Button>
+      <AboutSaving host={host} />
       <span className={styles.name} title={fileName}>
         {isUnsaved ? t('workbench.save.unsaved', { file: fileName }) : fileName}
       </span>

@@ -1,9 +1,11 @@
 import { fileErrorReport } from '../../app/file-error';
 import type { Session } from '../../app/session/session';
+import { HostError } from '../../core/model/host-error';
 import { FileError } from '../../core/model/workbook';
+import type { LongWork } from '../../host/host';
 import type { Formatter } from '../../i18n';
 import { messageOf } from '../../i18n/message-of';
-import type { FileHost } from '../../xlsx';
+import type { FileHost, SavedWorkbook } from '../../xlsx';
 
 /** A file that a person gave, before it is read. */
 export interface GivenFile {
@@ -17,28 +19,37 @@ export interface OpenBook {
   readonly host: FileHost;
   /** The pane's session over the host, not started yet. */
   readonly session: Session;
-  /** The file as it is now. Throws a FileError where no file could hold it. */
-  readonly save: () => Uint8Array;
+  /** The file as it is now, and what to know of it before it is kept. Rejects with a FileError where none could hold it. */
+  readonly save: () => Promise<SavedWorkbook>;
 }
 
-/** Makes a host over a file's bytes. Throws a FileError where it cannot be read. */
-export type Opener = (bytes: Uint8Array, fileName: string) => OpenBook;
+/**
+ * Makes a host over a file's bytes, which are not changed any more. Rejects with a FileError where it cannot be read, with
+ * a HostError `cancelled` where it was told to stop.
+ */
+export type Opener = (bytes: Uint8Array, fileName: string, work: LongWork) => Promise<OpenBook>;
 
-/** What came of opening: a workbook, or in words why there is none. */
+/** What came of opening: a workbook, or in words why there is none; no words where a person stopped it. */
 export type Opened =
-  | { readonly ok: true; readonly book: OpenBook }
-  | { readonly ok: false; readonly text: string; readonly error: unknown };
+  | { readonly kind: 'open'; readonly book: OpenBook }
+  | { readonly kind: 'failed'; readonly text: string; readonly error: unknown }
+  | { readonly kind: 'cancelled' };
 
 /** Opens a file that a person gave. What is wrong with the file is an answer, and so is a failure of the program. */
-export async function openFile(file: GivenFile, open: Opener, format: Formatter): Promise<Opened> {
+export async function openFile(file: GivenFile, open: Opener, work: LongWork, format: Formatter): Promise<Opened> {
   try {
-    return { ok: true, book: open(await file.bytes(), file.name) };
+    return { kind: 'open', book: await open(await file.bytes(), file.name, work) };
   } catch (error) {
+    if (error instanceof HostError && error.code === 'cancelled') return { kind: 'cancelled' };
     if (error instanceof FileError) {
       const why = fileErrorReport(error, format).message;
-      return { ok: false, text: format(messageOf('workbench.open.failed', { file: file.name, why })), error: null };
+      return {
+        kind: 'failed',
+        text: format(messageOf('workbench.open.failed', { file: file.name, why })),
+        error: null,
+      };
     }
-    return { ok: false, text: format(messageOf('workbench.open.broke', { file: file.name })), error };
+    return { kind: 'failed', text: format(messageOf('workbench.open.broke', { file: file.name })), error };
   }
 }
 

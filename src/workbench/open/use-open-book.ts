@@ -1,11 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Formatter } from '../../i18n';
 import { messageOf } from '../../i18n/message-of';
+import { drawn } from '../drawn';
 import { openFile, type GivenFile, type OpenBook, type Opener } from './open-file';
 
 /** An open workbook, told from any that was open before. */
 export interface KeyedBook extends OpenBook {
   readonly key: number;
+}
+
+/** A file that is being read. */
+export interface Reading {
+  readonly file: string;
+  /** How far, from 0 to 1. */
+  readonly fraction: number;
 }
 
 /** Something to say about the workbook's file. */
@@ -19,10 +27,11 @@ export interface OpenNotice {
 /** The workbook that is open, and how to open another. */
 export interface OpenState {
   readonly book: KeyedBook | null;
-  /** Name of the file that is being read. */
-  readonly reading: string | null;
+  readonly reading: Reading | null;
   readonly message: OpenNotice | null;
   readonly openGiven: (files: readonly GivenFile[]) => Promise<void>;
+  /** Stops reading; what was open stays. */
+  readonly cancel: () => void;
   readonly tell: (notice: OpenNotice) => void;
   readonly dismiss: () => void;
 }
@@ -30,23 +39,33 @@ export interface OpenState {
 /** Opens workbooks, one at a time: another one takes the place of the first, a file that cannot be read does not. */
 export function useOpenBook(open: Opener, format: Formatter): OpenState {
   const [book, setBook] = useState<KeyedBook | null>(null);
-  const [reading, setReading] = useState<string | null>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
   const [message, setMessage] = useState<OpenNotice | null>(null);
   const count = useRef(0);
+  const controller = useRef<AbortController | null>(null);
 
   const openGiven = useCallback(
     async (files: readonly GivenFile[]) => {
       const [file] = files;
-      if (!file) return;
+      // One that is being read is stopped by its own button, not by a file that is dropped meanwhile.
+      if (!file || controller.current) return;
+      const { signal } = (controller.current = new AbortController());
+      const onProgress = (fraction: number): void => setReading({ file: file.name, fraction });
       setMessage(null);
-      setReading(file.name);
+      onProgress(0);
       await drawn();
-      const opened = await openFile(file, open, format);
+      const opened = await openFile(file, open, { signal, onProgress }, format);
+      controller.current = null;
       setReading(null);
-      if (!opened.ok) {
-        setMessage({ tone: 'error', text: opened.text, error: opened.error });
-        return;
+      if (opened.kind === 'failed') setMessage({ tone: 'error', text: opened.text, error: opened.error });
+      if (opened.kind === 'cancelled') {
+        setMessage({
+          tone: 'info',
+          text: format(messageOf('workbench.open.cancelled', { file: file.name })),
+          error: null,
+        });
       }
+      if (opened.kind !== 'open') return;
       setBook({ ...opened.book, key: ++count.current });
       if (files.length > 1) {
         const text = format(messageOf('workbench.open.several', { file: file.name }));
@@ -55,16 +74,12 @@ export function useOpenBook(open: Opener, format: Formatter): OpenState {
     },
     [open, format],
   );
+  const cancel = useCallback(() => controller.current?.abort(), []);
   const session = book?.session;
   useEffect(() => {
     if (!session) return undefined;
     void session.start();
     return () => void session.dispose();
   }, [session]);
-  return { book, reading, message, openGiven, tell: setMessage, dismiss: () => setMessage(null) };
-}
-
-/** Lets the browser draw what was just said, before work that holds it up. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+  return { book, reading, message, openGiven, cancel, tell: setMessage, dismiss: () => setMessage(null) };
 }

@@ -4,8 +4,8 @@ import type { FileHost, Revision } from '../../xlsx';
 /** Whether a workbook has changes that are in no file yet. */
 export interface Unsaved {
   readonly isUnsaved: boolean;
-  /** To be called when it was saved. */
-  readonly saved: () => void;
+  /** To be called when it was saved, with the revision that is in the file. */
+  readonly saved: (at: Revision) => void;
 }
 
 /** Follows a workbook, and asks before the page is left with changes. */
@@ -21,9 +21,12 @@ export function useUnsaved(host: FileHost | null): Unsaved {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isUnsaved]);
-  const saved = useCallback(() => {
-    if (host) setFile({ host, revision: host.revision() });
-  }, [host]);
+  const saved = useCallback(
+    (revision: Revision) => {
+      if (host) setFile({ host, revision });
+    },
+    [host],
+  );
   return { isUnsaved, saved };
 }
 

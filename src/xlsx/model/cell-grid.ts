@@ -53,6 +53,20 @@ export class CellGrid {
     return this.columns[column];
   }
 
+  /** Takes over what another grid holds; this one must be empty. */
+  adopt(
+    columns: readonly (GridColumn | undefined)[],
+    formulas: Iterable<readonly [key: number, formula: string]>,
+  ): void {
+    if (this.columns.length > 0 || this.formulas.size > 0) throw new Error('the grid holds cells already');
+    columns.forEach((chunks, column) => {
+      if (!chunks) return;
+      this.columns[column] = chunks;
+      this.chunks += chunks.reduce((count, chunk) => count + Number(chunk !== undefined), 0);
+    });
+    for (const [key, formula] of formulas) this.formulas.set(key, formula);
+  }
+
   formulaAt(row: number, column: number): string | null {
     return this.formulas.get(cellKey(row, column)) ?? null;
   }

@@ -3,7 +3,7 @@ import { Checkpoint } from './checkpoint';
 import { Sheet } from './sheet';
 import { defaultWidth, digitWidth } from './column-width';
 import { DEFAULT_STYLE, Styles } from './style-table';
-import type { CellStyle, DefinedName, SheetModel, WorkbookModel } from './workbook-model';
+import type { Carried, CellStyle, DefinedName, SheetModel, WorkbookCarriedKind, WorkbookModel } from './workbook-model';
 
 /** What is fixed when a workbook is made. */
 export interface WorkbookFrame {
@@ -12,6 +12,8 @@ export interface WorkbookFrame {
   readonly normal?: CellStyle;
   /** The texts that cells refer to by index; taken over, not copied. */
   readonly strings?: StringTable;
+  /** How many sheets it ever had, so that new ones get ids of their own; 0 where it is left out. */
+  readonly sheetsMade?: number;
 }
 
 /** A workbook in memory. */
@@ -19,18 +21,25 @@ export class Workbook implements WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly styles: Styles;
   readonly names: DefinedName[] = [];
+  readonly carried: Carried<WorkbookCarriedKind>[] = [];
   readonly settings = new Map<string, string>();
   readonly date1904: boolean;
   structureProtected = false;
   active = 0;
   /** The texts that cells refer to by index. */
   readonly strings: StringTable;
-  private lastId = 0;
+  private lastId: number;
 
-  constructor({ date1904 = false, normal, strings = new StringTable() }: WorkbookFrame = {}) {
+  constructor({ date1904 = false, normal, strings = new StringTable(), sheetsMade = 0 }: WorkbookFrame = {}) {
     this.date1904 = date1904;
     this.styles = new Styles(normal);
     this.strings = strings;
+    this.lastId = sheetsMade;
+  }
+
+  /** How many sheets it ever had. */
+  get sheetsMade(): number {
+    return this.lastId;
   }
 
   /** Width of a digit in pixels, which widths of columns are counted in. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { run } from '../../../src/cli/run';
 import { openFileHost, readWorkbook } from '../../../src/xlsx';
+import { fullWorkbook } from '../../xlsx/save/support/full-workbook';
 import { workbookBytes, world } from '../support';
 
 const ROWS = [
@@ -60,6 +61,15 @@ describe('the command with --out', () => {
       before.sheets.map(({ name, rowCount, columnCount }) => [name, rowCount, columnCount]),
     );
     expect(after.generated).toEqual(['通报 1130', '汇总表 1130', '滞后清单 1130']);
+  });
+
+  it('says what of a signed workbook with macros is not in the one it writes', async () => {
+    const file = written('签名.xlsm', fullWorkbook());
+    const out = join(folder, '写出');
+    const to = world();
+    await run([file, '--as-of', '2021-11-30', '--out', out], to);
+    expect(to.stderr.text()).toContain(`“${file}”：文件带有数字签名。`);
+    expect(Object.keys(unzipSync(readFileSync(join(out, '签名.xlsm'))))).toContain('xl/vbaProject.bin');
   });
 
   it('writes words of cells as words, whatever they look like', async () => {

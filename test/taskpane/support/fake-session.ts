@@ -5,6 +5,7 @@ export type Call = readonly [name: string, ...args: unknown[]];
 
 /** A session whose state a test sets, and which notes the actions that it is asked for. */
 export class FakeSession implements Session {
+  readonly host = 'excel';
   readonly calls: Call[] = [];
   /** What every action gives back; a test may make it fail. */
   answer: Promise<void> = Promise.resolve();
