@@ -1,4 +1,6 @@
+import type { SourceCell } from '../../core/briefing/facts';
 import type { ComparedEntry, ComparedRow, Comparison, TargetChange } from '../../core/compare';
+import { standingOf, standingsOf } from './standing';
 
 /** What people look for first stands first. */
 export const SECTIONS = ['regressed', 'retargeted', 'stale', 'added', 'gone', 'completed', 'progressed'] as const;
@@ -28,28 +30,60 @@ export function rowsOfSection(section: SectionId, { entries, added, gone }: Comp
   }
 }
 
-/** How many entries there are of each kind. */
-export interface ComparisonCounts extends Readonly<Record<SectionId, number>> {
-  /** Entries that both files have. */
-  readonly matched: number;
-  readonly unchanged: number;
-  /** Entries whose counterpart is a guess. */
-  readonly uncertain: number;
+/** The cells of this workbook, and of the earlier file, that a row of a section rests on. */
+export interface RowPlaces {
+  /** null for what is gone. */
+  readonly now: SourceCell | null;
+  /** null for what is new. */
+  readonly before: SourceCell | null;
 }
 
-/** The counts of a comparison; `retargeted` counts entries, however many of their targets changed. */
-export function countsOf({ entries, added, gone }: Comparison): ComparisonCounts {
-  const count = (is: (entry: ComparedEntry) => boolean): number => entries.filter(is).length;
+/** Where the figures of a row stand, else the row itself. */
+export function placesOf(row: SectionRow): RowPlaces {
+  switch (row.kind) {
+    case 'added':
+      return { now: standingOf(row.row).cell, before: null };
+    case 'gone':
+      return { now: null, before: standingOf(row.row).cell };
+    case 'target':
+      return { now: row.change.nowCell, before: row.change.beforeCell };
+    case 'entry': {
+      const { before, now } = standingsOf(row.entry);
+      return { now: now.cell, before: before.cell };
+    }
+  }
+}
+
+/** What is counted: the sections, and what both files have, has not changed, or was matched by a guess. */
+export const COUNTED = [...SECTIONS, 'matched', 'unchanged', 'uncertain'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/**
+ * The entries of each kind by the cells that stand for them, those that are gone by cells of the earlier file.
+ * `retargeted` holds an entry once, however many of its targets changed.
+ */
+export function countedRows({ entries, added, gone }: Comparison): Readonly<Record<Counted, readonly ComparedRow[]>> {
+  const those = (is: (entry: ComparedEntry) => boolean): readonly ComparedRow[] =>
+    entries.flatMap((entry) => (is(entry) ? [entry.now] : []));
   return {
-    matched: entries.length,
-    completed: count(({ development }) => development === 'completed'),
-    progressed: count(({ development }) => development === 'progressed'),
-    regressed: count(({ development }) => development === 'regressed'),
-    stale: count(({ development }) => development === 'stale'),
-    unchanged: count(({ development }) => development === 'unchanged'),
-    retargeted: count(({ targets }) => targets.length > 0),
-    added: added.length,
-    gone: gone.length,
-    uncertain: count(({ basis }) => basis !== 'same'),
+    matched: those(() => true),
+    completed: those(({ development }) => development === 'completed'),
+    progressed: those(({ development }) => development === 'progressed'),
+    regressed: those(({ development }) => development === 'regressed'),
+    stale: those(({ development }) => development === 'stale'),
+    unchanged: those(({ development }) => development === 'unchanged'),
+    retargeted: those(({ targets }) => targets.length > 0),
+    added,
+    gone,
+    uncertain: those(({ basis }) => basis !== 'same'),
   };
+}
+
+/** How many entries there are of each kind. */
+export type ComparisonCounts = Readonly<Record<Counted, number>>;
+
+/** The counts of a comparison. */
+export function countsOf(comparison: Comparison): ComparisonCounts {
+  const rows = countedRows(comparison);
+  return Object.fromEntries(COUNTED.map((kind) => [kind, rows[kind].length])) as ComparisonCounts;
 }

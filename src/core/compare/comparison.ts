@@ -93,6 +93,7 @@ export interface Comparison {
   readonly entries: readonly ComparedEntry[];
   readonly added: readonly ComparedRow[];
   readonly gone: readonly ComparedRow[];
-  /** What makes the comparison doubtful as a whole: days the wrong way round, other years, figures that often fall. */
+  /** What makes the comparison doubtful as a whole: days the wrong way round, other years, no entry in common, figures
+   * that often fall. */
   readonly notices: readonly Message[];
 }

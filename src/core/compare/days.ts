@@ -11,7 +11,7 @@ export function daysOf(now: readonly LedgerReview[], before: readonly LedgerRevi
 /** What the two days leave in doubt; nothing where the files follow each other within a year. */
 export function dayNotices({ now, before }: Comparison['days']): readonly Message[] {
   if (now === null || before === null) return [];
-  const params = { before: isoOf(before), now: isoOf(now) };
+  const params = { first: isoOf(before), day: isoOf(now) };
   if (before === now) return [{ id: 'compare.notice.same-day', params }];
   if (before > now) return [{ id: 'compare.notice.reversed', params }];
   return yearOf(before) === yearOf(now) ? [] : [{ id: 'compare.notice.other-year', params }];
