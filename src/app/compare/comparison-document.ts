@@ -11,7 +11,7 @@ import { sourcesOf } from '../briefing/words/sources';
 import { Teller } from '../briefing/words/told';
 import { say } from '../message';
 import { departmentTable } from './department-table';
-import { COUNTED, countedRows, countsOf, rowsOfSection, SECTIONS, type SectionId } from './sections';
+import { COUNTED, countedRows, countsOf, rowsOfSection, SECTIONS, type CountedRows, type SectionId } from './sections';
 import { sectionTable } from './section-table';
 
 /** A comparison, and the earlier file's name as it is printed. */
@@ -40,13 +40,20 @@ export function comparisonDocument({ comparison, earlierFile }: ComparisonInput,
   const teller = new Teller(format, PRECISION);
   const { before, now } = comparison.days;
   const title = format(say('compare.title', {}));
-  const undated = { id: 'comparison', department: null, title, locale: format.locale, orientation: 'landscape' } as const;
+  const undated = {
+    id: 'comparison',
+    department: null,
+    title,
+    locale: format.locale,
+    orientation: 'landscape',
+  } as const;
   if (before === null || now === null) {
     const nothing: WordedBlock = { kind: 'paragraph', text: format(say('compare.nothing', {})), figures: [] };
     const tab = format(say('compare.tab-undated', {}));
     return { ...undated, key: 'compare', tab, blocks: [{ kind: 'title', text: title }, nothing] };
   }
   const day = isoOf(now);
+  const rows = countedRows(comparison);
   const caption = {
     left: teller.text({ id: 'compare.earlier-file', params: { file: earlierFile, day: { day: before } } }),
     right: teller.text({ id: 'compare.this-file', params: { day: { day: now } } }),
@@ -58,15 +65,14 @@ export function comparisonDocument({ comparison, earlierFile }: ComparisonInput,
     blocks: [
       { kind: 'title', text: title },
       { kind: 'caption', ...caption },
-      boxesOf(comparison, format, teller),
-      ...summaryOf(comparison, { before, now }).map((sentence) => paragraphOf(sentence, teller)),
-      ...tablesOf(comparison, format, teller),
+      boxesOf(rows, format, teller),
+      ...summaryOf(comparison, rows, { before, now }).map((sentence) => paragraphOf(sentence, teller)),
+      ...tablesOf(comparison, rows, format, teller),
     ],
   };
 }
 
-function boxesOf(comparison: Comparison, format: Formatter, { numerals }: Teller): WordedBlock {
-  const rows = countedRows(comparison);
+function boxesOf(rows: CountedRows, format: Formatter, { numerals }: Teller): WordedBlock {
   const boxes = BOXES.map((kind) => {
     const fact = counted(rows[kind].map(({ cell }) => cell));
     const what = format(say(`compare.count.${kind}`, {}));
@@ -77,17 +83,17 @@ function boxesOf(comparison: Comparison, format: Formatter, { numerals }: Teller
 
 /** What the comparison comes to, and what is doubtful about it. */
 function summaryOf(
-  comparison: Comparison,
+  { notices }: Comparison,
+  rows: CountedRows,
   { before, now }: { readonly before: number; readonly now: number },
 ): readonly Sentence[] {
-  const rows = countedRows(comparison);
   const figures = Object.fromEntries(
     COUNTED.map((kind) => [kind, { fact: counted(rows[kind].map(({ cell }) => cell)) }]),
   );
   const { uncertain, ...counts } = figures;
   return [
     { id: 'compare.summary', params: { ...counts, before: { day: before }, now: { day: now } } },
-    ...comparison.notices.map(fromMessage),
+    ...notices.map(fromMessage),
     ...(uncertain && rows.uncertain.length > 0 ? [{ id: 'compare.uncertain', params: { count: uncertain } }] : []),
   ];
 }
@@ -98,18 +104,23 @@ function paragraphOf(sentence: Sentence, teller: Teller): WordedBlock {
   return { kind: 'paragraph', text, figures: sourced };
 }
 
-function tablesOf(comparison: Comparison, format: Formatter, teller: Teller): readonly WordedBlock[] {
+function tablesOf(
+  comparison: Comparison,
+  rows: CountedRows,
+  format: Formatter,
+  teller: Teller,
+): readonly WordedBlock[] {
   const headings = new HeadingNumbers(format);
   const heading = (text: string): WordedBlock => ({ kind: 'heading', level: 1, text: headings.next(1, text) });
-  const counts = countsOf(comparison);
-  const departments = departmentTable(comparison, format, teller);
+  const counts = countsOf(rows);
+  const departments = departmentTable(rows, format, teller);
   return [
     ...(departments ? [heading(format(say('compare.departments', {}))), departments] : []),
     ...SECTIONS.flatMap((section): readonly WordedBlock[] => {
-      const rows = rowsOfSection(section, comparison);
-      if (rows.length === 0) return [];
+      const listed = rowsOfSection(section, comparison);
+      if (listed.length === 0) return [];
       const text = format(say(`compare.section.${section}`, { count: counts[section] }));
-      return [heading(text), sectionTable(section, rows, format, teller)];
+      return [heading(text), sectionTable(section, listed, format, teller)];
     }),
   ];
 }

@@ -1,12 +1,11 @@
 import { counted, type SourceCell } from '../../core/briefing/facts';
-import type { Comparison } from '../../core/compare';
 import type { Formatter } from '../../i18n';
 import type { WordedCell, WordedTable } from '../briefing/worded';
 import { figureCell } from '../briefing/words/figure-cell';
 import { linkOf } from '../briefing/words/sources';
 import type { Teller } from '../briefing/words/told';
 import { say } from '../message';
-import { countedRows, type Counted } from './sections';
+import type { Counted, CountedRows } from './sections';
 
 /** What is counted of each department, in the order of the columns. */
 const KINDS = [
@@ -26,12 +25,10 @@ type Kind = (typeof KINDS)[number];
 type DepartmentRows = Map<Kind, SourceCell[]>;
 
 /** How many entries of each department changed in which way; null where all are of one. Counts lead to the first row. */
-export function departmentTable(comparison: Comparison, format: Formatter, teller: Teller): WordedTable | null {
-  const departments = byDepartment(comparison);
+export function departmentTable(all: CountedRows, format: Formatter, teller: Teller): WordedTable | null {
+  const departments = byDepartment(all);
   if (departments.size < 2) return null;
   const sorted = [...departments].sort(([, a], [, b]) => attention(b) - attention(a));
-  const all = countedRows(comparison);
-  const total = KINDS.map((kind) => countCell(all[kind].map(({ cell }) => cell), format, teller)); // prettier-ignore
   return {
     kind: 'table',
     columns: [
@@ -54,15 +51,14 @@ export function departmentTable(comparison: Comparison, format: Formatter, telle
         kind: 'total',
         cells: [
           words(format(say('compare.total', {}))),
-          ...total.map((cell) => ({ ...cell, link: null, fromTable: { kind: 'sum' as const } })),
+          ...KINDS.map((kind) => totalCell(countCell(cellsOf(all[kind]), format, teller))),
         ],
       },
     ],
   };
 }
 
-function byDepartment(comparison: Comparison): ReadonlyMap<string | null, DepartmentRows> {
-  const all = countedRows(comparison);
+function byDepartment(all: CountedRows): ReadonlyMap<string | null, DepartmentRows> {
   const departments = new Map<string | null, DepartmentRows>();
   for (const kind of KINDS) {
     for (const { department, cell } of all[kind]) {
@@ -89,6 +85,15 @@ function countCell(cells: readonly SourceCell[], format: Formatter, { numerals }
     status: null,
     formula: null,
   };
+}
+
+function cellsOf(rows: CountedRows[Kind]): readonly SourceCell[] {
+  return rows.map(({ cell }) => cell);
+}
+
+/** The sum of its column, which leads nowhere: the departments above it do. */
+function totalCell(cell: WordedCell): WordedCell {
+  return { ...cell, link: null, fromTable: { kind: 'sum' } };
 }
 
 function words(text: string): WordedCell {

@@ -1,5 +1,5 @@
 import type { SourceCell } from '../../core/briefing/facts';
-import type { ComparedEntry, ComparedRow, Comparison, TargetChange } from '../../core/compare';
+import type { ComparedEntry, ComparedRow, Comparison, Development, TargetChange } from '../../core/compare';
 import { standingOf, standingsOf } from './standing';
 
 /** What people look for first stands first. */
@@ -58,20 +58,25 @@ export function placesOf(row: SectionRow): RowPlaces {
 export const COUNTED = [...SECTIONS, 'matched', 'unchanged', 'uncertain'] as const;
 export type Counted = (typeof COUNTED)[number];
 
+/** Rows by what they are counted as. */
+export type CountedRows = Readonly<Record<Counted, readonly ComparedRow[]>>;
+
 /**
- * The entries of each kind by the cells that stand for them, those that are gone by cells of the earlier file.
- * `retargeted` holds an entry once, however many of its targets changed.
+ * The entries of each kind, by their rows of the later file; those that are gone by rows of the earlier one. `retargeted`
+ * holds an entry once, however many of its targets changed.
  */
-export function countedRows({ entries, added, gone }: Comparison): Readonly<Record<Counted, readonly ComparedRow[]>> {
+export function countedRows({ entries, added, gone }: Comparison): CountedRows {
   const those = (is: (entry: ComparedEntry) => boolean): readonly ComparedRow[] =>
-    entries.flatMap((entry) => (is(entry) ? [entry.now] : []));
+    entries.filter(is).map(({ now }) => now);
+  const ofDevelopment = groupedByDevelopment(entries);
+  const developed = (development: Development): readonly ComparedRow[] => ofDevelopment.get(development) ?? [];
   return {
-    matched: those(() => true),
-    completed: those(({ development }) => development === 'completed'),
-    progressed: those(({ development }) => development === 'progressed'),
-    regressed: those(({ development }) => development === 'regressed'),
-    stale: those(({ development }) => development === 'stale'),
-    unchanged: those(({ development }) => development === 'unchanged'),
+    matched: entries.map(({ now }) => now),
+    completed: developed('completed'),
+    progressed: developed('progressed'),
+    regressed: developed('regressed'),
+    stale: developed('stale'),
+    unchanged: developed('unchanged'),
     retargeted: those(({ targets }) => targets.length > 0),
     added,
     gone,
@@ -79,11 +84,20 @@ export function countedRows({ entries, added, gone }: Comparison): Readonly<Reco
   };
 }
 
+function groupedByDevelopment(entries: readonly ComparedEntry[]): ReadonlyMap<Development, readonly ComparedRow[]> {
+  const groups = new Map<Development, ComparedRow[]>();
+  for (const { development, now } of entries) {
+    const group = groups.get(development);
+    if (group) group.push(now);
+    else groups.set(development, [now]);
+  }
+  return groups;
+}
+
 /** How many entries there are of each kind. */
 export type ComparisonCounts = Readonly<Record<Counted, number>>;
 
-/** The counts of a comparison. */
-export function countsOf(comparison: Comparison): ComparisonCounts {
-  const rows = countedRows(comparison);
+/** How many rows there are of each kind. */
+export function countsOf(rows: CountedRows): ComparisonCounts {
   return Object.fromEntries(COUNTED.map((kind) => [kind, rows[kind].length])) as ComparisonCounts;
 }
