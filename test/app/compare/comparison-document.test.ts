@@ -72,7 +72,7 @@ describe('the sheet that compares with the earlier ledger', () => {
   });
 
   it('is replaced by that of the same day, and leads to the cells of this workbook', () => {
-    const plan = comparePlan({ comparison: comparison(), earlierFile: null }, createFormatter('zh-CN'));
+    const plan = comparePlan({ comparison: comparison(), earlierFile: '10月.xlsx' }, createFormatter('zh-CN'));
     expect(plan.document).toBe('compare:2021-11-30');
     expect(plan.name).toBe('与上期对比 1130');
     const targets = plan.content.links.map(
@@ -83,7 +83,7 @@ describe('the sheet that compares with the earlier ledger', () => {
 
   it('says that there is nothing to compare', () => {
     const empty = compareLedgers([], [], defaultProfile);
-    const document = comparisonDocument({ comparison: empty, earlierFile: null }, createFormatter('zh-CN'));
+    const document = comparisonDocument({ comparison: empty, earlierFile: '10月.xlsx' }, createFormatter('zh-CN'));
     expect(textOfDocument(document)).toContain('没有可以对比的台账');
   });
 });
