@@ -1,5 +1,5 @@
 import { comparePlan, comparisonDocument } from '../../../src/app/compare/comparison-document';
-import type { WordedTable } from '../../../src/app/briefing/worded';
+import type { WordedFigure, WordedTable } from '../../../src/app/briefing/worded';
 import { compareLedgers } from '../../../src/core/compare';
 import { defaultProfile } from '../../../src/core/profile';
 import { createFormatter, LOCALES, type Locale } from '../../../src/i18n';
@@ -29,6 +29,8 @@ const documents = {
   nothing: compareLedgers([], [], defaultProfile),
 } as const;
 
+type Figure = Pick<WordedFigure, 'text' | 'sources'>;
+
 const documentIn = (name: keyof typeof documents, locale: Locale) =>
   comparisonDocument({ comparison: documents[name], earlierFile: FILE }, createFormatter(locale));
 
@@ -45,8 +47,8 @@ describe('the sheet that compares with the earlier ledger', () => {
   const tables = document.blocks.filter((block): block is WordedTable => block.kind === 'table');
 
   it('leads from every count to the rows that it counts', () => {
-    const figures = document.blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') return block.figures;
+    const figures = document.blocks.flatMap((block): readonly Figure[] => {
+      if (block.kind === 'paragraph') return block.figures.map(({ text, sources }) => ({ text, sources }));
       return block.kind === 'key-figures' ? block.boxes.map(({ figure, sources }) => ({ text: figure, sources })) : [];
     });
     expect(figures.length).toBeGreaterThan(10);
