@@ -22,7 +22,7 @@ export interface ComparisonAnswer {
 
 /** A comparison as a pane shows it, in words. */
 export interface ComparisonView {
-  /** The latest as-of day of each file, `YYYY-MM-DD`; null where it has no ledger. */
+  /** The as-of days by which most entries are compared, `YYYY-MM-DD`; null where a file has no ledger. */
   readonly asOf: string | null;
   readonly beforeAsOf: string | null;
   /** Entries that both files have. */

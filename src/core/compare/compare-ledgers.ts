@@ -3,7 +3,7 @@ import type { Profile } from '../profile/profile';
 import type { Message } from '../model/message';
 import { fallsOften } from '../rules/support/figures/growing';
 import type { ComparedEntry, Comparison } from './comparison';
-import { dayNotices, daysOf } from './days';
+import { dayNotices, daysOf, daysOfMatch, otherDaysNotice } from './days';
 import { developmentOf, figureFell, isCumulative } from './develop';
 import { figureChange, pointsGained } from './figures';
 import { findingsOf } from './findings';
@@ -24,21 +24,24 @@ export function compareLedgers(
   before: readonly SourcedReview[],
   profile: Profile,
 ): Comparison {
-  const days = daysOf(now, before);
-  const doubts = dayNotices(days);
   const rows = rowsOf(now, before, profile);
   const { matches, added, gone } = matchRows(rows.now, rows.before);
+  const days = daysOf(now, before, matches);
   const compared = matches.map(compareRows);
   const figures = compared.filter((entry) => entry.figures !== null && isCumulative(entry.figures));
   const falling = figures.filter((entry) => figureFell(entry.now, entry.figures)).length;
   const often = fallsOften(falling, figures.length);
-  const context = { profile, trustsFalls: doubts.length === 0 && !often };
   const notices = [
-    ...doubts,
+    ...dayNotices(days),
+    ...otherDaysNotice(days, matches),
     ...(matches.length === 0 && added.length > 0 && gone.length > 0 ? [NO_MATCH] : []),
     ...(often ? [{ id: 'compare.notice.often', params: { count: falling, rows: figures.length } }] : []),
   ];
-  const entries = compared.map((entry) => ({ ...entry, findings: findingsOf(entry, context) }));
+  const entries = compared.map((entry) => {
+    // Each ledger of a workbook has a day of its own.
+    const trustsFalls = !often && dayNotices(daysOfMatch(entry)).length === 0;
+    return { ...entry, findings: findingsOf(entry, { profile, trustsFalls }) };
+  });
   return { days, entries, added, gone, notices };
 }
 

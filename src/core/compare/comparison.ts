@@ -88,7 +88,7 @@ export interface ComparedFinding extends Finding {
 
 /** What changed from one file to the next. Lists are in the order of the later file, `gone` in that of the earlier one. */
 export interface Comparison {
-  /** The latest as-of day of each file; null where it has no ledger. */
+  /** The as-of days by which most entries are compared; null where a file has no ledger. */
   readonly days: { readonly before: Day | null; readonly now: Day | null };
   readonly entries: readonly ComparedEntry[];
   readonly added: readonly ComparedRow[];

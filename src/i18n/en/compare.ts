@@ -14,6 +14,8 @@ export const compare = {
     'The ledgers are of different years ({first}, {day}). Cumulative figures may have started anew, so those that fell are warnings and not errors.',
   'compare.notice.often':
     'In {count} of {rows} entries the figure is lower than last time. They may be figures of single periods: check them. Those that fell are warnings and not errors.',
+  'compare.notice.other-days':
+    '{count} more entries stand in ledgers that are as of other days; they are compared by these.',
   'compare.notice.no-match':
     'The two ledgers have no entry in common. Check whether the other file is an earlier state of this ledger.',
   'compare.title': 'Changes since the Last Ledger',

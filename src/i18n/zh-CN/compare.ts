@@ -11,6 +11,7 @@ export const compare = {
   'compare.notice.other-year': '两份台账不在同一年（{first}、{day}），累计数可能重新起算，减少的只提示、不判为错误。',
   'compare.notice.often':
     '{rows}项中有{count}项的数字比上期减少，填的可能是当期数，请核对口径，减少的只提示、不判为错误。',
+  'compare.notice.other-days': '另有{count}项所在台账的截至日期不同，按各自的日期对比。',
   'compare.notice.no-match': '两份台账没有一项任务对得上，请核对选的是不是同一份台账的上期文件。',
   'compare.title': '台账与上期对比',
   'compare.tab': '与上期对比 {day}',
