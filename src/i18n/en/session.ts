@@ -47,6 +47,10 @@ export const session = {
   'session.sources-failed': 'Sources left out: {count}. They are {sources}.',
   'session.source-failed': '“{name}” ({reason})',
   'session.files-failed': 'Files that could not be read: {failed} of {total}. The list says why; the others take part.',
+  'session.compare.no-file': 'No earlier ledger was chosen yet.',
+  'session.compare.no-ledger': '“{file}” holds no ledger. Choose an earlier state of this ledger.',
+  'session.compare.no-own-ledger':
+    'This workbook holds no ledger that could be compared. Check whether its columns were understood.',
   'session.fixed-from':
     '{cell} was “{found}” and is now “{value}”. Excel’s undo may not take this back: if it is wrong, change the cell by hand.',
   'session.fixed-number': 'The text “{value}” in {cell} is now a number. Excel’s undo may not take this back.',
