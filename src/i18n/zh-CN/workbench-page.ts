@@ -1,6 +1,7 @@
 import { fileErrors } from './file-errors';
 import { page } from './page';
 import { workbench } from './workbench';
+import { workbenchGrid } from './workbench-grid';
 
 /** What the workbench says: what the pane says within it, and why a file cannot be opened. */
-export const workbenchPage = { ...page, ...fileErrors, ...workbench } as const;
+export const workbenchPage = { ...page, ...fileErrors, ...workbench, ...workbenchGrid } as const;

@@ -43,10 +43,10 @@ function DrawnChart({ drawn, chart }: { readonly drawn: DrawnSheet; readonly cha
   const styles = useStyles();
   const { layout } = drawn;
   const { area, series } = chart;
-  const left = ROW_HEAD + sum(layout.widths, 0, area.left);
-  const top = COLUMN_HEAD + sum(layout.heights, 0, area.top);
-  const width = sum(layout.widths, area.left, area.right + 1);
-  const height = sum(layout.heights, area.top, area.bottom + 1);
+  const left = ROW_HEAD + layout.columns.start(area.left);
+  const top = COLUMN_HEAD + layout.rows.start(area.top);
+  const width = layout.columns.span(area.left, area.right);
+  const height = layout.rows.span(area.top, area.bottom);
   const values = series.map((each) => valuesOf(drawn, each));
   const most = Math.max(1, ...values.flat());
   const groups = Math.max(1, ...values.map(({ length }) => length));
@@ -95,10 +95,4 @@ function valuesOf({ sheet }: DrawnSheet, { values: { top, left, bottom } }: Char
     const value = sheet.contentAt(top + index, left)?.value;
     return typeof value === 'number' ? value : 0;
   });
-}
-
-function sum(sizes: Float64Array, first: number, end: number): number {
-  let total = 0;
-  for (let index = first; index < end; index++) total += sizes[index] ?? 0;
-  return total;
 }
