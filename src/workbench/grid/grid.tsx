@@ -15,7 +15,7 @@ import { useText } from '../context';
 import { editText } from '../edit/edit-text';
 import { ActiveCell, type CellActions } from './active-cell';
 import { shownText } from './cell-text';
-import { Charts } from './charts';
+import { Charts } from '../charts/charts';
 import type { DrawnSheet } from './drawn-sheet';
 import { GridHeads } from './grid-heads';
 import { commandOf, selectBy, type Command } from './grid-keys';
@@ -235,7 +235,7 @@ export function Grid(props: GridProps) {
         <div role="presentation" className={styles.part}>
           {frame()}
         </div>
-        <Charts drawn={drawn} />
+        <Charts drawn={drawn} revision={revision} />
       </div>
     </div>
   );
