@@ -9,8 +9,7 @@ import { useText } from '../context';
 import { dependantOf } from '../edit/dependants';
 import { editText } from '../edit/edit-text';
 import { typedValue } from '../edit/typed-value';
-import { FilterButton } from '../filter/filter-button';
-import { filterRange } from '../filter/filter-values';
+import { useFilter } from '../filter/use-filter';
 import { FindBar } from '../find/find-bar';
 import { drawnSheet } from '../grid/drawn-sheet';
 import { Grid } from '../grid/grid';
@@ -24,6 +23,7 @@ import { SheetTabs, tabId } from './sheet-tabs';
 import { useClipboard } from './use-clipboard';
 import { useRevision } from './use-revision';
 import { useSelection } from './use-selection';
+import { useWidths } from './use-widths';
 
 const useStyles = makeStyles({
   book: { flex: '1 1 auto', minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -116,14 +116,8 @@ export function Book({ book: { host }, today, onBroke }: BookProps) {
     else if (target.kind === 'outside') setSaid(t('workbench.note.outside-link', { target: to.target }));
     else setSaid(t('workbench.note.lost-link', { target: to.target }));
   };
-  const toggleFilter = (): void => {
-    if (sheet.protected) setSaid(t('workbench.note.locked-filter', { sheet: sheet.name }));
-    else {
-      const wanted = sheet.autoFilter ? null : filterRange(drawn, range);
-      if (!sheet.autoFilter && !wanted) setSaid(t('workbench.filter.nothing'));
-      else run(host.setFilter(sheet.id, wanted));
-    }
-  };
+  const filter = useFilter({ drawn, range, host, run, onSay: setSaid });
+  const widths = useWidths({ drawn, range, host, run });
   const onCommand = (command: Command): void => {
     const next = (by: 1 | -1): void => {
       const other = visible[visible.indexOf(sheet) + by];
@@ -132,25 +126,9 @@ export function Book({ book: { host }, today, onBroke }: BookProps) {
     if (command === 'undo') run(host.undo());
     else if (command === 'redo') run(host.redo());
     else if (command === 'find') setSearches((count) => count + 1);
-    else if (command === 'filter') toggleFilter();
+    else if (command === 'filter') filter.toggle();
     else next(command === 'next-sheet' ? 1 : -1);
   };
-  const buttonAt = useCallback(
-    (row: number, column: number) => {
-      const { autoFilter } = drawn.sheet;
-      if (!autoFilter || row !== autoFilter.top || column < autoFilter.left || column > autoFilter.right) return null;
-      return (
-        <FilterButton
-          key="filter"
-          drawn={drawn}
-          filter={autoFilter}
-          column={column}
-          onFilter={(offset, values) => run(host.filter(drawn.sheet.id, offset, values))}
-        />
-      );
-    },
-    [drawn, host, run],
-  );
   const address = cellAddress(active.row, active.column);
   const isHidden = drawn.layout.rows.isHidden(active.row) || drawn.layout.columns.isHidden(active.column);
   const notes = [
@@ -195,10 +173,11 @@ export function Book({ book: { host }, today, onBroke }: BookProps) {
           onSelection={setSelection}
           onType={type}
           actions={actions}
+          widths={sheet.protected ? null : widths}
           onCommand={onCommand}
           onRefuse={refuse}
           onLink={follow}
-          buttonAt={buttonAt}
+          buttonAt={filter.buttonAt}
         />
       </div>
       <SheetTabs sheets={visible} active={sheet} onShow={(next) => select(next, next.selection)} />

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { columnName, type CellRange } from '../../core/model/address';
+import { ColumnEdge } from './column-edge';
 import { ROW_HEAD, type DrawnColumn } from './grid-row';
 import { COLUMN_HEAD } from './use-axes';
 
@@ -30,24 +32,41 @@ interface GridHeadsProps {
   readonly frozen: readonly DrawnColumn[];
   readonly frozenWidth: number;
   readonly selected: CellRange;
+  /** Null on a sheet that may not be changed. */
+  readonly widths: ColumnWidths | null;
+}
+
+/** Changing the widths of columns. */
+export interface ColumnWidths {
+  readonly onResize: (column: number, pixels: number) => void;
+  readonly onFit: (column: number) => void;
 }
 
 /** The letters above the columns. */
-export function GridHeads({ columns, frozen, frozenWidth, selected }: GridHeadsProps) {
+export function GridHeads({ columns, frozen, frozenWidth, selected, widths }: GridHeadsProps) {
   const styles = useStyles();
   const heads = (of: readonly DrawnColumn[]) =>
     of
       .filter(({ size }) => size > 0)
       .map(({ index, start, size }) => (
-        <div
-          key={index}
-          role="columnheader"
-          aria-colindex={index + 1}
-          className={mergeClasses(styles.head, index >= selected.left && index <= selected.right && styles.selected)}
-          style={{ left: start, width: size }}
-        >
-          {columnName(index)}
-        </div>
+        <Fragment key={index}>
+          <div
+            role="columnheader"
+            aria-colindex={index + 1}
+            className={mergeClasses(styles.head, index >= selected.left && index <= selected.right && styles.selected)}
+            style={{ left: start, width: size }}
+          >
+            {columnName(index)}
+          </div>
+          {widths && (
+            <ColumnEdge
+              start={start}
+              size={size}
+              onResize={(pixels) => widths.onResize(index, pixels)}
+              onFit={() => widths.onFit(index)}
+            />
+          )}
+        </Fragment>
       ));
   return (
     <div role="row" className={styles.heads}>

@@ -1,15 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
-} from 'react';
-import { cellAddress, parseRange } from '../../core/model/address';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { cellAddress } from '../../core/model/address';
 import type { Hyperlink } from '../../xlsx';
 import { useText } from '../context';
 import { editText } from '../edit/edit-text';
@@ -17,14 +8,14 @@ import { ActiveCell, type CellActions } from './active-cell';
 import { shownText } from './cell-text';
 import { Charts } from '../charts/charts';
 import type { DrawnSheet } from './drawn-sheet';
-import { GridHeads } from './grid-heads';
+import { GridHeads, type ColumnWidths } from './grid-heads';
 import { commandOf, selectBy, type Command } from './grid-keys';
 import { GridLines } from './grid-lines';
 import { GridRow } from './grid-row';
 import { isSingle, rangeOf, type Selection } from './selection';
 import { SelectionFrame } from './selection-frame';
 import { useAxes, type DrawnLine } from './use-axes';
-import { usePointer } from './use-pointer';
+import { useMouse } from './use-mouse';
 import { useRoom } from './use-room';
 
 const useStyles = makeStyles({
@@ -60,6 +51,8 @@ interface GridProps {
   /** What was typed into the active cell; false where that cannot be taken. */
   readonly onType: (text: string) => boolean;
   readonly actions: CellActions;
+  /** Null on a sheet that may not be changed. */
+  readonly widths: ColumnWidths | null;
   readonly onCommand: (command: Command) => void;
   readonly onRefuse: () => void;
   readonly onLink: (link: Hyperlink) => void;
@@ -119,29 +112,7 @@ export function Grid(props: GridProps) {
     go(next);
     return true;
   };
-  // React tells what happens in an open menu as well, though that lies elsewhere in the page.
-  const isOwn = (target: EventTarget): boolean =>
-    target instanceof Element && scroller.current?.contains(target) === true && !isForItself(target);
-  const begin = usePointer({ scroller, layout, frozenWidth, frozenHeight, selection, onSelection: go });
-  const onPointerDown = (event: PointerEvent): void => {
-    if (!isOwn(event.target)) return;
-    // What is being typed is taken before another cell is selected.
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLTextAreaElement && scroller.current?.contains(activeElement)) activeElement.blur();
-    begin(event);
-  };
-  const onMouseDown = (event: MouseEvent): void => {
-    // The browser would take the keyboard away from the cell that was just selected.
-    const isOfGrid = event.target !== scroller.current && !(event.target instanceof HTMLTextAreaElement);
-    if (isOfGrid && isOwn(event.target)) event.preventDefault();
-  };
-  const onClick = ({ target }: MouseEvent) => {
-    if (!isOwn(target)) return;
-    const name = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] : undefined;
-    const cell = name === undefined ? null : parseRange(name);
-    const link = cell && isOne && drawn.links.get(`${cell.top},${cell.left}`);
-    if (link) onLink(link);
-  };
+  const mouse = useMouse({ scroller, drawn, frozenWidth, frozenHeight, selection, isOne, onSelection: go, onLink });
 
   const content = sheet.contentAt(active.row, active.column);
   const style = drawn.styleAt(active.row, active.column);
@@ -192,7 +163,7 @@ export function Grid(props: GridProps) {
     isOne ? null : <SelectionFrame layout={layout} range={range} {...(above === undefined ? {} : { above })} />;
   return (
     // Keys go to the selected cell's own field, which follows what they lead to.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
+     
     <div
       ref={scroller}
       role="grid"
@@ -203,9 +174,7 @@ export function Grid(props: GridProps) {
       aria-multiselectable
       className={styles.scroller}
       tabIndex={-1}
-      onPointerDown={onPointerDown}
-      onMouseDown={onMouseDown}
-      onClick={onClick}
+      {...mouse}
     >
       <div role="presentation" className={styles.sheet} style={{ width: axes.width, height: axes.height }}>
         <div
@@ -220,7 +189,13 @@ export function Grid(props: GridProps) {
           <div role="presentation" className={styles.part}>
             {frame()}
           </div>
-          <GridHeads columns={axes.columns} frozen={axes.frozenColumns} frozenWidth={frozenWidth} selected={range} />
+          <GridHeads
+            columns={axes.columns}
+            frozen={axes.frozenColumns}
+            frozenWidth={frozenWidth}
+            selected={range}
+            widths={props.widths}
+          />
           {axes.frozenRows.filter(({ size }) => size > 0).map(row)}
         </div>
         <div
@@ -239,9 +214,4 @@ export function Grid(props: GridProps) {
       </div>
     </div>
   );
-}
-
-/** The field of a text that is being typed, and buttons, take the mouse themselves. */
-function isForItself(target: Element): boolean {
-  return target.closest('button') !== null || target.closest('[data-editing=true]') !== null;
 }

@@ -7,14 +7,14 @@ import type { ApplyNote, Host, HostChange, LongWork, MarkTexts, SheetInfo } from
 import { setCriteria, setFilter } from '../model/auto-filter';
 import { documentOf, marksOf } from '../model/own-names';
 import { snapshotOf } from '../model/snapshot';
-import type { CellStyle, CellValue, WorkbookModel } from '../model/workbook-model';
+import type { CellValue, WorkbookModel } from '../model/workbook-model';
 import { requireSheet, requireUnprotected } from './access';
 import { applyPlan } from './apply-plan';
+import { writeEdits, writeWidths, type CellEdit, type ColumnPixels, type TypedLook } from './edits';
 import { History, boundsOf, showStep, stepOfCells, stepOfChange, type Step } from './history';
 import { readMarks } from './marks';
 import { readPatches } from './read-cells';
 import { shownTexts } from './shown-texts';
-import { restyle } from './write-value';
 
 /** Under which name the add-in's settings are kept in a workbook. */
 const SETTINGS_KEY = 'ledger-check';
@@ -38,6 +38,8 @@ export interface FileHost extends Host {
    * @param offset of the column, counted from the filter's first one
    */
   filter(sheet: SheetId, offset: number, values: readonly string[] | null): Promise<void>;
+  /** Makes columns as wide as some pixels at 96 dpi. */
+  resizeColumns(sheet: SheetId, widths: readonly ColumnPixels[]): Promise<void>;
   /** Tells subscribers what a person changed by other means than {@link edit}. */
   changed(change: HostChange): void;
   /** Takes back the latest edit or applied plans, and tells subscribers; false where there is nothing to take back. */
@@ -48,21 +50,6 @@ export interface FileHost extends Host {
   revision(): Revision;
   /** Calls back after every change of {@link revision}: for whoever draws the workbook. Returns what ends it. */
   watch(listener: () => void): () => void;
-}
-
-/** One cell's edit. */
-export interface CellEdit {
-  readonly cell: CellRef;
-  readonly value: CellValue;
-  readonly look?: TypedLook;
-}
-
-/** What typing says of a cell's look, beside its value. */
-export interface TypedLook {
-  /** Left out: the cell keeps its own. */
-  readonly numberFormat?: string;
-  /** Whether the text was typed with an apostrophe in front. */
-  readonly quotePrefix: boolean;
 }
 
 /** Counters that grow; equal ones mean that nothing of their kind changed. */
@@ -198,13 +185,17 @@ class MemoryHost implements FileHost {
       const cells = edits.map(({ cell }) => cell);
       if (cells.length === 0) return;
       this.history.add(stepOfCells(sheet, cells));
-      for (const { cell, value, look } of edits) {
-        const { row, column } = cell;
-        sheet.setContent(row, column, value === null ? null : { value, formula: null });
-        if (look) restyle(this.workbook, sheet, row, column, (style) => typedStyle(style, look));
-      }
+      writeEdits(this.workbook, sheet, edits);
       this.changed({ kind: 'cells', sheet: id, range: boundsOf(cells), remote: false });
       this.revise('cells');
+    });
+  }
+
+  resizeColumns(id: SheetId, widths: readonly ColumnPixels[]): Promise<void> {
+    return attempt(() => {
+      const sheet = requireSheet(this.workbook, id);
+      requireUnprotected(sheet);
+      this.allOrNothing(() => writeWidths(this.workbook, sheet, widths));
     });
   }
 
@@ -301,11 +292,6 @@ function attempt<T>(work: () => T): Promise<T> {
       reject(error instanceof HostError ? error : new HostError('failed', { detail }, 'unchanged', { cause: error }));
     }
   });
-}
-
-function typedStyle(style: CellStyle, { numberFormat = style.numberFormat, quotePrefix }: TypedLook): CellStyle {
-  if (style.numberFormat === numberFormat && style.quotePrefix === quotePrefix) return style;
-  return { ...style, numberFormat, quotePrefix };
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
