@@ -27,6 +27,8 @@ export const workbenchGrid = {
   'workbench.filter.open': 'Filter “{column}”',
   'workbench.filter.open-active': 'Filter “{column}” (filtered)',
   'workbench.filter.search': 'Search the values of this column',
+  'workbench.filter.clear-search': 'Clear the search',
+  'workbench.filter.values': 'Values to show',
   'workbench.filter.all': '(Select all)',
   'workbench.filter.blank': '(Blanks)',
   'workbench.filter.value': '{value} (rows: {count})',

@@ -23,6 +23,8 @@ export const workbenchGrid = {
   'workbench.filter.open': '筛选“{column}”',
   'workbench.filter.open-active': '筛选“{column}”（已筛选）',
   'workbench.filter.search': '查找这一列的值',
+  'workbench.filter.clear-search': '清空查找内容',
+  'workbench.filter.values': '要显示的值',
   'workbench.filter.all': '（全选）',
   'workbench.filter.blank': '（空白）',
   'workbench.filter.value': '{value}（{count} 行）',

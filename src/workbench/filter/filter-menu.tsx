@@ -63,6 +63,7 @@ export function FilterMenu({ drawn, filter, column, onApply, onClose }: FilterMe
         aria-label={t('workbench.filter.search')}
         placeholder={t('workbench.filter.search')}
         value={search}
+        dismiss={{ 'aria-label': t('workbench.filter.clear-search') }}
         onChange={(_, { value }) => {
           setSearch(value);
           // Searching offers what it finds, all of it: whoever wants one value types it and presses Enter.
@@ -72,7 +73,7 @@ export function FilterMenu({ drawn, filter, column, onApply, onClose }: FilterMe
           if (key === 'Enter' && applied.length > 0) onApply(isAll ? null : applied);
         }}
       />
-      <div className={styles.list} role="group" aria-label={t('workbench.filter.search')}>
+      <div className={styles.list} role="group" aria-label={t('workbench.filter.values')}>
         <Checkbox
           label={t('workbench.filter.all')}
           checked={picked === found.length ? true : picked === 0 ? false : 'mixed'}

@@ -163,7 +163,7 @@ export function Grid(props: GridProps) {
     isOne ? null : <SelectionFrame layout={layout} range={range} {...(above === undefined ? {} : { above })} />;
   return (
     // Keys go to the selected cell's own field, which follows what they lead to.
-     
+
     <div
       ref={scroller}
       role="grid"
