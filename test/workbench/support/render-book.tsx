@@ -2,7 +2,6 @@ import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import type { Day } from '../../../src/core/model/day';
 import { createFormatter, type Locale } from '../../../src/i18n';
 import { FormatProvider } from '../../../src/taskpane/context/format';
 import { Book } from '../../../src/workbench/book/book';
