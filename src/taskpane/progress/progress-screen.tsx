@@ -11,6 +11,7 @@ import { AsOfChoice } from './as-of-choice';
 import { entriesOf, statusCounts, type Grouping } from './entries';
 import { EntryList } from './entry-list';
 import { HighlightBar } from './highlight-bar';
+import { useSameViews } from './use-same-views';
 import { ProfileChoice } from './profile-choice';
 import { ProfileRule } from './profile-rule';
 import { StatusBar } from './status-bar';
@@ -48,7 +49,8 @@ export default function ProgressScreen({ state, results, several, tree }: Progre
   const styles = useStyles();
   const [grouping, setGrouping] = useState<Grouping>('status');
   const [chosen, setChosen] = useState<Status | null>(null);
-  const items = useMemo(() => entriesOf(results), [results]);
+  const shownResults = useSameViews(results);
+  const items = useMemo(() => entriesOf(shownResults), [shownResults]);
   const counts = useMemo(() => statusCounts(items), [items]);
   // The status that was chosen may have gone with an edit.
   const status = counts.some(([each]) => each === chosen) ? chosen : null;
