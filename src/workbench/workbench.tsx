@@ -105,7 +105,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
           {book ? (
             // What is changed while another workbook is being read would be lost with it.
             <div
-              className={mergeClasses(styles.body, reading && styles.waiting)}
+              className={mergeClasses(styles.body, reading !== null && styles.waiting)}
               key={book.key}
               inert={reading !== null}
             >
