@@ -1,6 +1,8 @@
-// Writes samples/示例台账.xlsx (or the path given): a small ledger of a county that does not exist, with the mistakes
-// that ledgers have. The workbench opens it, and `npm start -- --once` checks it.
+// Writes samples/示例台账.xlsx and, for the comparison, the same ledger of the month before, 示例台账-上月.xlsx (or both into
+// the folder given): small ledgers of a county that does not exist, with the mistakes that ledgers have. The workbench
+// opens the first, and `npm start -- --once` checks it.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromRoot } from './lib/root.mjs';
 import { STYLE, writeXlsx } from './lib/write-xlsx.mjs';
 
@@ -199,5 +201,69 @@ const instructions = {
   ],
 };
 
-const path = process.argv[2] ?? fromRoot('samples/示例台账.xlsx');
-writeFileSync(path, writeXlsx([tasks, houses, instructions]));
+/** Columns of {@link tasks} that change from month to month. */
+const [NUMBER, TARGET, DONE, RATE, PROGRESS, STATUS] = [0, 3, 6, 7, 8, 9];
+
+/** What the rows of {@link tasks} said a month before, by their numbers: only what is named differs. */
+const MONTH_BEFORE = {
+  // The target was lowered since.
+  2: { [TARGET]: 20, [DONE]: 13, [RATE]: percent(0.65), [PROGRESS]: '已完工13所' },
+  4: { [DONE]: 30, [RATE]: percent(0.75), [PROGRESS]: '已建成30处' },
+  6: { [DONE]: 10800, [RATE]: percent(0.9), [PROGRESS]: '已改造10800户' },
+  // 7 stands still.
+  8: { [DONE]: '80%' },
+  // More than a month later: a running total that falls.
+  9: { [DONE]: 145, [RATE]: percent(0.9295), [PROGRESS]: '已通车145公里', [STATUS]: '推进中' },
+  14: { [PROGRESS]: '正在选址', [STATUS]: '推进中' },
+};
+
+/** A task that was closed since; the row of its number holds another one now. */
+const CLOSED = [
+  11,
+  '县残联',
+  '残疾人家庭无障碍改造',
+  150,
+  '户',
+  '10月底前',
+  150,
+  percent(1),
+  '150户全部改造',
+  '已完成',
+  '白若溪',
+  '',
+];
+
+/** The towns a month before: completed, and the rate. 南山镇 stands still. */
+const TOWNS_BEFORE = {
+  青禾街道: [38, 0.95],
+  柳泉镇: [71, 0.84],
+  石桥镇: [96, 0.8],
+  南山镇: [51, 0.8],
+  白塔镇: [85, 0.89],
+  湖滨镇: [50, 0.91],
+  合计: [391, 0.85],
+};
+
+function townsBefore(sheet) {
+  const rows = sheet.rows.map((row) => {
+    const before = TOWNS_BEFORE[row[0]];
+    return before ? [row[0], row[1], before[0], percent0(before[1])] : row.map(dayBefore);
+  });
+  return { ...sheet, rows };
+}
+
+function monthBefore(sheet) {
+  const rows = sheet.rows.map((row) => {
+    if (row[NUMBER] === CLOSED[NUMBER]) return CLOSED;
+    return row.map((cell, column) => dayBefore(MONTH_BEFORE[row[NUMBER]]?.[column] ?? cell));
+  });
+  return { ...sheet, rows };
+}
+
+function dayBefore(cell) {
+  return typeof cell === 'string' ? cell.replace('截至2021年12月1日', '截至2021年11月1日') : cell;
+}
+
+const folder = process.argv[2] ?? fromRoot('samples');
+writeFileSync(join(folder, '示例台账.xlsx'), writeXlsx([tasks, houses, instructions]));
+writeFileSync(join(folder, '示例台账-上月.xlsx'), writeXlsx([monthBefore(tasks), townsBefore(houses)]));

@@ -16,7 +16,7 @@ import { ErrorBoundary } from '../taskpane/shell/error-boundary';
 import { StartPage } from '../taskpane/start-page';
 import { createFileWork } from '../worker/files/file-work';
 import { startWorker } from '../worker/start';
-import { hostOver, type FileHost } from '../xlsx';
+import { hostOver, type FileHost, type SavedWorkbook } from '../xlsx';
 import type { OpenBook, Opener } from './open/open-file';
 import { Workbench } from './workbench';
 
@@ -53,7 +53,7 @@ function openerOf(format: Formatter): Opener {
   return async (bytes: Uint8Array, fileName: string, work: LongWork): Promise<OpenBook> => {
     const read = await files.read(bytes, work);
     const { host } = hostOver(bytes, read, { fileName });
-    const save = (): Promise<Uint8Array> => files.save(bytes, read.workbook);
+    const save = (): Promise<SavedWorkbook> => files.save(bytes, read.workbook);
     return { fileName, host, session: sessionOver(host, format), save };
   };
 }

@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Day } from '../core/model/day';
 import type { Formatter } from '../i18n';
+import { messageOf } from '../i18n/message-of';
 import { App } from '../taskpane/app';
 import { FormatProvider } from '../taskpane/context/format';
 import { themeFor } from '../taskpane/theme/themes';
@@ -9,6 +10,7 @@ import { useLook } from '../taskpane/theme/use-look';
 import { Book } from './book/book';
 import { ToolBar } from './book/tool-bar';
 import { LeaveDialog } from './save/leave-dialog';
+import { NotesDialog } from './save/notes-dialog';
 import { useSave } from './save/use-save';
 import { useUnsaved } from './save/use-unsaved';
 import { OpenMessage } from './open/open-message';
@@ -16,6 +18,7 @@ import { givenFile, type GivenFile, type Opener } from './open/open-file';
 import { useDrop } from './open/use-drop';
 import { useOpenBook } from './open/use-open-book';
 import { Welcome } from './open/welcome';
+import { region, useRegions } from './use-regions';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
@@ -47,7 +50,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
   const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
   const { book, reading, message, openGiven, cancel, tell, dismiss } = useOpenBook(open, format);
   const { isUnsaved, saved } = useUnsaved(book?.host ?? null);
-  const { isSaving, save } = useSave(format, tell, saved);
+  const { isSaving, save, asked, agree, refuse } = useSave(format, tell, saved);
   const isBusy = reading !== null || isSaving;
   const [waiting, setWaiting] = useState<readonly GivenFile[] | null>(null);
   const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
@@ -63,13 +66,15 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
     if (book) void save(book);
   };
   const drop = useDrop(onFiles);
+  const page = useRef<HTMLDivElement>(null);
+  useRegions(page, book?.key ?? null);
   // Not drawn again at each step of progress: it may be a workbook of 100,000 rows.
   const body = useMemo(
     () =>
       book && (
         <>
           <Book book={book} today={today} onBroke={onBroke} />
-          <div className={styles.pane}>
+          <div className={styles.pane} {...region('pane')}>
             <App session={book.session} format={format} version={version} officeLook={null} view={null} extent="part" />
           </div>
         </>
@@ -81,7 +86,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
   return (
     <FluentProvider theme={theme} style={{ colorScheme: look }} lang={format.locale}>
       <FormatProvider format={format}>
-        <div className={mergeClasses(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
+        <div ref={page} className={mergeClasses(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
           {book && (
             <ToolBar
               fileName={book.fileName}
@@ -113,6 +118,16 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
             </div>
           ) : (
             <Welcome isBusy={reading !== null} onFiles={onFiles} onSample={() => void openGiven([sample])} />
+          )}
+          {asked && (
+            <NotesDialog
+              title={format(messageOf('saving.ask-title', {}))}
+              notes={asked}
+              yes={format(messageOf('saving.ask-yes', {}))}
+              no={format(messageOf('saving.ask-no', {}))}
+              onYes={agree}
+              onClose={refuse}
+            />
           )}
           {book && waiting && (
             <LeaveDialog

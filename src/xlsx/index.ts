@@ -21,5 +21,5 @@ export {
 } from './host/open-file-host';
 export { packFile, unpackFile, type PackedFile } from './pack/pack-file';
 export { packWorkbook, packedBuffers, unpackWorkbook, type PackedWorkbook } from './pack/pack-workbook';
-export { saveWorkbook, type SaveOptions } from './save/save';
+export { saveWorkbook, writeWorkbook, type SavedWorkbook, type SaveOptions } from './save/save';
 export type { DeflateWhole } from './zip/write-archive';

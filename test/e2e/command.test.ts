@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { CheckReport, LedgerReport } from '../../src/app/report';
 import { COMMAND, ledgerCheck, ledgerCheckInto, node, nodeStarted, ROOT, SAMPLE, type Ran } from './support/command';
 
@@ -15,11 +15,26 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('the sample ledger', () => {
-  it('is what its script writes', () => {
-    const copy = join(folder, 'sample.xlsx');
-    expect(node(['scripts/make-sample.mjs', copy])).toMatchObject({ code: 0 });
-    expect(readFileSync(copy).equals(readFileSync(join(ROOT, SAMPLE)))).toBe(true);
+describe('the sample ledgers', () => {
+  it('are what their script writes', () => {
+    expect(node(['scripts/make-sample.mjs', folder])).toMatchObject({ code: 0 });
+    const names = readdirSync(join(ROOT, 'samples'));
+    expect(names).toContain(basename(SAMPLE));
+    for (const name of names) {
+      expect(readFileSync(join(folder, name)).equals(readFileSync(join(ROOT, 'samples', name)))).toBe(true);
+    }
+  });
+
+  it('are two months of one ledger, which compare', () => {
+    const before = join('samples', '示例台账-上月.xlsx');
+    const { comparison } = reportOf(ledgerCheck(SAMPLE, '--before', before, '--format', 'json')).files[0] ?? {};
+    const of = (development: string): readonly string[] =>
+      (comparison?.entries ?? []).filter((entry) => entry.development === development).map(({ name }) => name);
+    expect(comparison).toMatchObject({ beforeAsOf: '2021-11-01', asOf: '2021-12-01' });
+    expect(of('regressed')).toEqual(['新改建农村公路']);
+    expect(of('stale')).toEqual(['南山镇', '新增公共停车泊位', '农村饮水安全提升工程']);
+    expect(comparison?.added.map(({ name }) => name)).toEqual(['新建高标准农田']);
+    expect(comparison?.gone.map(({ name }) => name)).toEqual(['残疾人家庭无障碍改造']);
   });
 });
 

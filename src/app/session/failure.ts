@@ -30,7 +30,7 @@ export function hostErrorMessage({ code, params }: HostError): Message {
   if (code === 'failed' && detail !== undefined) return say('host-errors.failed-detail', { detail });
   if (code === 'too-large' && limit !== undefined && found !== undefined)
     return say('host-errors.too-large-by', { limit, found });
-  return { id: `host-errors.${code}`, params: {} };
+  return { id: `host-errors.${code}`, params };
 }
 
 /** What a failure means for the workbook: an action that reads needs no such words, one that writes does. */

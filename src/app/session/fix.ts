@@ -2,6 +2,7 @@ import { parseRange } from '../../core/model/address';
 import { HostError } from '../../core/model/host-error';
 import type { Message } from '../../core/model/message';
 import type { CorrectPlan, SheetId } from '../../core/model/sheet-plan';
+import type { Host } from '../../host/host';
 import type { FindingView } from '../engine/sheet-view';
 import { say } from '../message';
 import type { Task } from './actions';
@@ -33,12 +34,15 @@ export async function fix(context: Context, sheetId: SheetId, finding: FindingVi
   context.pending.add(sheetId, { ranges: [range] });
   // The correction is done, whether or not it can be read back now: what cannot be stays pending, the result stale.
   await update(context, sheetId, 'cells').catch(() => undefined);
-  return noticeOf('success', said(current, cell, value));
+  return noticeOf('success', said(context.host.kind, current, cell, value));
 }
 
-/** What was done, with what stood there before: Excel's undo may not know it any more. */
-function said({ cell: at, found }: FindingView, cell: string, value: string | number): Message {
-  if (at !== cell || found === null) return say('session.fixed', { cell, value });
-  if (found === String(value)) return say('session.fixed-number', { cell, value });
-  return say('session.fixed-from', { cell, found, value });
+/** What was done, with what stood there before: Excel's undo may not know it any more, a file's knows it. */
+function said(host: Host['kind'], { cell: at, found }: FindingView, cell: string, value: string | number): Message {
+  const isFile = host === 'file';
+  if (at !== cell || found === null) return say(isFile ? 'session.fixed-undoable' : 'session.fixed', { cell, value });
+  if (found === String(value)) {
+    return say(isFile ? 'session.fixed-number-undoable' : 'session.fixed-number', { cell, value });
+  }
+  return say(isFile ? 'session.fixed-from-undoable' : 'session.fixed-from', { cell, found, value });
 }

@@ -2,11 +2,14 @@ import { basename } from 'node:path';
 import { docxOf } from '../../app/briefing/docx/docx-of';
 import { TEXT_DOCUMENTS, type DocumentId } from '../../app/briefing/request';
 import { hostErrorMessage } from '../../app/session/failure';
+import type { EarlierLedgers } from '../../app/check-workbook';
+import { saveNoteMessage } from '../../app/save-notes';
 import { publishWorkbook, type Published } from '../../app/publish/publish-workbook';
 import type { Profile } from '../../app/profiles';
 import type { Day } from '../../core/model/day';
 import { HostError } from '../../core/model/host-error';
 import type { Message } from '../../core/model/message';
+import type { SaveNote } from '../../core/model/save-note';
 import type { Host } from '../../host/host';
 import { messageOf, type Formatter } from '../../i18n';
 import { isItself, outPathsIn, type OutPaths } from './out-paths';
@@ -15,13 +18,15 @@ import { makeFolder, WriteError, writeWhole } from './write-file';
 /** A workbook that is open to be written into, and how it becomes a file again. */
 export interface OpenWorkbook {
   readonly host: Host;
-  readonly save: () => Uint8Array;
+  readonly saved: () => { readonly bytes: Uint8Array; readonly notes: readonly SaveNote[] };
 }
 
 /** What is written of each file, and where to. */
 export interface OutOptions {
   readonly folder: string;
   readonly documents: readonly DocumentId[];
+  /** What each file is compared with; null where nothing is. */
+  readonly earlier: EarlierLedgers | null;
   readonly asOf: Day | null;
   readonly today: Day;
   readonly profile: Profile;
@@ -62,10 +67,12 @@ async function writeOne(file: string, paths: OutPaths, options: OutOptions): Pro
     return false;
   }
   try {
-    const { published, bytes } = await publish(file, options);
+    const { published, bytes, notes } = await publish(file, options);
     for (const problem of published.problems) await tell(problem);
+    for (const note of notes)
+      await tell(messageOf('publish.note', { file, note: options.format(saveNoteMessage(note)) }));
     writeWhole(paths.workbook, bytes);
-    if (published.documents.length === 0) await tell(messageOf('publish.nothing', {}));
+    if (tabsOf(published).length === 0) await tell(messageOf('publish.nothing', {}));
     await tell(writtenMessage(paths.workbook, published));
     await writeTexts(published, paths, tell);
     return true;
@@ -80,13 +87,19 @@ async function writeOne(file: string, paths: OutPaths, options: OutOptions): Pro
 async function publish(
   file: string,
   options: OutOptions,
-): Promise<{ readonly published: Published; readonly bytes: Uint8Array }> {
-  const { asOf, today, profile, documents, format } = options;
+): Promise<ReturnType<OpenWorkbook['saved']> & { readonly published: Published }> {
+  const { asOf, today, profile, documents, earlier, format } = options;
   const fileName = basename(file);
-  const { host, save } = options.openWorkbook(options.readFile(file), fileName);
+  const { host, saved } = options.openWorkbook(options.readFile(file), fileName);
   const review = { asOf, today, profile, fileName };
-  const published = await publishWorkbook(host, { review, documents, format });
-  return { published, bytes: save() };
+  const published = await publishWorkbook(host, {
+    review,
+    documents,
+    // A sheet names a file without its folders: these are other ones elsewhere.
+    earlier: earlier && { ...earlier, file: basename(earlier.file) },
+    format,
+  });
+  return { published, ...saved() };
 }
 
 /** Texts are what people go on writing in Word. */
@@ -99,12 +112,18 @@ async function writeTexts(published: Published, paths: OutPaths, tell: OutOption
   }
 }
 
-function writtenMessage(path: string, { marked, documents }: Published): Message {
-  if (documents.length === 0) return messageOf('publish.written-document', { path });
-  const tabs = documents.map(({ tab }) => tab);
+function writtenMessage(path: string, published: Published): Message {
+  const tabs = tabsOf(published);
+  const { marked } = published;
+  if (tabs.length === 0) return messageOf('publish.written-document', { path });
   return marked.length === 0
     ? messageOf('publish.written-unmarked', { path, documents: tabs })
     : messageOf('publish.written', { path, marked, documents: tabs });
+}
+
+/** Names of the sheets that were written. */
+function tabsOf({ documents, comparison }: Published): readonly string[] {
+  return [...documents.map(({ tab }) => tab), ...(comparison === null ? [] : [comparison])];
 }
 
 /** What a person can do something about; null for a failure of the program. */

@@ -6,6 +6,10 @@
  * - `read-only`: the workbook cannot be changed
  * - `sheet-missing`: the sheet was deleted or renamed meanwhile
  * - `no-room`: there are no free columns to the right of the ledger (params.sheet)
+ * - `part-of-array`: the cell belongs to an array formula or a data table (params.cells), which is changed as a whole
+ * - `table-header-empty`: a header of an Excel table (params.cell) must say something
+ * - `table-header-used`: a formula or name (params.formula) refers to a column of an Excel table by its header
+ *   (params.name), and would not follow
  * - `filtered`: a filter hides rows, and the host cannot write beside them
  * - `too-large`: beyond what the host can transfer or hold (params.limit, params.found where known)
  * - `busy`: the host is occupied, or the connection to it broke off; trying again may help
@@ -20,6 +24,9 @@ export type HostErrorCode =
   | 'read-only'
   | 'sheet-missing'
   | 'no-room'
+  | 'part-of-array'
+  | 'table-header-empty'
+  | 'table-header-used'
   | 'filtered'
   | 'too-large'
   | 'busy'

@@ -3,9 +3,9 @@ import type { HostErrorId } from '../ids';
 /** What the spreadsheet refused: what it is, why, and what to do. */
 export const hostErrors = {
   'host-errors.protected':
-    'The workbook’s structure is protected, so sheets cannot be added or removed. Unprotect the workbook under Review and try again.',
+    'The workbook’s structure is protected, so sheets cannot be added or removed. Unprotect the workbook under Review in Excel and try again.',
   'host-errors.protected-sheet':
-    'The sheet “{sheet}” is protected and cannot be written to. Unprotect it under Review and try again.',
+    'The sheet “{sheet}” is protected and cannot be written to. Unprotect it under Review in Excel and try again.',
   'host-errors.cell-edit':
     'A cell is being edited, and Excel takes no other work meanwhile. Press Enter or Esc to leave the cell, then try again.',
   'host-errors.read-only':
@@ -15,6 +15,12 @@ export const hostErrors = {
     'There are no free columns to the right of the ledger for the marks. Free two columns there and try again.',
   'host-errors.no-room-on-sheet':
     'The sheet “{sheet}” has no free columns to the right of its ledger for the marks. Free two columns there and try again.',
+  'host-errors.part-of-array':
+    '{cells} is one array formula (or data table), of which no cell can be changed alone. Select all of it in Excel and change it there.',
+  'host-errors.table-header-empty':
+    '{cell} is a header of an Excel table and must not be empty. Enter some other text.',
+  'host-errors.table-header-used':
+    'A formula refers to this column of an Excel table by its name ({formula} refers to “{name}”) and would break. Rename the column in Excel, where formulas follow.',
   'host-errors.filtered':
     'A filter hides rows of the sheet, and this build of Excel cannot write beside hidden rows. Clear the filter on the Data tab, then try again.',
   'host-errors.too-large':

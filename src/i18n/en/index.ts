@@ -12,6 +12,7 @@ import { pane } from './pane';
 import { profile } from './profile';
 import { publish } from './publish';
 import { rules } from './rules';
+import { saving } from './saving';
 import { schedule } from './schedule';
 import { session } from './session';
 import { settings } from './settings';
@@ -34,6 +35,7 @@ export const en = {
   ...cli,
   ...compare,
   ...publish,
+  ...saving,
   ...profile,
   ...pane,
   ...schedule,

@@ -2,6 +2,7 @@
 export const publish = {
   'publish.protected':
     'The sheet “{sheet}” is protected and takes no marks; the documents are written all the same, without formulas for its figures.',
+  'publish.note': '“{file}”: {note}',
   'publish.written': 'Written: {path} (sheets with marks: {marked}; documents: {documents}).',
   'publish.written-unmarked': 'Written: {path} (no sheet has progress to mark; documents: {documents}).',
   'publish.written-document': 'Written: {path}.',

@@ -19,6 +19,8 @@ export const workbench = {
   'workbench.open.pick': 'Open a workbook',
   'workbench.open.sample': 'Open the sample ledger',
   'workbench.open.drop': 'You can also drop an .xlsx or .xlsm file here.',
+  'workbench.open.keyboard':
+    'Keyboard: F6 goes between tool bar, sheet and pane; Ctrl+P prints the sheet that is shown.',
   'workbench.open.drop-now': 'Drop to open this file',
   'workbench.open.reading': 'Reading “{file}”.',
   'workbench.open.percent': '{percent}%',

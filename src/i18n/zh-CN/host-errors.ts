@@ -2,13 +2,18 @@ import type { HostErrorId } from '../ids';
 
 /** What the spreadsheet refused: what it is, why, and what to do. */
 export const hostErrors = {
-  'host-errors.protected': '工作簿结构受保护，不能增删工作表。请在“审阅”中撤销工作簿保护后重试。',
-  'host-errors.protected-sheet': '工作表“{sheet}”受保护，不能写入。请在“审阅”中撤销工作表保护后重试。',
+  'host-errors.protected': '工作簿结构受保护，不能增删工作表。请在 Excel 的“审阅”中撤销工作簿保护后重试。',
+  'host-errors.protected-sheet': '工作表“{sheet}”受保护，不能写入。请在 Excel 的“审阅”中撤销工作表保护后重试。',
   'host-errors.cell-edit': '有单元格正在编辑，Excel 暂时不接受操作。请按回车或 Esc 结束编辑后重试。',
   'host-errors.read-only': '工作簿以只读方式打开，不能写入。请启用编辑，或另存一份后重试。',
   'host-errors.sheet-missing': '要处理的工作表已被删除。请重新选择工作表。',
   'host-errors.no-room': '台账右侧没有空列，放不下标记。请在台账右侧腾出两列后重试。',
   'host-errors.no-room-on-sheet': '工作表“{sheet}”的台账右侧没有空列，放不下标记。请腾出两列后重试。',
+  'host-errors.part-of-array':
+    '{cells} 是一个数组公式（或模拟运算表），不能只改其中一格。请在 Excel 中选中整个区域后修改。',
+  'host-errors.table-header-empty': '{cell} 是 Excel 表格的标题，不能为空。请改为其他文字。',
+  'host-errors.table-header-used':
+    'Excel 表格的这一列被公式按列名引用（{formula} 引用“{name}”），改名后公式会失效。请在 Excel 中修改列名，公式会随之更新。',
   'host-errors.filtered': '工作表正在筛选，这个版本的 Excel 无法正确写入被隐藏的行。请在“数据”中清除筛选后重试。',
   'host-errors.too-large': '内容超过 Excel 一次能处理的量。请删去无关的行列和空白区域，或拆分工作表后重试。',
   'host-errors.too-large-by':

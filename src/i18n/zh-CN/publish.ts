@@ -1,6 +1,7 @@
 /** What is told of workbooks that the command writes. */
 export const publish = {
   'publish.protected': '工作表“{sheet}”受保护，没有写入标记；汇总照常写出，其中的数字不带公式。',
+  'publish.note': '“{file}”：{note}',
   'publish.written': '已写出 {path}（标记的工作表：{marked}；文档：{documents}）。',
   'publish.written-unmarked': '已写出 {path}（没有可以标记进度的工作表；文档：{documents}）。',
   'publish.written-document': '已写出 {path}。',

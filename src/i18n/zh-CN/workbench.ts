@@ -15,6 +15,7 @@ export const workbench = {
   'workbench.open.pick': '打开工作簿',
   'workbench.open.sample': '打开示例台账',
   'workbench.open.drop': '也可以把 .xlsx 或 .xlsm 文件拖到这里。',
+  'workbench.open.keyboard': '键盘：F6 在工具栏、表格和窗格之间切换，Ctrl+P 打印当前工作表。',
   'workbench.open.drop-now': '松开鼠标即打开此文件',
   'workbench.open.reading': '正在读取“{file}”。',
   'workbench.open.percent': '{percent}%',

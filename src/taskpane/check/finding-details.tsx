@@ -58,7 +58,12 @@ export function FindingDetails({ item, onIgnore }: FindingDetailsProps) {
         <p className={styles.note}>{t('pane.findings.ignored', { date: ignored.on, reason: ignored.reason })}</p>
       )}
       {fix && !ignored && (
-        <p className={styles.note}>{t('pane.findings.fix-hint', { cell: fix.cell, value: fix.value })}</p>
+        <p className={styles.note}>
+          {t(session.host === 'excel' ? 'pane.findings.fix-hint' : 'pane.findings.fix-hint-undoable', {
+            cell: fix.cell,
+            value: fix.value,
+          })}
+        </p>
       )}
       <div className={styles.actions}>
         {fix && !ignored && (

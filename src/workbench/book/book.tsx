@@ -14,6 +14,8 @@ import { Grid } from '../grid/grid';
 import { anchorOf } from '../grid/moves';
 import type { OpenBook } from '../open/open-file';
 import { Printing } from '../print/printing';
+import { sheetNote } from '../save/carried';
+import { region } from '../use-regions';
 import { ContentLine } from './content-line';
 import { linkTarget } from './link-target';
 import { SheetTabs, tabId } from './sheet-tabs';
@@ -94,10 +96,11 @@ export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
     said,
     dependant === null ? null : t('workbench.note.dependants', { cell: dependant }),
     drawn.conditions.undrawn > 0 ? t('workbench.note.undrawn', { count: drawn.conditions.undrawn }) : null,
+    sheetNote(sheet, format),
   ].filter((note) => note !== null);
   const address = cellAddress(selection.row, selection.column);
   return (
-    <section className={styles.book} aria-label={t('workbench.book.workbook')}>
+    <section className={styles.book} {...region('book')} aria-label={t('workbench.book.workbook')}>
       <ContentLine
         address={address}
         content={editText(content, drawn.styleAt(selection.row, selection.column), workbook.date1904)}

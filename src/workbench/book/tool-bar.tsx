@@ -3,6 +3,8 @@ import { ArrowRedoRegular, ArrowUndoRegular, PrintRegular, SaveRegular } from '@
 import type { FileHost } from '../../xlsx';
 import { useText } from '../context';
 import { PickButton } from '../open/pick-button';
+import { AboutSaving } from '../save/about-saving';
+import { region } from '../use-regions';
 import { useRevision } from './use-revision';
 
 const useStyles = makeStyles({
@@ -44,7 +46,7 @@ export function ToolBar({ fileName, host, isBusy, isReading, isUnsaved, onFiles,
   const styles = useStyles();
   const { canUndo, canRedo } = useRevision(host);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} {...region('tools')}>
       <PickButton appearance="subtle" size="medium" disabled={isBusy} onFiles={onFiles} />
       <Button
         appearance={isUnsaved ? 'primary' : 'subtle'}
@@ -79,6 +81,7 @@ export function ToolBar({ fileName, host, isBusy, isReading, isUnsaved, onFiles,
       >
         {t('workbench.print.do')}
       </Button>
+      <AboutSaving host={host} />
       <span className={styles.name} title={fileName}>
         {isUnsaved ? t('workbench.save.unsaved', { file: fileName }) : fileName}
       </span>

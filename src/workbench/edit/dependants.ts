@@ -1,11 +1,8 @@
-import { cellAddress, parseRange, type CellRef } from '../../core/model/address';
+import { cellAddress, type CellRef } from '../../core/model/address';
+import { referencesIn } from '../../core/model/formula-references';
 import { cellKey } from '../../core/model/snapshot';
 import { quotedSheetName } from '../../core/model/sheet-name';
 import type { SheetModel, WorkbookModel } from '../../xlsx';
-
-/** References to cells and whole columns, each with its sheet where one is named. Texts in quotes are skipped. */
-const REFERENCE =
-  /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)|\$?([A-Z]{1,3}):\$?([A-Z]{1,3}))(?![\p{L}\p{N}_(])/gu;
 
 /**
  * The first formula that refers to a cell, as people name it (`E20`, `汇总!B2`); null where none does. Nothing is
@@ -24,12 +21,12 @@ export function dependantOf(workbook: WorkbookModel, changed: SheetModel, cell: 
 }
 
 function refersTo(formula: string, of: SheetModel, changed: SheetModel, { row, column }: CellRef): boolean {
-  for (const [, sheet, cells, first, last] of formula.matchAll(REFERENCE)) {
-    const named = sheet === undefined ? of.name : sheet.replace(/^'|'$/g, '').replaceAll("''", "'");
-    if (named !== changed.name) continue;
-    const range = parseRange(cells ?? `${first}1:${last}1048576`);
-    if (!range) continue;
-    if (row >= range.top && row <= range.bottom && column >= range.left && column <= range.right) return true;
-  }
-  return false;
+  return referencesIn(formula).some(
+    ({ sheet, range }) =>
+      (sheet ?? of.name) === changed.name &&
+      row >= range.top &&
+      row <= range.bottom &&
+      column >= range.left &&
+      column <= range.right,
+  );
 }

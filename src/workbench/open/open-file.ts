@@ -5,7 +5,7 @@ import { FileError } from '../../core/model/workbook';
 import type { LongWork } from '../../host/host';
 import type { Formatter } from '../../i18n';
 import { messageOf } from '../../i18n/message-of';
-import type { FileHost } from '../../xlsx';
+import type { FileHost, SavedWorkbook } from '../../xlsx';
 
 /** A file that a person gave, before it is read. */
 export interface GivenFile {
@@ -19,8 +19,8 @@ export interface OpenBook {
   readonly host: FileHost;
   /** The pane's session over the host, not started yet. */
   readonly session: Session;
-  /** The file as it is now. Rejects with a FileError where no file could hold it. */
-  readonly save: () => Promise<Uint8Array>;
+  /** The file as it is now, and what to know of it before it is kept. Rejects with a FileError where none could hold it. */
+  readonly save: () => Promise<SavedWorkbook>;
 }
 
 /**

@@ -40,6 +40,7 @@ export function Welcome({ isBusy, onFiles, onSample }: WelcomeProps) {
           </Button>
         </div>
         <p className={styles.small}>{t('workbench.open.drop')}</p>
+        <p className={styles.small}>{t('workbench.open.keyboard')}</p>
         <p className={styles.small}>{t('workbench.privacy')}</p>
       </div>
     </main>

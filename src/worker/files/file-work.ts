@@ -8,7 +8,15 @@ import { portion } from '../../app/engine/run-steps';
 import { HostError } from '../../core/model/host-error';
 import { FileError } from '../../core/model/workbook';
 import type { LongWork } from '../../host/host';
-import { packWorkbook, packedBuffers, readFile, saveWorkbook, unpackFile, type FileRead } from '../../xlsx';
+import {
+  packWorkbook,
+  packedBuffers,
+  readFile,
+  unpackFile,
+  writeWorkbook,
+  type FileRead,
+  type SavedWorkbook,
+} from '../../xlsx';
 import type { FileAnswers, FileFailure, FileReply, FileRequest } from './protocol';
 
 /**
@@ -21,8 +29,8 @@ export interface FileWork {
    * last bit: taking the workbook in here.
    */
   read(bytes: Uint8Array, work?: LongWork): Promise<FileRead>;
-  /** Writes a workbook back into the file that it was read from, as `saveWorkbook` does. */
-  save(original: Uint8Array, workbook: FileRead['workbook'], work?: LongWork): Promise<Uint8Array>;
+  /** Writes a workbook back into the file that it was read from, as `writeWorkbook` does. */
+  save(original: Uint8Array, workbook: FileRead['workbook'], work?: LongWork): Promise<SavedWorkbook>;
 }
 
 /** What it is made of. */
@@ -70,8 +78,8 @@ export function createFileWork({ createWorker, onFallback }: FileWorkParts): Fil
     },
     save: async (original, workbook, work = {}) => {
       const packed = packWorkbook(workbook);
-      const bytes = await ask({ call: 'save', original, workbook: packed }, packedBuffers(packed), work);
-      return bytes === NO_WORKER ? saveWorkbook(original, workbook) : bytes;
+      const saved = await ask({ call: 'save', original, workbook: packed }, packedBuffers(packed), work);
+      return saved === NO_WORKER ? writeWorkbook(original, workbook) : saved;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { FileErrorCode } from '../../core/model/workbook';
-import type { PackedFile, PackedWorkbook } from '../../xlsx';
+import type { PackedFile, PackedWorkbook, SavedWorkbook } from '../../xlsx';
 
 /** What a worker that reads and writes files is asked; one thing in its life. */
 export type FileRequest =
@@ -10,7 +10,7 @@ export type FileRequest =
 /** What each request is answered with. */
 export interface FileAnswers {
   readonly read: PackedFile;
-  readonly save: Uint8Array<ArrayBuffer>;
+  readonly save: SavedWorkbook;
 }
 
 /** What such a worker says: that it is there, how far it is, and what came of it. */

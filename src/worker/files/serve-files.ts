@@ -1,6 +1,6 @@
 import type { Channel } from '../../app/engine/remote/channel';
 import { FileError } from '../../core/model/workbook';
-import { packFile, readFile, saveWorkbook, unpackWorkbook } from '../../xlsx';
+import { packFile, readFile, unpackWorkbook, writeWorkbook } from '../../xlsx';
 import type { FileAnswers, FileFailure, FileReply, FileRequest } from './protocol';
 
 /** Steps in which progress is told: more would only keep the page busy. */
@@ -30,9 +30,10 @@ function carryOut(request: FileRequest, onProgress: (fraction: number) => void):
     const { packed, buffers } = packFile(readFile(request.bytes, { onProgress }));
     return { value: packed, buffers };
   }
+  const saved = writeWorkbook(request.original, unpackWorkbook(request.workbook));
   // A copy where the bytes are but a part of some memory, which then cannot be handed over.
-  const bytes = new Uint8Array(saveWorkbook(request.original, unpackWorkbook(request.workbook)));
-  return { value: bytes, buffers: [bytes.buffer] };
+  const bytes = new Uint8Array(saved.bytes);
+  return { value: { ...saved, bytes }, buffers: [bytes.buffer] };
 }
 
 function inSteps(post: (reply: FileReply) => void): (fraction: number) => void {

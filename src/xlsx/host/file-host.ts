@@ -9,6 +9,7 @@ import { snapshotOf } from '../model/snapshot';
 import type { CellStyle, CellValue, WorkbookModel } from '../model/workbook-model';
 import { requireSheet, requireUnprotected } from './access';
 import { applyPlan } from './apply-plan';
+import { entered } from './edit-rules';
 import { History, showStep, stepOfCell, stepOfChange, type Step } from './history';
 import { readMarks } from './marks';
 import { readPatches } from './read-cells';
@@ -170,8 +171,9 @@ class MemoryHost implements FileHost {
       const sheet = requireSheet(this.workbook, id);
       requireUnprotected(sheet);
       const { row, column } = cell;
+      const content = entered(this.workbook, sheet, cell, value);
       this.history.add(stepOfCell({ sheet, row, column }));
-      sheet.setContent(row, column, value === null ? null : { value, formula: null });
+      sheet.setContent(row, column, content === null ? null : { value: content, formula: null });
       if (look) restyle(this.workbook, sheet, row, column, (style) => typedStyle(style, look));
       this.changed({ kind: 'cells', sheet: id, range: rangeOf(cell), remote: false });
       this.revise('cells');

@@ -1,6 +1,6 @@
 import { openParts } from '../model/open/open';
 import type { Workbook } from '../model/workbook';
-import { saveWorkbook, type SaveOptions } from '../save/save';
+import { saveWorkbook, writeWorkbook, type SavedWorkbook, type SaveOptions } from '../save/save';
 import type { OpenOptions } from '../workbook-package';
 import { createFileHost, type FileHost, type FileHostOptions } from './file-host';
 
@@ -25,6 +25,8 @@ export interface OpenedFile {
    * @throws FileError `too-large` where no file could hold it
    */
   readonly save: () => Uint8Array;
+  /** The same, with what a person should know of that file before keeping it. */
+  readonly saved: () => SavedWorkbook;
 }
 
 /**
@@ -47,5 +49,9 @@ export function readFile(bytes: Uint8Array, options: OpenOptions = {}): FileRead
 
 /** A host over a file that was read. @param bytes of the file, for saving: they must not change */
 export function hostOver(bytes: Uint8Array, { workbook }: FileRead, options: OpenFileOptions): OpenedFile {
-  return { host: createFileHost(workbook, options), save: () => saveWorkbook(bytes, workbook, options) };
+  return {
+    host: createFileHost(workbook, options),
+    save: () => saveWorkbook(bytes, workbook, options),
+    saved: () => writeWorkbook(bytes, workbook, options),
+  };
 }

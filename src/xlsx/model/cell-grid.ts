@@ -54,7 +54,10 @@ export class CellGrid {
   }
 
   /** Takes over what another grid holds; this one must be empty. */
-  adopt(columns: readonly (GridColumn | undefined)[], formulas: Iterable<readonly [key: number, formula: string]>): void {
+  adopt(
+    columns: readonly (GridColumn | undefined)[],
+    formulas: Iterable<readonly [key: number, formula: string]>,
+  ): void {
     if (this.columns.length > 0 || this.formulas.size > 0) throw new Error('the grid holds cells already');
     columns.forEach((chunks, column) => {
       if (!chunks) return;

@@ -3,6 +3,7 @@ import type { SheetVisibility } from '../../core/model/snapshot';
 import type { StringTable } from '../../core/model/snapshot-builder';
 import { CellGrid } from './cell-grid';
 import type {
+  Carried,
   CellContent,
   Chart,
   ColumnFormat,
@@ -12,6 +13,7 @@ import type {
   Hyperlink,
   Print,
   RowFormat,
+  SheetCarriedKind,
   SheetModel,
   Table,
 } from './workbook-model';
@@ -35,6 +37,8 @@ export class Sheet implements SheetModel {
   autoFilter: CellRange | null = null;
   readonly filterColumns: FilterColumn[] = [];
   readonly tables: Table[] = [];
+  readonly arrays: CellRange[] = [];
+  readonly carried: Carried<SheetCarriedKind>[] = [];
   print: Print | null = null;
   tabColor: string | null = null;
   selection: CellRef = { row: 0, column: 0 };

@@ -12,6 +12,8 @@ export interface WorkbookModel {
   readonly styles: StyleTable;
   /** Defined names of the workbook; those of a sheet are {@link SheetModel.names}. */
   readonly names: DefinedName[];
+  /** What the workbook has beyond this model, that of its sheets left out. */
+  readonly carried: Carried<WorkbookCarriedKind>[];
   /** Settings that add-ins keep in the workbook. */
   readonly settings: Map<string, string>;
   readonly date1904: boolean;
@@ -78,6 +80,10 @@ export interface SheetModel {
   readonly filterColumns: FilterColumn[];
   /** Excel tables (list objects), with filter buttons of their own. */
   readonly tables: Table[];
+  /** Array formulas and data tables of several cells: no cell of one can be changed alone. */
+  readonly arrays: CellRange[];
+  /** What the sheet has beyond this model: it is not drawn, and kept when the file is saved. */
+  readonly carried: Carried<SheetCarriedKind>[];
   print: Print | null;
   tabColor: string | null;
   selection: CellRef;
@@ -184,9 +190,42 @@ export interface FilterColumn {
 
 export interface Table {
   readonly name: string;
-  /** With its header row. */
+  /** With its header row, and its row of totals. */
   range: CellRange;
+  /** Left out: it has one. */
+  readonly hasHeader?: false;
 }
+
+/**
+ * Something of a file that the model does not hold: how often it is there.
+ *
+ * - of a sheet: `pictures`, `shapes` (with text boxes), `charts` (of kinds that the model does not hold), `comments`
+ *   (threads as well), `sparklines`, `formats` (conditional formats of Excel 2010 and later), `pivots` (pivot tables),
+ *   `slicers` (and timelines), `controls` (buttons, embedded objects), `backgrounds`
+ * - of a workbook: `macros`, `tabs` (chart sheets and other tabs that are no worksheets), `signatures` (digital ones of
+ *   the whole file), `histories` (of changes, in shared workbooks), `data-models`
+ */
+export interface Carried<Kind extends SheetCarriedKind | WorkbookCarriedKind> {
+  readonly kind: Kind;
+  /** At least 1. */
+  readonly count: number;
+}
+
+/** See {@link Carried}. */
+export type SheetCarriedKind =
+  | 'pictures'
+  | 'shapes'
+  | 'charts'
+  | 'comments'
+  | 'sparklines'
+  | 'formats'
+  | 'pivots'
+  | 'slicers'
+  | 'controls'
+  | 'backgrounds';
+
+/** See {@link Carried}. */
+export type WorkbookCarriedKind = 'macros' | 'tabs' | 'signatures' | 'histories' | 'data-models';
 
 export interface Hyperlink {
   readonly cell: CellRef;

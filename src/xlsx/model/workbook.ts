@@ -3,7 +3,7 @@ import { Checkpoint } from './checkpoint';
 import { Sheet } from './sheet';
 import { defaultWidth, digitWidth } from './column-width';
 import { DEFAULT_STYLE, Styles } from './style-table';
-import type { CellStyle, DefinedName, SheetModel, WorkbookModel } from './workbook-model';
+import type { Carried, CellStyle, DefinedName, SheetModel, WorkbookCarriedKind, WorkbookModel } from './workbook-model';
 
 /** What is fixed when a workbook is made. */
 export interface WorkbookFrame {
@@ -21,6 +21,7 @@ export class Workbook implements WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly styles: Styles;
   readonly names: DefinedName[] = [];
+  readonly carried: Carried<WorkbookCarriedKind>[] = [];
   readonly settings = new Map<string, string>();
   readonly date1904: boolean;
   structureProtected = false;

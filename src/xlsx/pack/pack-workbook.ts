@@ -1,6 +1,6 @@
 import { StringTable } from '../../core/model/snapshot-builder';
 import { Workbook } from '../model/workbook';
-import type { CellStyle, DefinedName } from '../model/workbook-model';
+import type { Carried, CellStyle, DefinedName, WorkbookCarriedKind } from '../model/workbook-model';
 import { packSheet, sheetBuffers, unpackSheet, type PackedSheet } from './pack-sheet';
 import { packTexts, textBuffers, unpackTexts, type PackedTexts } from './texts';
 
@@ -14,6 +14,7 @@ export interface PackedWorkbook {
   readonly active: number;
   readonly sheetsMade: number;
   readonly names: readonly DefinedName[];
+  readonly carried: readonly Carried<WorkbookCarriedKind>[];
   readonly settings: ReadonlyMap<string, string>;
   readonly styles: readonly CellStyle[];
   /** The texts of all sheets, each once, and how many of them the file gave. */
@@ -24,13 +25,14 @@ export interface PackedWorkbook {
 
 /** The workbook in a form that is quickly sent. */
 export function packWorkbook(workbook: Workbook): PackedWorkbook {
-  const { date1904, structureProtected, active, sheetsMade, names, settings, strings } = workbook;
+  const { date1904, structureProtected, active, sheetsMade, names, carried, settings, strings } = workbook;
   return {
     date1904,
     structureProtected,
     active,
     sheetsMade,
     names,
+    carried,
     settings,
     styles: workbook.styles.styles,
     texts: packTexts(strings.strings),
@@ -49,6 +51,7 @@ export function unpackWorkbook(packed: PackedWorkbook): Workbook {
   for (const style of styles) workbook.styles.intern(style);
   for (const sheet of packed.sheets) workbook.sheets.push(unpackSheet(sheet, strings));
   workbook.names.push(...packed.names);
+  workbook.carried.push(...packed.carried);
   for (const [name, value] of packed.settings) workbook.settings.set(name, value);
   workbook.structureProtected = packed.structureProtected;
   workbook.active = packed.active;

@@ -1,25 +1,31 @@
 import { deflateSync } from 'fflate';
+import type { SaveNote } from '../../core/model/save-note';
 import { Budget, DEFAULT_LIMITS } from '../limits';
 import { marksOf } from '../model/own-names';
 import { openParts, type OpenedWorkbook } from '../model/open/open';
-import type { SheetModel, WorkbookModel } from '../model/workbook-model';
+import type { SheetModel, WorkbookCarriedKind, WorkbookModel } from '../model/workbook-model';
 import { PackageDraft } from '../opc/draft/package-draft';
 import { OpcPackage } from '../opc/package';
 import type { OpenOptions } from '../workbook-package';
 import { requireWorkbookPart } from '../workbook-part';
 import { XML_DECLARATION, type XmlDocument } from '../xml/document';
 import type { DeflateWhole } from '../zip/write-archive';
+import { ChangedInputs } from './notes/changed-inputs';
+import { lostSheets, staleResults } from './notes/formula-users';
 import { patchSettings } from './settings';
 import { SharedStringsDraft } from './shared-strings';
 import { patchSheet, type SheetContext, type SheetOutcome } from './sheet/sheet-part';
 import { selectTab } from './sheet/views';
+import { removeSignatures } from './signatures';
 import { StylesDraft } from './styles/styles-draft';
 import { arrangeTabs, type NewTab } from './tabs';
 import { reachableParts, removeUnreachable } from './unreachable';
 import { usedTexts } from './used-texts';
 import { Vocabulary } from './vocabulary';
+import { patchAppProperties } from './workbook/app-properties';
 import { calculateOnLoad } from './workbook/calculation';
 import { hasNewNames, patchNames } from './workbook/names';
+import { refreshPivots } from './workbook/pivots';
 import { patchSheetList } from './workbook/sheet-list';
 import { patchStructureProtection, showTab } from './workbook/workbook-frame';
 
@@ -40,6 +46,18 @@ export interface SaveOptions extends OpenOptions {
  * @throws FileError as `openWorkbook` does; `too-large` where the archive would be
  */
 export function saveWorkbook(original: Uint8Array, model: WorkbookModel, options: SaveOptions = {}): Uint8Array {
+  return writeWorkbook(original, model, options).bytes;
+}
+
+/** A file that was written, and what a person should know of it before it is kept. */
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  /** Of what was changed, and of that only: none for a file that is the same. */
+  readonly notes: readonly SaveNote[];
+}
+
+/** Writes a workbook as {@link saveWorkbook} does, and says what of the original the file does not hold any more. */
+export function writeWorkbook(original: Uint8Array, model: WorkbookModel, options: SaveOptions = {}): SavedWorkbook {
   return new Save(original, openParts(original, options), model, options).run();
 }
 
@@ -75,6 +93,7 @@ class Save {
     this.document = this.draft.parse(this.workbookPart);
     this.vocabulary = new Vocabulary(this.draft, this.workbookPart, this.document.root);
     this.tabs = arrangeTabs(was, model);
+    if (was.workbook.carried.some(({ kind }) => kind === 'signatures')) this.forgetViews();
     const texts = was.workbook.strings.strings;
     const known = { part: was.opened.partOfType('sharedStrings'), texts, isUsed: usedTexts(model) };
     this.strings = new SharedStringsDraft(this.draft, known, this.vocabulary);
@@ -82,7 +101,7 @@ class Save {
     this.styles = new StylesDraft(this.draft, was.opened.partOfType('styles'), formats, this.vocabulary);
   }
 
-  run(): Uint8Array {
+  run(): SavedWorkbook {
     const { draft, model, was } = this;
     const hasGone = this.removesAnything();
     const reachable = hasGone ? reachableParts(draft) : null;
@@ -96,15 +115,50 @@ class Save {
       return [pair];
     });
     const gone = this.removeSheets();
-    const outcomes = this.patchSheets(pairs);
+    const inputs = new ChangedInputs();
+    const outcomes = this.patchSheets(pairs, inputs);
     this.patchWorkbook(relationships);
-    this.calculate(outcomes, gone);
+    this.calculate(outcomes, gone, inputs);
+    const pivots = refreshPivots(draft, this.workbookPart, model, inputs);
+    patchAppProperties(draft, was.opened, this.tabs);
     patchSettings(draft, was.workbook.settings, model.settings);
     this.strings.finish();
     this.styles.finish();
     if (this.document.isChanged) draft.write(this.workbookPart, this.document.bytes());
     if (reachable) removeUnreachable(draft, reachable);
-    return draft.finish();
+    const signatures = draft.isChanged ? removeSignatures(draft) : 0;
+    const notes = draft.isChanged ? this.notes({ signatures, pivots, inputs }) : [];
+    return { bytes: draft.finish(), notes };
+  }
+
+  /** Whoever only looks around in a signed workbook leaves it signed: which cells are selected is not written. */
+  private forgetViews(): void {
+    const { was, model, tabs } = this;
+    for (const { old, sheet } of tabs) {
+      const before = old === null ? undefined : was.sheets.get(old);
+      if (!sheet || !before) continue;
+      before.selection = sheet.selection;
+      if (model.sheets[model.active] === sheet) was.workbook.active = was.workbook.sheets.indexOf(before);
+    }
+  }
+
+  private notes(found: {
+    readonly signatures: number;
+    readonly pivots: number;
+    readonly inputs: ChangedInputs;
+  }): readonly SaveNote[] {
+    const { model, was } = this;
+    const has = (kind: WorkbookCarriedKind): boolean => was.workbook.carried.some((each) => each.kind === kind);
+    const oldNames = [...was.sheets.values()].map(({ name }) => name);
+    const notes: (SaveNote | null)[] = [
+      found.signatures > 0 ? { kind: 'signatures' } : null,
+      has('histories') ? { kind: 'histories' } : null,
+      lostSheets(model, oldNames),
+      staleResults(model, found.inputs),
+      found.pivots > 0 ? { kind: 'pivots', count: found.pivots } : null,
+      has('data-models') && !found.inputs.isEmpty ? { kind: 'data-models' } : null,
+    ];
+    return notes.filter((note) => note !== null);
   }
 
   private removesAnything(): boolean {
@@ -137,7 +191,7 @@ class Save {
     return gone.length;
   }
 
-  private patchSheets(pairs: readonly SheetPair[]): readonly SheetOutcome[] {
+  private patchSheets(pairs: readonly SheetPair[], inputs: ChangedInputs): readonly SheetOutcome[] {
     const context: SheetContext = {
       draft: this.draft,
       vocabulary: this.vocabulary,
@@ -155,7 +209,9 @@ class Save {
       const isOwn = (row: number, column: number): boolean =>
         // No formula that was there before knows a new sheet.
         isNew || marks.some((range) => range && isInside(range, row, column));
-      return patchSheet({ before, after, part, selected }, context, isOwn);
+      const outcome = patchSheet({ before, after, part, selected }, context);
+      inputs.add(after, outcome.rows, isOwn);
+      return outcome;
     });
   }
 
@@ -207,7 +263,7 @@ class Save {
   }
 
   /** Excel finds a list of formulas that are not there damaged, and makes it anew where there is none. */
-  private calculate(outcomes: readonly SheetOutcome[], gone: number): void {
+  private calculate(outcomes: readonly SheetOutcome[], gone: number, inputs: ChangedInputs): void {
     const { draft, model } = this;
     const hasOtherFormulas = gone > 0 || outcomes.some(({ formulas }) => formulas !== 'same');
     const chain = this.was.opened.partOfType('calcChain');
@@ -216,7 +272,7 @@ class Save {
       draft.remove(chain);
     }
     const hasFormulas = model.sheets.some(({ grid }) => grid.formulaCount > 0);
-    const isStale = outcomes.some(({ formulas, hasNewInputs }) => formulas === 'new' || hasNewInputs);
+    const isStale = !inputs.isEmpty || outcomes.some(({ formulas }) => formulas === 'new');
     if (hasFormulas && isStale) calculateOnLoad(this.document.root);
   }
 

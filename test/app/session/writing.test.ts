@@ -290,7 +290,7 @@ describe('fixing', () => {
     await at.session.fix(at.id('台账'), finding);
     expect(at.workbook.sheets[0]!.contentAt(4, 4)?.value).toBe(40);
     expect(findingsOf(at).map(({ key }) => key)).not.toContain(finding.key);
-    expect(at.notice()).toContain('已将 E5 中的文本“40”改为数值');
+    expect(at.notice()).toBe('已将 E5 中的文本“40”改为数值，可以撤销。');
   });
 
   it('names what stood there before, so that it can be put back by hand', async () => {
@@ -299,7 +299,18 @@ describe('fixing', () => {
     await at.session.check('active');
     const finding = findingsOf(at).find(({ rule, fix }) => rule === 'sequence' && fix !== null)!;
     await at.session.fix(at.id('台账'), finding);
-    expect(at.notice()).toContain('已将 A6 由“2”改为“3”');
+    expect(at.notice()).toBe('已将 A6 由“2”改为“3”，可以撤销。');
+  });
+
+  it('warns of the undo of Excel where Excel is', async () => {
+    const at = await stage(workbookOf({ 台账: TEXT_LEDGER }));
+    Object.assign(at.host, { kind: 'excel' });
+    await at.session.check('active');
+    await at.session.fix(
+      at.id('台账'),
+      findingsOf(at).find(({ fix }) => fix !== null)!,
+    );
+    expect(at.notice()).toBe('已将 E5 中的文本“40”改为数值。这一步可能无法用 Excel 的撤销退回。');
   });
 
   it('follows the finding to where it is now, and does nothing where it is gone', async () => {

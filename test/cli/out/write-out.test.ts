@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { run } from '../../../src/cli/run';
 import { openFileHost, readWorkbook } from '../../../src/xlsx';
+import { fullWorkbook } from '../../xlsx/save/support/full-workbook';
 import { workbookBytes, world } from '../support';
 
 const ROWS = [
@@ -62,6 +63,15 @@ describe('the command with --out', () => {
     expect(after.generated).toEqual(['通报 1130', '汇总表 1130', '滞后清单 1130']);
   });
 
+  it('says what of a signed workbook with macros is not in the one it writes', async () => {
+    const file = written('签名.xlsm', fullWorkbook());
+    const out = join(folder, '写出');
+    const to = world();
+    await run([file, '--as-of', '2021-11-30', '--out', out], to);
+    expect(to.stderr.text()).toContain(`“${file}”：文件带有数字签名。`);
+    expect(Object.keys(unzipSync(readFileSync(join(out, '签名.xlsm'))))).toContain('xl/vbaProject.bin');
+  });
+
   it('writes words of cells as words, whatever they look like', async () => {
     const file = written('台账.xlsx', workbookBytes(ROWS, '台账'));
     const out = join(folder, '写出');
@@ -70,6 +80,31 @@ describe('the command with --out', () => {
     const summary = host.workbook.sheets.at(-1);
     const cells = [...Array(60).keys()].flatMap((row) => summary?.contentAt(row, 0) ?? []);
     expect(cells.find(({ value }) => value === '=cmd|calc')).toMatchObject({ formula: null });
+  });
+
+  it('writes what changed since an earlier file too, under its name without folders', async () => {
+    const rows = ROWS.map((row) => row.map((text) => (text === '2600个' ? '2900个' : text)));
+    const before = written('上期.xlsx', workbookBytes(rows, '旧台账'));
+    const file = written('台账.xlsx', workbookBytes(ROWS, '台账'));
+    const out = join(folder, '写出');
+    const to = world();
+    const days = ['--as-of', '2021-11-30', '--before-as-of', '2021-10-31'];
+    expect(await run([file, '--before', before, ...days, '--out', out, '--documents', '滞后清单'], to)).toBe(1);
+    const { host } = openFileHost(readFileSync(join(out, '台账.xlsx')), { fileName: null });
+    const sheets = await host.listSheets();
+    expect(sheets.map(({ name, document }) => [name, document])).toEqual([
+      ['台账', null],
+      ['滞后清单 1130', 'lagging:2021-11-30'],
+      ['与上期对比 1130', 'compare:2021-11-30'],
+    ]);
+    const texts: unknown[] = [];
+    const sheet = host.workbook.sheets[2];
+    sheet?.grid.forEachCell((row, column) => texts.push(sheet.contentAt(row, column)?.value));
+    expect(texts).toContain('上期文件：上期.xlsx（截至2021年10月31日）');
+    expect(texts).toContain('2900个');
+    expect(texts).toContain('上期.xlsx 旧台账!D4');
+    expect(texts.join('\n')).not.toContain(folder);
+    expect(to.stderr.text()).toContain('与上期对比 1130');
   });
 
   it('never writes a file over itself', async () => {

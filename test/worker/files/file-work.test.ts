@@ -168,7 +168,7 @@ describe('saving in a worker', () => {
   it.each(['well', 'forbidden'] as const)('gives the bytes that saving here gives: %s', async (life) => {
     const { workbook } = readFile(SAMPLE);
     workbook.sheets[0]?.setContent(4, 6, { value: '改过', formula: null });
-    const saved = await files(life).save(SAMPLE, workbook);
+    const { bytes: saved } = await files(life).save(SAMPLE, workbook);
     expect(Buffer.compare(saved, saveWorkbook(SAMPLE, workbook))).toBe(0);
     expect(openWorkbook(saved).sheets[0]?.contentAt(4, 6)?.value).toBe('改过');
     // The workbook that was packed is used as before.

@@ -24,6 +24,7 @@ export const check = {
   'pane.findings.expected': 'Expected',
   'pane.findings.found': 'Found',
   'pane.findings.fix': 'Change to {value}',
+  'pane.findings.fix-hint-undoable': 'Changes {cell} to {value}. It can be undone.',
   'pane.findings.fix-hint': 'Changes {cell} to {value}. Excel may lose its list of actions to undo.',
   'pane.findings.ignore': 'Ignore…',
   'pane.findings.unignore': 'Take up again',

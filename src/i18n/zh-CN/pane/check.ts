@@ -23,6 +23,7 @@ export const check = {
   'pane.findings.expected': '应为',
   'pane.findings.found': '表中为',
   'pane.findings.fix': '改为 {value}',
+  'pane.findings.fix-hint-undoable': '把 {cell} 改为 {value}。改后可以撤销。',
   'pane.findings.fix-hint': '把 {cell} 改为 {value}。改后 Excel 的撤销记录可能被清空。',
   'pane.findings.ignore': '忽略……',
   'pane.findings.unignore': '恢复核查',

@@ -15,7 +15,11 @@ interface SharedFormula {
 export class ModelCells implements CellSink {
   private readonly shared = new Map<number, SharedFormula>();
 
-  constructor(private readonly grid: CellGrid) {}
+  /** @param arrays takes the ranges whose cells have one formula together */
+  constructor(
+    private readonly grid: CellGrid,
+    private readonly arrays: CellRange[] = [],
+  ) {}
 
   get chunkCount(): number {
     return this.grid.chunkCount;
@@ -64,6 +68,7 @@ export class ModelCells implements CellSink {
   /** As Excel shows it: every cell of an array formula has the formula's text. */
   formulaRange(range: CellRange): void {
     const text = this.grid.formulaAt(range.top, range.left) ?? '';
+    if (range.top < range.bottom || range.left < range.right) this.arrays.push(range);
     this.grid.forEachCell((row, column) => {
       const content = this.grid.contentAt(row, column);
       if (content?.formula === null) this.grid.addFormula(row, column, text);

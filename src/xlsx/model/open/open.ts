@@ -7,6 +7,7 @@ import { DEFAULT_STYLE } from '../style-table';
 import { Workbook } from '../workbook';
 import type { Sheet } from '../sheet';
 import type { WorkbookModel } from '../workbook-model';
+import { workbookCarried } from './carried';
 import { readPrintName } from './print-setup';
 import { readSettings } from './settings';
 import { openSheet } from './sheet';
@@ -62,6 +63,7 @@ export function openParts(bytes: Uint8Array, options: OpenOptions = {}): OpenedW
   const sheets = openSheets(opened, tabs, workbook, { context, styles, theme, formats });
   for (const entry of names) addName(workbook, sheets, entry);
   for (const [name, value] of readSettings(opened.file)) workbook.settings.set(name, value);
+  workbook.carried.push(...workbookCarried(opened));
   workbook.structureProtected = structureProtected;
   workbook.active = activeSheet(workbook, sheets.get(activeTab));
   opened.finish();

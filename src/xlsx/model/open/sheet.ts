@@ -3,6 +3,7 @@ import type { OpcPackage } from '../../opc/package';
 import { readWorksheetInto, type WorksheetContext } from '../../sheetml/worksheet';
 import type { ElementRoute } from '../../xml/router';
 import type { Sheet } from '../sheet';
+import { extensionsRoute, readSheetCarried, type SheetCounts } from './carried';
 import { readCharts } from './charts';
 import { colorOf, type Palette } from './color';
 import { conditionalFormatRoute } from './conditional-formats';
@@ -30,7 +31,8 @@ export interface SheetContext {
 export function openSheet(file: OpcPackage, sheet: Sheet, shared: SheetContext): void {
   const { context, budget, digit, differences, palette, styleOf } = shared;
   if (sheet.part === null) throw new Error(`${sheet.name} was not read from a part`);
-  const cells = new ModelCells(sheet.grid);
+  const cells = new ModelCells(sheet.grid, sheet.arrays);
+  const counts: SheetCounts = {};
   const lines = new LineReader(sheet, (format) => styleOf(format, null), digit);
   const { merges } = readWorksheetInto(file, sheet.part, context, {
     cells,
@@ -45,6 +47,7 @@ export function openSheet(file: OpcPackage, sheet: Sheet, shared: SheetContext):
         printRoutes(sheet),
       ),
       conditionalFormatting: conditionalFormatRoute(sheet, differences, budget),
+      extLst: extensionsRoute(counts),
       hyperlinks: hyperlinksRoute(sheet, file.externalTargets(sheet.part), budget),
     },
   });
@@ -52,6 +55,7 @@ export function openSheet(file: OpcPackage, sheet: Sheet, shared: SheetContext):
   for (const merge of merges) sheet.merges.push(merge);
   readTables(file, sheet);
   sheet.charts.push(...readCharts(file, sheet.part, sheet.name).map(({ chart }) => chart));
+  readSheetCarried(file, sheet, counts);
 }
 
 type Routes = Readonly<Record<string, ElementRoute>>;

@@ -11,7 +11,8 @@ export function readTables(file: OpcPackage, sheet: Sheet): void {
       open: (xml) => {
         const range = parseRange(xml.attribute('ref') ?? '');
         const name = xml.attribute('displayName') ?? xml.attribute('name') ?? '';
-        if (range) sheet.tables.push({ name, range });
+        const hasHeader = xml.attribute('headerRowCount') !== '0';
+        if (range) sheet.tables.push({ name, range, ...(hasHeader ? {} : { hasHeader }) });
       },
     });
   }

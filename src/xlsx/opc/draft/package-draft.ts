@@ -37,6 +37,11 @@ export class PackageDraft {
     this.contentTypes = new ContentTypes(this);
   }
 
+  /** Whether any part is written, added or taken away so far. */
+  get isChanged(): boolean {
+    return this.changed.size > 0;
+  }
+
   has(part: string): boolean {
     const changed = this.changed.get(partKey(part));
     return changed === undefined ? this.file.has(part) : changed !== null;

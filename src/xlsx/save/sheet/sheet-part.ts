@@ -19,6 +19,7 @@ import { patchProtection } from './protection';
 import { changedRows } from './row-format';
 import { saysTheSame } from './same-sheet';
 import type { SheetEdit } from './sheet-edit';
+import { patchTables } from './tables';
 import { patchViews, selectTab } from './views';
 
 /** What sheets of a workbook have in common. */
@@ -45,26 +46,21 @@ export interface SheetWork {
 /** What a sheet's changes mean for the workbook. */
 export interface SheetOutcome {
   readonly formulas: 'same' | 'fewer' | 'new';
-  /** Whether anything changed that formulas may count on: all but the cells that {@link isOwn} leaves out. */
-  readonly hasNewInputs: boolean;
+  /** The cells that differ. */
+  readonly rows: CellChanges['rows'];
 }
 
 /**
  * Writes what differs of a sheet into its part.
  *
- * @param isOwn whether a cell belongs to the add-in, so that no formula of the workbook counts on it
  * @throws FileError `damaged`
  */
-export function patchSheet(
-  work: SheetWork,
-  context: SheetContext,
-  isOwn: (row: number, column: number) => boolean,
-): SheetOutcome {
+export function patchSheet(work: SheetWork, context: SheetContext): SheetOutcome {
   const { before, after, part, selected } = work;
   const { draft, styleIn } = context;
   const changes = compareCells(before.grid, after.grid, styleIn);
   const formats = changedRows(before, after, styleIn);
-  const outcome = { formulas: changes.formulas, hasNewInputs: hasInputs(changes.rows, isOwn) };
+  const outcome: SheetOutcome = changes;
   const isSame = changes.rows.size === 0 && formats.size === 0 && saysTheSame(before, after, styleIn);
   if (isSame && selected === null) return outcome;
   draft.read(part, (source) => {
@@ -94,6 +90,7 @@ function patchRest(edit: SheetEdit): void {
   patchLinks(edit);
   patchPrint(edit);
   patchCharts(edit);
+  patchTables(edit);
 }
 
 /** Cells that are not written although their style is known: they look as they would without it. */
@@ -103,11 +100,4 @@ function droppedCells(rows: CellChanges['rows'], writer: CellWriter): ReadonlySe
     for (const { column } of changes) if (writer.isEmpty(row, column)) dropped.add(cellKey(row, column));
   }
   return dropped;
-}
-
-function hasInputs(rows: CellChanges['rows'], isOwn: (row: number, column: number) => boolean): boolean {
-  for (const [row, changes] of rows) {
-    if (changes.some(({ column, hasContent }) => hasContent && !isOwn(row, column))) return true;
-  }
-  return false;
 }
