@@ -87,9 +87,9 @@ describe('the workbench', () => {
     expect(sheet!.contentAt(9, 12)?.value).toBe(say('terms.status.missed'));
     await page.getByRole('button', { name: say('workbench.book.undo') }).click();
     await page.waitForFunction(
-      () => getComputedStyle(document.querySelector('[data-cell=C10]')!).backgroundColor === 'rgb(255, 255, 255)',
+      () => getComputedStyle(document.querySelector('[data-cell=C10]')!).backgroundColor === 'rgba(0, 0, 0, 0)',
     );
-    expect(await fill()).toBe('rgb(255, 255, 255)');
+    expect(await fill()).toBe('rgba(0, 0, 0, 0)');
   });
 
   it('says why a file is not opened, and keeps the workbook that is open', async () => {

@@ -173,6 +173,16 @@ describe('how cells are drawn', () => {
   });
 });
 
+it('marks cells with notes, and says the selected one’s', async () => {
+  const { workbook, sheet } = ledger();
+  sheet.notes.push({ cell: { row: 1, column: 1 }, text: '口径变了' });
+  const { press, cell } = await renderBook(workbook);
+  expect(cell('B2')).toHaveAttribute('title', '口径变了');
+  expect(said()).toBeEmptyDOMElement();
+  await press(1, 1);
+  expect(said()).toHaveTextContent('B2 的批注：口径变了');
+});
+
 describe('a filter', () => {
   it('is added to the selected header row and hides the rows of what is not ticked', async () => {
     const { workbook, sheet } = ledger();

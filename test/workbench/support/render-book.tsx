@@ -2,7 +2,6 @@ import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import type { Day } from '../../../src/core/model/day';
 import { createFormatter, type Locale } from '../../../src/i18n';
 import { FormatProvider } from '../../../src/taskpane/context/format';
 import { Book } from '../../../src/workbench/book/book';
@@ -60,7 +59,7 @@ export async function renderBook(workbook: WorkbookModel, locale: Locale = 'zh-C
       <FormatProvider format={createFormatter(locale)}>
         <Book
           book={{ host }}
-          today={() => 18_962 as Day}
+          today={() => 18_962}
           onBroke={(error) => {
             throw error;
           }}

@@ -9,6 +9,7 @@ import { conditionalFormatRoute } from './conditional-formats';
 import { hyperlinksRoute } from './hyperlinks';
 import { LineReader } from './lines';
 import { ModelCells } from './model-cells';
+import { readNotes } from './notes';
 import { printRoutes } from './print-setup';
 import { readTables } from './tables';
 import { viewRoutes } from './sheet-view';
@@ -50,6 +51,7 @@ export function openSheet(file: OpcPackage, sheet: Sheet, shared: SheetContext):
   });
   sheet.merges.push(...merges);
   readTables(file, sheet);
+  readNotes(file, sheet, budget);
   sheet.charts.push(...readCharts(file, sheet.part, sheet.name).map(({ chart }) => chart));
 }
 
