@@ -166,7 +166,8 @@ describe('how cells are drawn', () => {
   });
 
   it('shows a number that does not fit as ####, and whole as a tip', async () => {
-    const { workbook } = workbookOf([[123_456_789_012]]);
+    const { workbook, sheet } = workbookOf([[123_456_789_012]]);
+    restyle(workbook, sheet, 0, 0, { numberFormat: '0' });
     const { cell } = await renderBook(workbook);
     expect(cell('A1')).toHaveTextContent(/^#+$/);
     expect(cell('A1')).toHaveAttribute('title', '123456789012');
