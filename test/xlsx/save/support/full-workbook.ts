@@ -106,6 +106,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'xl/worksheets/sheet2.xml': `${OFFICE}.spreadsheetml.worksheet+xml`,
   'xl/worksheets/sheet3.xml': `${OFFICE}.spreadsheetml.worksheet+xml`,
   'xl/chartsheets/sheet1.xml': `${OFFICE}.spreadsheetml.chartsheet+xml`,
+  'xl/vbaProject.bin': 'application/vnd.ms-office.vbaProject',
   'xl/styles.xml': `${OFFICE}.spreadsheetml.styles+xml`,
   'xl/calcChain.xml': `${OFFICE}.spreadsheetml.calcChain+xml`,
   'xl/tables/table1.xml': `${OFFICE}.spreadsheetml.table+xml`,
@@ -125,7 +126,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const CONTENT_TYPES =
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Types xmlns="${PACKAGE}/content-types"><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Types xmlns="${PACKAGE}/content-types"><Default Extension="bin" ContentType="${OFFICE}.spreadsheetml.printerSettings"/><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
   `<Default Extension="sigs" ContentType="application/vnd.openxmlformats-package.digital-signature-origin"/><Default Extension="vml" ContentType="${OFFICE}.vmlDrawing"/><Default Extension="xml" ContentType="application/xml"/>` +
   `${Object.entries(TYPES)
     .map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`)
