@@ -40,6 +40,12 @@ const shots = [
   { scene: 'briefing-files', view: 'generate', act: 'sections' },
   { scene: 'briefing-long', view: 'generate', act: 'preview' },
   { scene: 'briefing-unread', view: 'generate' },
+  { scene: 'empty', view: 'compare' },
+  { scene: 'compared', view: 'compare' },
+  { scene: 'compared', view: 'compare', act: 'change' },
+  { scene: 'compared-doubtful', view: 'compare' },
+  { scene: 'compared-same', view: 'compare' },
+  { scene: 'compared-failed', view: 'compare' },
   { scene: 'ignored', view: 'settings' },
 ];
 const looks = [
@@ -71,6 +77,7 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 
 const acts = {
   current: (page) => page.locator('[role=row][aria-level="2"]').nth(2).click(),
+  change: (page) => page.locator('[role=row][aria-level="2"]').nth(0).click(),
   ignore: async (page) => {
     await page.locator('[role=row][aria-level="2"]').nth(0).click();
     await page.getByRole('button', { name: /忽略|Ignore/ }).click();

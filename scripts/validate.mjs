@@ -6,12 +6,14 @@ import { fromRoot } from './lib/root.mjs';
 
 const problems = [];
 
-/** Rules are the files of src/core/rules whose name is an id that they define. */
+/** Rules are the files of src/core/rules whose name is an id that they define, and those that take two files. */
 function ruleIds() {
-  return readdirSync(fromRoot('src/core/rules'))
+  const ofOneLedger = readdirSync(fromRoot('src/core/rules'))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.slice(0, -'.ts'.length))
     .filter((id) => readFileSync(fromRoot(`src/core/rules/${id}.ts`), 'utf8').includes(`id: '${id}'`));
+  const ofTwo = readFileSync(fromRoot('src/core/compare/rules.ts'), 'utf8').matchAll(/id: '([a-z-]+)',/g);
+  return [...ofOneLedger, ...[...ofTwo].map(([, id]) => id)];
 }
 
 function checkRulePages() {

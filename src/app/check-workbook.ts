@@ -24,7 +24,7 @@ export interface CheckOptions {
 
 /** An earlier file, reviewed. */
 export interface EarlierLedgers {
-  /** Its path as it was given. */
+  /** Its path as it was given, or its name where that is printed. */
   readonly file: string;
   readonly reviews: readonly LedgerReview[];
 }

@@ -1,5 +1,6 @@
 import { DOCUMENT_IDS, USUAL_DOCUMENTS, type DocumentId } from '../app/briefing/request';
 import { shippedProfileNames, type Profile } from '../app/profiles';
+import type { EarlierLedgers } from '../app/check-workbook';
 import type { CheckReport, FileReport } from '../app/report';
 import { isoOf, type Day } from '../core/model/day';
 import type { Message } from '../core/model/message';
@@ -88,7 +89,7 @@ async function check(request: CheckRequest, format: Formatter, world: World): Pr
   };
   await world.stdout.write(request.format === 'json' ? `${JSON.stringify(report)}\n` : textOf(report, format, world));
   const readable = files.filter(({ error }) => error === null).map(({ file }) => file);
-  const isWritten = !out || (await out.write(readable, choice.profile, world));
+  const isWritten = !out || (await out.write(readable, choice.profile, earlier?.ledgers ?? null, world));
   return isWritten ? exitCodeOf(files) : 2;
 }
 
@@ -97,7 +98,12 @@ type Out =
   | {
       readonly ok: true;
       /** Whether every file was written. */
-      readonly write: (files: readonly string[], profile: Profile, world: World) => Promise<boolean>;
+      readonly write: (
+        files: readonly string[],
+        profile: Profile,
+        earlier: EarlierLedgers | null,
+        world: World,
+      ) => Promise<boolean>;
     };
 
 /** What writes workbooks is loaded only by runs that write some. */
@@ -109,10 +115,11 @@ async function outFor({ out, asOf }: CheckRequest, format: Formatter): Promise<O
   const { writeOut } = await import('./out/write-out');
   return {
     ok: true,
-    write: (files, profile, world) =>
+    write: (files, profile, earlier, world) =>
       writeOut(files, {
         folder: out.folder,
         documents: chosen.documents,
+        earlier,
         asOf,
         today: world.today,
         profile,

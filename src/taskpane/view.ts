@@ -1,5 +1,5 @@
 /** The pane's screens, in the order of their tabs. */
-export const VIEWS = ['check', 'mapping', 'progress', 'briefing', 'settings'] as const;
+export const VIEWS = ['check', 'mapping', 'progress', 'compare', 'briefing', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /**

@@ -135,6 +135,18 @@ describe('highlighting', () => {
     expect(session.called('clear')).toEqual([[{ sheet: 's1' }]]);
   });
 
+  it('marks all sheets where all are looked at', async () => {
+    const other = view({ id: 's2', name: '第二张表', ledgers: [ledger({ entries })] });
+    const { user, session } = await openProgress({
+      ...checked([result(view({ ledgers: [ledger({ entries })] })), result(other)]),
+      sheets: [sheetInfo({ id: 's1', active: true }), sheetInfo({ id: 's2', name: '第二张表' })],
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), '全部工作表');
+    expect(screen.getByText(/在每张台账右侧写入状态和原因两列/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '标记全部工作表' }));
+    expect(session.called('highlightAll')).toEqual([[]]);
+  });
+
   it('says why a protected sheet cannot be highlighted', async () => {
     const { user, session } = await openProgress({
       ...main(),

@@ -1,19 +1,23 @@
+import { fromMessage, type Sentence } from '../../core/briefing/documents';
+import { counted } from '../../core/briefing/facts';
 import type { Comparison } from '../../core/compare';
-import type { SourceCell } from '../../core/briefing/facts';
 import { isoOf } from '../../core/model/day';
 import type { GeneratePlan } from '../../core/model/sheet-plan';
-import type { Formatter, MessageId } from '../../i18n';
+import type { Formatter } from '../../i18n';
 import { sheetPlanOf } from '../briefing/sheet/sheet-plan';
+import type { SheetDocument, WordedBlock } from '../briefing/worded';
 import { HeadingNumbers } from '../briefing/words/numbering';
-import type { SheetDocument, SourceLink, WordedBlock, WordedCell, WordedTable } from '../briefing/worded';
+import { sourcesOf } from '../briefing/words/sources';
+import { Teller } from '../briefing/words/told';
 import { say } from '../message';
-import { countsOf, rowsOfSection, SECTIONS, type SectionId, type SectionRow } from './sections';
-import { wordsOf } from './words';
+import { departmentTable } from './department-table';
+import { COUNTED, countedRows, countsOf, rowsOfSection, SECTIONS, type CountedRows, type SectionId } from './sections';
+import { sectionTable } from './section-table';
 
 /** A comparison, and the earlier file's name as it is printed. */
 export interface ComparisonInput {
   readonly comparison: Comparison;
-  readonly earlierFile: string | null;
+  readonly earlierFile: string;
 }
 
 /** The sheet 与上期对比: it replaces the one of the same day. */
@@ -21,107 +25,102 @@ export function comparePlan(input: ComparisonInput, format: Formatter, activate 
   return sheetPlanOf(comparisonDocument(input, format), format, activate);
 }
 
-/** A comparison in words: counts, doubts, then a table for each kind of change that there is. */
+/** What a leader looks for first, as boxes. */
+const BOXES: readonly SectionId[] = ['regressed', 'stale', 'retargeted', 'completed', 'added', 'gone'];
+
+/** Decimals of percentage points are in the words of each row; nothing else here has any. */
+const PRECISION = 1;
+
+/**
+ * A comparison in words: its days, the counts as boxes and as a sentence, what is doubtful, the changes by department, then
+ * a table for each kind of change that there is. Every count leads to the rows that it counts, every figure to its cell;
+ * cells of the earlier file stand beside their rows as addresses.
+ */
 export function comparisonDocument({ comparison, earlierFile }: ComparisonInput, format: Formatter): SheetDocument {
-  const day = comparison.days.now === null ? null : isoOf(comparison.days.now);
-  const headings = new HeadingNumbers(format);
+  const teller = new Teller(format, PRECISION);
+  const { before, now } = comparison.days;
   const title = format(say('compare.title', {}));
-  const tables = SECTIONS.flatMap((section) => sectionBlocks(section, comparison, headings, format));
-  const left = earlierFile === null ? '' : format(say('compare.earlier-file', { file: earlierFile }));
-  return {
+  const undated = {
     id: 'comparison',
     department: null,
-    key: day === null ? 'compare' : `compare:${day}`,
-    tab: format(
-      day === null ? say('compare.tab-undated', {}) : say('compare.tab', { day: day.slice(5).replace('-', '') }),
-    ),
     title,
     locale: format.locale,
     orientation: 'landscape',
+  } as const;
+  if (before === null || now === null) {
+    const nothing: WordedBlock = { kind: 'paragraph', text: format(say('compare.nothing', {})), figures: [] };
+    const tab = format(say('compare.tab-undated', {}));
+    return { ...undated, key: 'compare', tab, blocks: [{ kind: 'title', text: title }, nothing] };
+  }
+  const day = isoOf(now);
+  const rows = countedRows(comparison);
+  const caption = {
+    left: teller.text({ id: 'compare.earlier-file', params: { file: earlierFile, day: { day: before } } }),
+    right: teller.text({ id: 'compare.this-file', params: { day: { day: now } } }),
+  };
+  return {
+    ...undated,
+    key: `compare:${day}`,
+    tab: format(say('compare.tab', { day: day.slice(5).replace('-', '') })),
     blocks: [
       { kind: 'title', text: title },
-      { kind: 'caption', left, right: '' },
-      ...summaryLines(comparison, format).map((text): WordedBlock => ({ kind: 'paragraph', text, figures: [] })),
-      ...tables,
+      { kind: 'caption', ...caption },
+      boxesOf(rows, format, teller),
+      ...summaryOf(comparison, rows, { before, now }).map((sentence) => paragraphOf(sentence, teller)),
+      ...tablesOf(comparison, rows, format, teller),
     ],
   };
 }
 
-/** What a comparison comes to, as whole sentences: the counts, then what is doubtful. */
-export function summaryLines(comparison: Comparison, format: Formatter): readonly string[] {
-  const { before, now } = comparison.days;
-  if (before === null || now === null) return [format(say('compare.nothing', {}))];
-  const { uncertain, ...counts } = countsOf(comparison);
+function boxesOf(rows: CountedRows, format: Formatter, { numerals }: Teller): WordedBlock {
+  const boxes = BOXES.map((kind) => {
+    const fact = counted(rows[kind].map(({ cell }) => cell));
+    const what = format(say(`compare.count.${kind}`, {}));
+    return { figure: numerals.fact(fact), label: format(say('compare.box', { what })), sources: sourcesOf(fact) };
+  });
+  return { kind: 'key-figures', boxes };
+}
+
+/** What the comparison comes to, and what is doubtful about it. */
+function summaryOf(
+  { notices }: Comparison,
+  rows: CountedRows,
+  { before, now }: { readonly before: number; readonly now: number },
+): readonly Sentence[] {
+  const figures = Object.fromEntries(
+    COUNTED.map((kind) => [kind, { fact: counted(rows[kind].map(({ cell }) => cell)) }]),
+  );
+  const { uncertain, ...counts } = figures;
   return [
-    format(say('compare.summary', { ...counts, before: isoOf(before), now: isoOf(now) })),
-    ...comparison.notices.map(format),
-    ...(uncertain > 0 ? [format(say('compare.uncertain', { count: uncertain }))] : []),
+    { id: 'compare.summary', params: { ...counts, before: { day: before }, now: { day: now } } },
+    ...notices.map(fromMessage),
+    ...(uncertain && rows.uncertain.length > 0 ? [{ id: 'compare.uncertain', params: { count: uncertain } }] : []),
   ];
 }
 
-function sectionBlocks(
-  section: SectionId,
+function paragraphOf(sentence: Sentence, teller: Teller): WordedBlock {
+  const { text, figures } = teller.tell(sentence);
+  const sourced = figures.map(({ at, text: figure, fact }) => ({ at, text: figure, sources: sourcesOf(fact) }));
+  return { kind: 'paragraph', text, figures: sourced };
+}
+
+function tablesOf(
   comparison: Comparison,
-  headings: HeadingNumbers,
+  rows: CountedRows,
   format: Formatter,
+  teller: Teller,
 ): readonly WordedBlock[] {
-  const rows = rowsOfSection(section, comparison);
-  if (rows.length === 0) return [];
-  const text = format(say(`compare.section.${section}`, { count: countsOf(comparison)[section] }));
-  return [{ kind: 'heading', level: 1, text: headings.next(1, text) }, tableOf(rows, format)];
-}
-
-const COLUMNS = [
-  { header: 'compare.column.number', align: 'center', room: 'narrow' },
-  { header: 'compare.column.task', align: 'left', room: 'wide' },
-  { header: 'compare.column.department', align: 'left', room: 'medium' },
-  { header: 'compare.column.before', align: 'center', room: 'medium' },
-  { header: 'compare.column.now', align: 'center', room: 'medium' },
-  { header: 'compare.column.change', align: 'center', room: 'medium' },
-  { header: 'compare.column.note', align: 'left', room: 'wide' },
-] as const satisfies readonly (Omit<WordedTable['columns'][number], 'header'> & { readonly header: MessageId })[];
-
-function tableOf(rows: readonly SectionRow[], format: Formatter): WordedTable {
-  return {
-    kind: 'table',
-    columns: COLUMNS.map((column) => ({ ...column, header: format(say(column.header, {})) })),
-    rows: rows.map((row, index) => ({ kind: 'record', cells: cellsOf(row, index + 1, format) })),
-  };
-}
-
-function cellsOf(row: SectionRow, number: number, format: Formatter): readonly WordedCell[] {
-  const { task, department, before, now, change, notes } = wordsOf(row, format);
-  const gap = format.locale === 'en' ? ' ' : '';
-  const place = placesOf(row);
+  const headings = new HeadingNumbers(format);
+  const heading = (text: string): WordedBlock => ({ kind: 'heading', level: 1, text: headings.next(1, text) });
+  const counts = countsOf(rows);
+  const departments = departmentTable(rows, format, teller);
   return [
-    { ...textCell(String(number)), number: { value: number, format: '0' } },
-    textCell(task, place.task),
-    textCell(department),
-    textCell(before),
-    textCell(now, place.now),
-    textCell(change),
-    textCell(notes.join(gap)),
+    ...(departments ? [heading(format(say('compare.departments', {}))), departments] : []),
+    ...SECTIONS.flatMap((section): readonly WordedBlock[] => {
+      const listed = rowsOfSection(section, comparison);
+      if (listed.length === 0) return [];
+      const text = format(say(`compare.section.${section}`, { count: counts[section] }));
+      return [heading(text), sectionTable(section, listed, format, teller)];
+    }),
   ];
-}
-
-/** Cells of this workbook that a row leads to. Those of the earlier file stand in the notes, as addresses. */
-function placesOf(row: SectionRow): { readonly task: SourceCell | null; readonly now: SourceCell | null } {
-  switch (row.kind) {
-    case 'gone':
-      return { task: null, now: null };
-    case 'added':
-      return { task: row.row.cell, now: null };
-    case 'target':
-      return { task: row.entry.now.cell, now: row.change.nowCell };
-    case 'entry':
-      return { task: row.entry.now.cell, now: row.entry.figures?.now.cell ?? null };
-  }
-}
-
-function textCell(text: string, cell: SourceCell | null = null): WordedCell {
-  return { text, number: null, link: cell && linkTo(cell), status: null, formula: null };
-}
-
-function linkTo({ source, row, column }: SourceCell): SourceLink {
-  return { file: source.file, sheet: source.sheet, cell: { row, column } };
 }

@@ -6,7 +6,7 @@ import { plain, roundHalfUp } from '../../core/model/decimal';
 import type { Formatter } from '../../i18n';
 import { findingReport } from '../finding-report';
 import type { ComparedEntryReport, ComparedRowReport, ComparisonReport, PlacedReport } from '../report';
-import { summaryLines } from './comparison-document';
+import { summaryLines } from './summary-lines';
 import { changeOf, matchGuess } from './words';
 
 /** Decimals that a report prints of percentage points. */

@@ -1,12 +1,15 @@
-import type { ComparedEntry, ComparedRow, FigureChange } from '../../core/compare';
-import { cellAddress } from '../../core/model/address';
+import type { ComparedEntry, ComparedFinding, ComparedRow, FigureChange } from '../../core/compare';
 import { decimalsOf, plain, roundHalfUp } from '../../core/model/decimal';
 import type { Message } from '../../core/model/message';
 import type { Quantity } from '../../core/model/quantity';
 import { formatQuantity } from '../../core/values';
-import type { Formatter, MessageId } from '../../i18n';
+import type { MessageId } from '../../i18n';
 import { say } from '../message';
 import type { SectionRow } from './sections';
+import { standingOf, standingsOf, type Standing } from './standing';
+
+/** Puts a message into words. It decides how days are written: as a report's, or as a document's. */
+export type Wording = (message: Message) => string;
 
 /** Decimals of percentage points (domain.md 2.1: 保留1位小数). */
 const POINT_DECIMALS = 1;
@@ -18,38 +21,48 @@ export interface SectionWords {
   readonly before: string;
   readonly now: string;
   readonly change: string;
-  /** Whole sentences. */
+  /** Whole sentences: what is wrong, then what was assumed, then what there is to know of a new entry. */
   readonly notes: readonly string[];
 }
 
-/** What a row of a section says, in the words of one language. */
-export function wordsOf(row: SectionRow, format: Formatter): SectionWords {
-  if (row.kind === 'added')
-    return { ...named(row.row), before: '', now: standing(row.row, format), change: '', notes: [] };
-  if (row.kind === 'gone') {
-    const notes = [format(placeOf(row.row))];
-    return { ...named(row.row), before: standing(row.row, format), now: '', change: '', notes };
+/** What a row of a section says. */
+export function wordsOf(row: SectionRow, format: Wording): SectionWords {
+  if (row.kind === 'added') {
+    const notes = aboutNew(row.row).map(format);
+    return { ...named(row.row), before: '', now: said(standingOf(row.row), format), change: '', notes };
   }
+  if (row.kind === 'gone')
+    return { ...named(row.row), before: said(standingOf(row.row), format), now: '', change: '', notes: [] };
   const { entry } = row;
-  const guesses = matchGuess(entry).map(format);
+  const notes = [...findingsOf(row).map(({ message }) => message), ...matchGuess(entry)].map(format);
   if (row.kind === 'target') {
-    const { field, before, now, nowCell } = row.change;
-    const found = entry.findings.filter(({ rule, at }) => rule === 'target-changed' && at.column === nowCell.column);
-    const notes = [...found.map(({ message }) => format(message)), ...guesses];
+    const { field, before, now } = row.change;
     const change = format(say(`compare.change.${field}`, {}));
     return { ...named(entry.now), before: before ?? '', now: now ?? '', change, notes };
   }
-  const found = entry.findings.filter(({ rule }) => rule !== 'target-changed').map(({ message }) => format(message));
-  // Sentences about figures that fell name the earlier cell themselves.
-  const place = entry.development === 'regressed' && found.length > 0 ? [] : [format(placeOf(entry.before))];
-  const { figures } = entry;
+  const standings = standingsOf(entry);
   return {
     ...named(entry.now),
-    before: figures ? formatQuantity(figures.before.quantity) : standing(entry.before, format),
-    now: figures ? formatQuantity(figures.now.quantity) : standing(entry.now, format),
+    before: said(standings.before, format),
+    now: said(standings.now, format),
     change: changeOf(entry, format),
-    notes: [...found, ...guesses, ...place],
+    notes,
   };
+}
+
+/** What is wrong with a row, as far as its section is about it: a changed target is a row of its own. */
+export function findingsOf(row: SectionRow): readonly ComparedFinding[] {
+  switch (row.kind) {
+    case 'added':
+    case 'gone':
+      return [];
+    case 'entry':
+      return row.entry.findings.filter(({ rule }) => rule !== 'target-changed');
+    case 'target': {
+      const { column } = row.change.nowCell;
+      return row.entry.findings.filter(({ rule, at }) => rule === 'target-changed' && at.column === column);
+    }
+  }
 }
 
 /** By which assumption two rows were taken for one; empty where nothing is assumed. */
@@ -67,7 +80,7 @@ export function matchGuess({ basis, before, now }: ComparedEntry): readonly Mess
 }
 
 /** By how much the figure changed, in the unit and scale of the later one, with points of completion; '' for not at all. */
-export function changeOf({ figures, points }: ComparedEntry, format: Formatter): string {
+export function changeOf({ figures, points }: ComparedEntry, format: Wording): string {
   if (!figures || figures.difference.eq(0)) return '';
   const way = figures.difference.gt(0) ? 'more' : 'less';
   const amount = formatQuantity(differenceOf(figures));
@@ -97,14 +110,23 @@ function named({ name, department }: ComparedRow): Pick<SectionWords, 'task' | '
   return { task: name, department: department ?? '' };
 }
 
-/** What the row says of how it stands: its figure, progress or status, else how it was judged. */
-function standing({ entry, verdict }: ComparedRow, format: Formatter): string {
-  const cells = [entry.actual, entry.progress, entry.status].map((cell) => cell?.text.trim() ?? '');
-  const told = cells.find((text) => text !== '');
-  if (told !== undefined) return told;
-  return verdict ? format({ id: `terms.status.${verdict.status}` satisfies MessageId, params: {} }) : '';
+function said({ said: what }: Standing, format: Wording): string {
+  switch (what.kind) {
+    case 'figure':
+      return formatQuantity(what.quantity);
+    case 'text':
+      return what.text;
+    case 'verdict':
+      return format({ id: `terms.status.${what.status}` satisfies MessageId, params: {} });
+  }
 }
 
-function placeOf({ source, cell }: ComparedRow): Message {
-  return say('compare.earlier-place', { sheet: source.sheet, cell: cellAddress(cell.row, cell.column) });
+/** What a new entry is to reach, and by when. */
+function aboutNew({ entry: { target, deadline } }: ComparedRow): readonly Message[] {
+  const goal = target?.text.trim() ?? '';
+  const due = deadline?.text.trim() ?? '';
+  return [
+    ...(goal === '' ? [] : [say('compare.new.target', { target: goal })]),
+    ...(due === '' ? [] : [say('compare.new.deadline', { deadline: due })]),
+  ];
 }

@@ -3,6 +3,7 @@ import type { SheetId } from '../../core/model/sheet-plan';
 import type { SheetSnapshot } from '../../core/model/snapshot';
 import type { LongWork } from '../../host/host';
 import type { Briefing, BriefingRequest, FileReview, PickedFile } from './briefing';
+import type { ComparisonAnswer, ComparisonRequest } from './comparison';
 import type { Engine, FormulaRange, ReviewConfig } from './engine';
 import { EngineError } from './engine-error';
 import { createRemoteEngine } from './remote/remote-engine';
@@ -63,6 +64,10 @@ class PageEngine implements Engine {
 
   async briefing(request: BriefingRequest): Promise<Briefing> {
     return (await this.engine()).briefing(request);
+  }
+
+  async compare(request: ComparisonRequest, work?: LongWork): Promise<ComparisonAnswer> {
+    return (await this.engine()).compare(request, work);
   }
 
   async forget(sheet: SheetId): Promise<void> {

@@ -6,6 +6,7 @@ import type { LongWork } from '../../host/host';
 import type { Locale } from '../../i18n';
 import type { ProfileJson } from '../settings/settings';
 import type { Briefing, BriefingRequest, FileReview, PickedFile } from './briefing';
+import type { ComparisonAnswer, ComparisonRequest } from './comparison';
 import type { SheetView, SheetViewChange } from './sheet-view';
 
 /** By what a sheet is reviewed; plain data, so that it reaches a worker. Days are `YYYY-MM-DD`. */
@@ -52,6 +53,9 @@ export interface Engine {
 
   /** Sums up kept sheets as documents. Rejects where one of them is not kept. */
   briefing(request: BriefingRequest): Promise<Briefing>;
+
+  /** Compares kept sheets with those of an earlier file. Rejects where one of them is not kept. */
+  compare(request: ComparisonRequest, work?: LongWork): Promise<ComparisonAnswer>;
 
   /** Forgets a sheet. */
   forget(sheet: SheetId): Promise<void>;

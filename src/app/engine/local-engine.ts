@@ -9,12 +9,14 @@ import type { LongWork } from '../../host/host';
 import type { Formatter, Locale } from '../../i18n';
 import { profileByDefault } from '../profiles';
 import type { Briefing, BriefingRequest, FileReview, FileSheet, PickedFile } from './briefing';
+import type { ComparisonAnswer, ComparisonRequest } from './comparison';
 import { EngineError } from './engine-error';
 import type { Engine, FormulaRange, ReviewConfig } from './engine';
 import { formulaRanges } from './formula-ranges';
 import { inTurn } from './in-turn';
 import { reviewOptions } from './review-options';
 import type { BriefingMaker } from './make-briefing';
+import type { ComparedSheet, ComparisonMaker } from './make-comparison';
 import { readPickedFile, type FileReader } from './read-picked-file';
 import { portion, runSteps, type Breathe } from './run-steps';
 import type { SheetView, SheetViewChange } from './sheet-view';
@@ -55,6 +57,8 @@ class LocalEngine implements Engine {
   private readonly breathe: Breathe;
   /** Null until a briefing is asked for. */
   private maker: BriefingMaker | null = null;
+  /** Null until a comparison is asked for. */
+  private comparer: ComparisonMaker | null = null;
   private ended = false;
 
   constructor(private readonly parts: LocalEngineParts) {
@@ -85,9 +89,15 @@ class LocalEngine implements Engine {
     return this.turn(() => this.briefingNow(request));
   }
 
+  compare(request: ComparisonRequest, work: LongWork = {}): Promise<ComparisonAnswer> {
+    return this.turn(() => this.compareNow(request, work));
+  }
+
   forget(sheet: SheetId): Promise<void> {
     return this.turn(() => {
       this.kept.delete(sheet);
+      // It may hold on to the sheet.
+      this.comparer = null;
       return Promise.resolve();
     });
   }
@@ -158,6 +168,19 @@ class LocalEngine implements Engine {
     this.maker ??= new Maker();
     const sources = kept.map(({ built, sheet }) => ({ state: built.state, sheet }));
     return this.maker.make(sources, { profile, choice, format: this.parts.formatterFor(locale) });
+  }
+
+  private async compareNow(request: ComparisonRequest, work: LongWork): Promise<ComparisonAnswer> {
+    const kept = (sheets: readonly SheetId[]): readonly ComparedSheet[] =>
+      sheets.map((id) => ({ id, state: this.keptSheet(id).built.state }));
+    const files = { now: kept(request.now), before: kept(request.before.sheets) };
+    const [first = request.before.sheets[0]] = request.now;
+    const profile =
+      first === undefined ? profileByDefault() : (await reviewOptions(this.keptSheet(first).config)).profile;
+    const { ComparisonMaker: Maker } = await import('./make-comparison');
+    this.comparer ??= new Maker();
+    const steps = this.comparer.make(files, { profile, request, format: this.parts.formatterFor(request.locale) });
+    return await runSteps(steps, () => this.breathe().then(() => this.assertAlive()), work);
   }
 
   private keep(sheet: SheetId, kept: KeptSheet): void {

@@ -1,6 +1,9 @@
 import type { DocumentId } from '../../core/briefing/documents';
+import { compareLedgers } from '../../core/compare';
 import { HostError } from '../../core/model/host-error';
 import type { Message } from '../../core/model/message';
+import type { GeneratePlan } from '../../core/model/sheet-plan';
+import type { Profile } from '../../core/profile/profile';
 import { ledgerReviewOf, reviewInStages, type ReviewOptions, type SheetState } from '../../core/review';
 import type { Host, SheetInfo } from '../../host/host';
 import type { Formatter } from '../../i18n';
@@ -10,6 +13,8 @@ import { overviewOf } from '../briefing/overview';
 import { newestPreviousRanks } from '../briefing/newest-previous';
 import { sheetPlanOf } from '../briefing/sheet/sheet-plan';
 import type { WordedDocument } from '../briefing/worded';
+import type { EarlierLedgers } from '../check-workbook';
+import { comparePlan } from '../compare/comparison-document';
 import { buildView } from '../engine/view/sheet-view-builder';
 import { highlightPlan } from '../highlight/highlight-plan';
 import { say } from '../message';
@@ -18,6 +23,8 @@ import { say } from '../message';
 export interface PublishOptions {
   readonly review: ReviewOptions;
   readonly documents: readonly DocumentId[];
+  /** What the workbook is compared with, reviewed by the same profile; left out where there is nothing. */
+  readonly earlier?: EarlierLedgers | null;
   readonly format: Formatter;
 }
 
@@ -27,18 +34,20 @@ export interface Published {
   readonly marked: readonly string[];
   /** The documents, each on a sheet of its own. */
   readonly documents: readonly WordedDocument[];
+  /** Name of the sheet that says what changed since the earlier file; null where nothing is compared. */
+  readonly comparison: string | null;
   /** What could not be done, in the order of the tabs; everything else was. */
   readonly problems: readonly Message[];
 }
 
 /**
- * Marks the ledgers of a workbook and writes the documents over all of them: what a person does in the pane with 标记进度
- * and 生成汇总, in one go. Counts become formulas, because the marks are there first.
+ * Marks the ledgers of a workbook and writes the documents over all of them, and what changed since an earlier file: what a
+ * person does in the pane with 标记进度, 生成汇总 and 生成对比表, in one go. Counts become formulas, because the marks are there first.
  *
  * @throws HostError where the workbook takes no sheets (`protected`)
  */
 export async function publishWorkbook(host: Host, options: PublishOptions): Promise<Published> {
-  const { review, documents: ids, format } = options;
+  const { review, documents: ids, earlier = null, format } = options;
   const reviewed = await reviewAll(host, review);
   const { marked, problems } = await markAll(host, reviewed, format);
   const sources = await sourcesOf(host, reviewed);
@@ -49,8 +58,21 @@ export async function publishWorkbook(host: Host, options: PublishOptions): Prom
   const previous = await newestPreviousRanks(host, await host.listSheets(), overview.asOf);
   const choice = { documents: choicesFor(ids, overview), ties: 'shared', precision: PRECISION, previous } as const;
   const documents = createBriefing(sources, review.profile, choice, format);
-  await host.apply(documents.map((document) => sheetPlanOf(document, format)));
-  return { marked, documents, problems };
+  const plans = documents.map((document) => sheetPlanOf(document, format));
+  const compared = earlier && comparisonPlan(sources, earlier, review.profile, format);
+  await host.apply(compared ? [...plans, compared] : plans);
+  return { marked, documents, comparison: compared?.name ?? null, problems };
+}
+
+function comparisonPlan(
+  sources: readonly BriefingSource[],
+  { file, reviews }: EarlierLedgers,
+  profile: Profile,
+  format: Formatter,
+): GeneratePlan {
+  const now = sources.map((source) => source.review);
+  const before = reviews.map((review) => ({ ...review, file }));
+  return comparePlan({ comparison: compareLedgers(now, before, profile), earlierFile: file }, format);
 }
 
 /** Decimals of shares and rates (domain.md 2.1: 保留1位小数). */

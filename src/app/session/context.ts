@@ -3,6 +3,7 @@ import type { SheetInfo } from '../../host/host';
 import type { WrittenMarks } from '../highlight/outdated';
 import type { Actions } from './actions';
 import type { PickedFiles } from './briefing/files';
+import type { EarlierFiles } from './compare/earlier-file';
 import type { PendingChanges } from './pending';
 import type { Queue } from './queue';
 import type { SessionParts } from './session';
@@ -21,6 +22,8 @@ export interface Context extends SessionParts {
   readonly written: Map<SheetId, WrittenMarks>;
   /** The bytes of the files that were picked for a briefing. */
   readonly files: PickedFiles;
+  /** The file that the workbook is compared with. */
+  readonly earlier: EarlierFiles;
   /** Counts the previews that were asked for: only the latest is made. */
   readonly previews: { latest: number };
   readonly workbook: {

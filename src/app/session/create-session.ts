@@ -7,6 +7,9 @@ import { addFiles, PickedFiles, removeFile } from './briefing/files';
 import { generate } from './briefing/generate';
 import { previewBriefing } from './briefing/preview';
 import { NO_BRIEFING } from './briefing/state';
+import { compareAgain, compareWith, endComparison } from './compare/compare';
+import { EarlierFiles } from './compare/earlier-file';
+import { writeComparison } from './compare/write';
 import { createActions, type Action, type Actions, type Task } from './actions';
 import { check } from './check';
 import { clear } from './clear';
@@ -14,6 +17,7 @@ import { sheetOf, type Context } from './context';
 import { failureNotice, failureOf, noticeOf } from './failure';
 import { fix } from './fix';
 import { highlight } from './highlight';
+import { highlightAll } from './highlight-all';
 import { ignore, unignore } from './ignore';
 import { createLive, TIMING, type Live, type Timing } from './live';
 import { PendingChanges } from './pending';
@@ -33,6 +37,7 @@ export function createSession(parts: SessionParts, timing: Timing = TIMING): Ses
     results: new Map(),
     settings: NO_SETTINGS,
     briefing: NO_BRIEFING,
+    comparison: null,
     work: null,
     notice: null,
   });
@@ -46,6 +51,7 @@ export function createSession(parts: SessionParts, timing: Timing = TIMING): Ses
     pending: new PendingChanges(),
     written: new Map(),
     files: new PickedFiles(),
+    earlier: new EarlierFiles(),
     previews: { latest: 0 },
     workbook: { fileName: null, followed: false },
   };
@@ -66,7 +72,7 @@ function sessionOver(context: Context, live: Live): Session {
     kind,
     sheet,
     cancellable: true,
-    doing: kind === 'check' || kind === 'files' ? 'reading' : 'writing',
+    doing: kind === 'check' || kind === 'files' || kind === 'compare' ? 'reading' : 'writing',
   });
 
   return {
@@ -91,6 +97,7 @@ function sessionOver(context: Context, live: Live): Session {
     setProfile: (profile) => setting(null, (task) => setProfile(context, profile, task)),
 
     highlight: (sheet) => run(long('highlight', named(sheet)), (task) => highlight(context, sheet, task)),
+    highlightAll: () => run(long('highlight', null), (task) => highlightAll(context, task)),
     clear: (scope) => run(long('clear', nameOf(scope)), (task) => clear(context, scope, task)),
     writeFindings: (department) => run(long('write', null), (task) => writeFindings(context, department, task)),
 
@@ -98,6 +105,11 @@ function sessionOver(context: Context, live: Live): Session {
     generate: (selection) => run(long('generate', null), (task) => generate(context, selection, task)),
     addFiles: (files) => run(long('files', null), (task) => addFiles(context, files, task)),
     removeFile: (id) => quickly(() => removeFile(context, id).then(() => null)),
+
+    compareWith: (file) => run(long('compare', null), (task) => compareWith(context, file, task)),
+    compareAgain: (day) => run(long('compare', null), (task) => compareAgain(context, day, task)),
+    writeComparison: () => run(long('generate', null), (task) => writeComparison(context, task)),
+    endComparison: () => quickly(() => endComparison(context).then(() => null)),
 
     exportSettings: () => exportedText(store.get().settings),
     importSettings: (text) => setting(null, (task) => importSettings(context, text, task)),

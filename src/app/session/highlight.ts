@@ -65,7 +65,7 @@ async function write(context: Context, sheet: SheetInfo, view: SheetView, plan: 
 }
 
 /** What sorting and filtering does to marks that the sheet's buttons do not reach; null where they do. */
-function hintOf(notes: readonly ApplyNote[]): Pick<Notice, 'tone' | 'message'> | null {
+export function hintOf(notes: readonly ApplyNote[]): Pick<Notice, 'tone' | 'message'> | null {
   const codes = notes.map(({ code }) => code);
   if (codes.includes('table')) return { tone: 'info', message: say('session.marks-beside-table', {}) };
   if (codes.includes('filter-active')) return { tone: 'warning', message: say('session.marks-beside-filtered', {}) };
@@ -74,7 +74,7 @@ function hintOf(notes: readonly ApplyNote[]): Pick<Notice, 'tone' | 'message'> |
 }
 
 /** What listing the sheets anew would say of the marks just written. */
-function showMarks({ store }: Context, sheetId: SheetId, { column, tables }: MarkPlan): void {
+export function showMarks({ store }: Context, sheetId: SheetId, { column, tables }: MarkPlan): void {
   const marks = {
     top: Math.min(...tables.map(({ top }) => top)),
     left: column,
@@ -97,6 +97,6 @@ export async function listAgain({ host, store }: Pick<Context, 'host' | 'store'>
   }
 }
 
-function protectedNotice({ name }: SheetInfo): Notice {
+export function protectedNotice({ name }: SheetInfo): Notice {
   return noticeOf('error', say('session.highlight-protected', { sheet: name }));
 }

@@ -10,8 +10,10 @@ import type { FindingView, SheetView } from '../engine/sheet-view';
 import type { ProfileJson, Settings } from '../settings/settings';
 import type { GivenFile } from './briefing/files';
 import type { BriefingSelection, BriefingState } from './briefing/state';
+import type { ComparisonState } from './compare/state';
 
 export type { BriefingFile, BriefingPreview, BriefingSelection, BriefingState, FailedSource } from './briefing/state';
+export type { ComparisonState } from './compare/state';
 
 /**
  * One person's work on one workbook: state and use cases behind a task pane, without any look. The pane renders
@@ -54,6 +56,8 @@ export interface Session {
 
   /** Writes status and reason beside the reviewed sheet's ledgers and colours lagging rows; reviews first if needed. */
   highlight(sheet: SheetId): Promise<void>;
+  /** Does so for every sheet that was reviewed, in one go. */
+  highlightAll(): Promise<void>;
   /** Takes away what the add-in added: everything, or the marks of one sheet. */
   clear(scope: 'all' | { readonly sheet: SheetId }): Promise<void>;
   /** Writes the findings of the reviewed sheets as the sheet 核查清单: all, or one department's. */
@@ -67,6 +71,17 @@ export interface Session {
   addFiles(files: readonly GivenFile[]): Promise<void>;
   /** Takes a file out of the briefing again, by its id in the state. */
   removeFile(id: string): Promise<void>;
+
+  /** Compares the workbook with an earlier file; what came of it is in the state. */
+  compareWith(file: GivenFile): Promise<void>;
+  /**
+   * Compares with the same file again, as of another day of that file where one is given; null goes back to its own.
+   */
+  compareAgain(day?: string | null): Promise<void>;
+  /** Compares anew and writes the sheet 与上期对比. */
+  writeComparison(): Promise<void>;
+  /** Forgets the earlier file. */
+  endComparison(): Promise<void>;
 
   /** The settings as a JSON file. */
   exportSettings(): string;
@@ -97,6 +112,8 @@ export interface SessionState {
   readonly results: ReadonlyMap<SheetId, SheetResult>;
   readonly settings: Settings;
   readonly briefing: BriefingState;
+  /** The workbook against an earlier file; null where none was picked. */
+  readonly comparison: ComparisonState | null;
   /** Work at hand; null when there is none. */
   readonly work: Work | null;
   /** The latest outcome that a person should know; null when there is none. */
@@ -116,7 +133,8 @@ export interface SheetResult {
 
 /** What is being done. */
 export interface Work {
-  readonly kind: 'check' | 'highlight' | 'clear' | 'write' | 'fix' | 'settings' | 'preview' | 'generate' | 'files';
+  readonly kind:
+    'check' | 'highlight' | 'clear' | 'write' | 'fix' | 'settings' | 'preview' | 'generate' | 'files' | 'compare';
   /** The sheet's name, null for the workbook. */
   readonly sheet: string | null;
   /** From 0 to 1; null where it is not known. */

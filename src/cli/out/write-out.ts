@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { docxOf } from '../../app/briefing/docx/docx-of';
 import { TEXT_DOCUMENTS, type DocumentId } from '../../app/briefing/request';
 import { hostErrorMessage } from '../../app/session/failure';
+import type { EarlierLedgers } from '../../app/check-workbook';
 import { saveNoteMessage } from '../../app/save-notes';
 import { publishWorkbook, type Published } from '../../app/publish/publish-workbook';
 import type { Profile } from '../../app/profiles';
@@ -24,6 +25,8 @@ export interface OpenWorkbook {
 export interface OutOptions {
   readonly folder: string;
   readonly documents: readonly DocumentId[];
+  /** What each file is compared with; null where nothing is. */
+  readonly earlier: EarlierLedgers | null;
   readonly asOf: Day | null;
   readonly today: Day;
   readonly profile: Profile;
@@ -69,7 +72,7 @@ async function writeOne(file: string, paths: OutPaths, options: OutOptions): Pro
     for (const note of notes)
       await tell(messageOf('publish.note', { file, note: options.format(saveNoteMessage(note)) }));
     writeWhole(paths.workbook, bytes);
-    if (published.documents.length === 0) await tell(messageOf('publish.nothing', {}));
+    if (tabsOf(published).length === 0) await tell(messageOf('publish.nothing', {}));
     await tell(writtenMessage(paths.workbook, published));
     await writeTexts(published, paths, tell);
     return true;
@@ -85,11 +88,17 @@ async function publish(
   file: string,
   options: OutOptions,
 ): Promise<ReturnType<OpenWorkbook['saved']> & { readonly published: Published }> {
-  const { asOf, today, profile, documents, format } = options;
+  const { asOf, today, profile, documents, earlier, format } = options;
   const fileName = basename(file);
   const { host, saved } = options.openWorkbook(options.readFile(file), fileName);
   const review = { asOf, today, profile, fileName };
-  const published = await publishWorkbook(host, { review, documents, format });
+  const published = await publishWorkbook(host, {
+    review,
+    documents,
+    // A sheet names a file without its folders: these are other ones elsewhere.
+    earlier: earlier && { ...earlier, file: basename(earlier.file) },
+    format,
+  });
   return { published, ...saved() };
 }
 
@@ -103,12 +112,18 @@ async function writeTexts(published: Published, paths: OutPaths, tell: OutOption
   }
 }
 
-function writtenMessage(path: string, { marked, documents }: Published): Message {
-  if (documents.length === 0) return messageOf('publish.written-document', { path });
-  const tabs = documents.map(({ tab }) => tab);
+function writtenMessage(path: string, published: Published): Message {
+  const tabs = tabsOf(published);
+  const { marked } = published;
+  if (tabs.length === 0) return messageOf('publish.written-document', { path });
   return marked.length === 0
     ? messageOf('publish.written-unmarked', { path, documents: tabs })
     : messageOf('publish.written', { path, marked, documents: tabs });
+}
+
+/** Names of the sheets that were written. */
+function tabsOf({ documents, comparison }: Published): readonly string[] {
+  return [...documents.map(({ tab }) => tab), ...(comparison === null ? [] : [comparison])];
 }
 
 /** What a person can do something about; null for a failure of the program. */

@@ -1,8 +1,9 @@
+import type { SourcedReview } from '../briefing/facts/source';
 import type { Profile } from '../profile/profile';
-import type { LedgerReview } from '../review';
+import type { Message } from '../model/message';
 import { fallsOften } from '../rules/support/figures/growing';
 import type { ComparedEntry, Comparison } from './comparison';
-import { dayNotices, daysOf } from './days';
+import { dayNotices, daysOf, daysOfMatch, otherDaysNotice } from './days';
 import { developmentOf, figureFell, isCumulative } from './develop';
 import { figureChange, pointsGained } from './figures';
 import { findingsOf } from './findings';
@@ -15,28 +16,37 @@ type Unjudged = Omit<ComparedEntry, 'findings'>;
 /**
  * This period's ledgers against the earlier ones: what is new, gone, reached, changed, fallen, grown or at a standstill.
  * Entries are matched by name and department over all ledgers of a file, with the profile's aliases; other matches are
- * marked as guesses. Both files must have been reviewed by `profile`. Never throws.
+ * marked as guesses. Both files must have been reviewed by `profile`; a review's `file` tells cells of the two apart where
+ * they are named together. Never throws.
  */
 export function compareLedgers(
-  now: readonly LedgerReview[],
-  before: readonly LedgerReview[],
+  now: readonly SourcedReview[],
+  before: readonly SourcedReview[],
   profile: Profile,
 ): Comparison {
-  const days = daysOf(now, before);
-  const doubts = dayNotices(days);
   const rows = rowsOf(now, before, profile);
   const { matches, added, gone } = matchRows(rows.now, rows.before);
+  const days = daysOf(now, before, matches);
   const compared = matches.map(compareRows);
   const figures = compared.filter((entry) => entry.figures !== null && isCumulative(entry.figures));
   const falling = figures.filter((entry) => figureFell(entry.now, entry.figures)).length;
   const often = fallsOften(falling, figures.length);
-  const context = { profile, trustsFalls: doubts.length === 0 && !often };
-  const notices = often
-    ? [...doubts, { id: 'compare.notice.often', params: { count: falling, rows: figures.length } }]
-    : doubts;
-  const entries = compared.map((entry) => ({ ...entry, findings: findingsOf(entry, context) }));
+  const notices = [
+    ...dayNotices(days),
+    ...otherDaysNotice(days, matches),
+    ...(matches.length === 0 && added.length > 0 && gone.length > 0 ? [NO_MATCH] : []),
+    ...(often ? [{ id: 'compare.notice.often', params: { count: falling, rows: figures.length } }] : []),
+  ];
+  const entries = compared.map((entry) => {
+    // Each ledger of a workbook has a day of its own.
+    const trustsFalls = !often && dayNotices(daysOfMatch(entry)).length === 0;
+    return { ...entry, findings: findingsOf(entry, { profile, trustsFalls }) };
+  });
   return { days, entries, added, gone, notices };
 }
+
+/** Two files of which no entry is the same are hardly two months of one ledger. */
+const NO_MATCH: Message = { id: 'compare.notice.no-match', params: {} };
 
 function compareRows({ before, now, basis }: Match): Unjudged {
   const figures = figureChange(before, now);

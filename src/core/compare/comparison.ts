@@ -88,11 +88,12 @@ export interface ComparedFinding extends Finding {
 
 /** What changed from one file to the next. Lists are in the order of the later file, `gone` in that of the earlier one. */
 export interface Comparison {
-  /** The latest as-of day of each file; null where it has no ledger. */
+  /** The as-of days by which most entries are compared; null where a file has no ledger. */
   readonly days: { readonly before: Day | null; readonly now: Day | null };
   readonly entries: readonly ComparedEntry[];
   readonly added: readonly ComparedRow[];
   readonly gone: readonly ComparedRow[];
-  /** What makes the comparison doubtful as a whole: days the wrong way round, other years, figures that often fall. */
+  /** What makes the comparison doubtful as a whole: days the wrong way round, other years, no entry in common, figures
+   * that often fall. */
   readonly notices: readonly Message[];
 }

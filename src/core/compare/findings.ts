@@ -8,9 +8,7 @@ import type { Profile } from '../profile/profile';
 import { formatQuantity } from '../values';
 import type { ComparedEntry, ComparedFinding, ComparedRow, TargetChange } from './comparison';
 import { figureFell, isCumulative } from './develop';
-
-/** The rules of design.md that take two files. `regression` is also a rule within one sheet. */
-export type ComparedRule = 'regression' | 'stale' | 'target-changed';
+import type { ComparedRule } from './rules';
 
 /** How sure the two files make of what is found. */
 export interface FindingContext {

@@ -1,14 +1,13 @@
 import { Departments } from '../briefing/facts/departments';
 import { rowCell } from '../briefing/facts/items';
-import { sourcesOf, type Source } from '../briefing/facts/source';
+import { sourcesOf, type Source, type SourcedReview } from '../briefing/facts/source';
 import type { Profile } from '../profile/profile';
-import type { LedgerReview } from '../review';
 import type { ComparedRow } from './comparison';
 
 /** The rows of both files, with departments under one name in both. */
 export function rowsOf(
-  now: readonly LedgerReview[],
-  before: readonly LedgerReview[],
+  now: readonly SourcedReview[],
+  before: readonly SourcedReview[],
   profile: Profile,
 ): { readonly now: readonly ComparedRow[]; readonly before: readonly ComparedRow[] } {
   const sources = { now: sourcesOf(now), before: sourcesOf(before) };

@@ -7,7 +7,8 @@ Usage: npm run check -- FILE… [options]
 
 Options:
   --as-of YYYY-MM-DD   the day to judge by; else the sheet's own as-of date, else today
-  --before FILE        compares with an earlier ledger: what is new, gone, completed, changed, fallen or at a standstill
+  --before FILE        compares with an earlier ledger: what is new, gone, completed, changed, fallen or at a
+                       standstill; with --out also as a sheet
   --before-as-of YYYY-MM-DD  the day of the earlier ledger; else its own as-of date, else that of the later one
   --profile PROFILE    the policy to judge by: the name of a shipped profile, or the path of a profile (JSON)
                        shipped: {profiles}

@@ -7,13 +7,17 @@ export const compare = {
   'compare.regression.status':
     'The status was “{earlier}” last time ({earlierSheet} {earlierCell}) and is back at “{later}”. Check it; if the work did fall back, say why.',
   'compare.notice.same-day':
-    'Both ledgers are as of {now}. They may be two versions of one report, so nothing is said to stand still.',
+    'Both ledgers are as of {day}. They may be two versions of one report, so nothing is said to stand still.',
   'compare.notice.reversed':
-    'The earlier ledger is as of {before}, which is after {now} of the later one. Check whether the two files were swapped.',
+    'The earlier ledger is as of {first}, which is after {day} of the later one. Check whether the two files were swapped.',
   'compare.notice.other-year':
-    'The ledgers are of different years ({before}, {now}). Cumulative figures may have started anew, so those that fell are warnings and not errors.',
+    'The ledgers are of different years ({first}, {day}). Cumulative figures may have started anew, so those that fell are warnings and not errors.',
   'compare.notice.often':
     'In {count} of {rows} entries the figure is lower than last time. They may be figures of single periods: check them. Those that fell are warnings and not errors.',
+  'compare.notice.other-days':
+    '{count} more entries stand in ledgers that are as of other days; they are compared by these.',
+  'compare.notice.no-match':
+    'The two ledgers have no entry in common. Check whether the other file is an earlier state of this ledger.',
   'compare.title': 'Changes since the Last Ledger',
   'compare.tab': 'Changes {day}',
   'compare.tab-undated': 'Changes',
@@ -21,7 +25,23 @@ export const compare = {
     'Both ledgers, as of {before} and {now}, hold {matched} entries. Completed: {completed}; progressed: {progressed}; fell back: {regressed}; did not move: {stale}; without a change: {unchanged}. Targets or deadlines changed: {retargeted}; new: {added}; gone: {gone}.',
   'compare.nothing': 'The two files hold no ledgers to compare.',
   'compare.uncertain': 'For {count} entries it is a guess which earlier one they are. Check them.',
-  'compare.earlier-file': 'Earlier file: {file}',
+  'compare.earlier-file': 'Earlier file: {file} (as of {day})',
+  'compare.this-file': 'This ledger: as of {day}',
+  'compare.departments': 'By Department',
+  'compare.no-department': 'No department',
+  'compare.total': 'Total',
+  'compare.count.matched': 'In both',
+  'compare.count.regressed': 'Fell back',
+  'compare.count.retargeted': 'Changed targets',
+  'compare.count.stale': 'Did not move',
+  'compare.count.added': 'New',
+  'compare.count.gone': 'Gone',
+  'compare.count.completed': 'Completed',
+  'compare.count.progressed': 'Progressed',
+  'compare.count.unchanged': 'No change',
+  'compare.box': '{what}',
+  'compare.new.target': 'Target: {target}.',
+  'compare.new.deadline': 'Deadline: {deadline}.',
   'compare.section.regressed': 'Fell back ({count})',
   'compare.section.retargeted': 'Changed targets ({count})',
   'compare.section.stale': 'Did not move ({count})',

@@ -11,6 +11,14 @@ export const session = {
   'session.highlighted':
     'Rows marked on “{sheet}”: {rows}. Rows that need attention: {lagging}. Filter them by the column “{column}”.',
   'session.highlighted-beside': 'Rows marked on “{sheet}”: {rows}. Rows that need attention: {lagging}. {hint}',
+  'session.highlighted-all':
+    'Marked rows: {rows}, on sheets: {count}; rows that need attention: {lagging}. They can be filtered by the column “{column}”.',
+  'session.highlighted-all-beside':
+    'Marked rows: {rows}, on sheets: {count}; rows that need attention: {lagging}. {hint}',
+  'session.highlighted-all-but':
+    'Marked rows: {rows}, on sheets: {count}; rows that need attention: {lagging}. Protected sheets were not marked: {left}. Unprotect them under Review, then mark again.',
+  'session.nothing-to-highlight-all':
+    'The checked sheets hold no tasks whose progress can be judged, so nothing was marked. See whether the columns were understood, above all target, actual and deadline.',
   'session.marks-beside-filtered':
     'The ledger is being filtered, so its filter buttons could not be extended to the marks: sorting by them leaves the marks where they are. Clear the filter under Data in Excel and update the marks.',
   'session.marks-beside-blocked':
@@ -39,6 +47,10 @@ export const session = {
   'session.sources-failed': 'Sources left out: {count}. They are {sources}.',
   'session.source-failed': '“{name}” ({reason})',
   'session.files-failed': 'Files that could not be read: {failed} of {total}. The list says why; the others take part.',
+  'session.compare.no-file': 'No earlier ledger was chosen yet.',
+  'session.compare.no-ledger': '“{file}” holds no ledger. Choose an earlier state of this ledger.',
+  'session.compare.no-own-ledger':
+    'This workbook holds no ledger that could be compared. Check whether its columns were understood.',
   'session.fixed-from':
     '{cell} was “{found}” and is now “{value}”. Excel’s undo may not take this back: if it is wrong, change the cell by hand.',
   'session.fixed-number': 'The text “{value}” in {cell} is now a number. Excel’s undo may not take this back.',

@@ -7,6 +7,12 @@ export const session = {
   'session.check-partly': '{total} 张工作表中有 {failed} 张未能核查，原因见各表；其余已核查。',
   'session.highlighted': '已标记“{sheet}”的 {rows} 行，其中需要关注的 {lagging} 行。可按“{column}”列筛选。',
   'session.highlighted-beside': '已标记“{sheet}”的 {rows} 行，其中需要关注的 {lagging} 行。{hint}',
+  'session.highlighted-all': '已标记 {count} 张工作表的 {rows} 行，其中需要关注的 {lagging} 行。可按“{column}”列筛选。',
+  'session.highlighted-all-beside': '已标记 {count} 张工作表的 {rows} 行，其中需要关注的 {lagging} 行。{hint}',
+  'session.highlighted-all-but':
+    '已标记 {count} 张工作表的 {rows} 行，其中需要关注的 {lagging} 行。没有标记受保护的工作表：{left}。请在“审阅”中撤销工作表保护后再标记。',
+  'session.nothing-to-highlight-all':
+    '已核查的工作表中没有可判断进度的任务，未作标记。请查看各列是否认对，尤其是目标值、完成值和完成时限。',
   'session.marks-beside-filtered':
     '台账正在筛选，筛选按钮没有扩展到标记列，用它排序时标记不会随行移动。请在 Excel 的“数据”中清除筛选条件后更新标记。',
   'session.marks-beside-blocked':
@@ -35,6 +41,9 @@ export const session = {
   'session.sources-failed': '有 {count} 处未纳入：{sources}。',
   'session.source-failed': '“{name}”（{reason}）',
   'session.files-failed': '{total} 个文件中有 {failed} 个未能读取，原因见文件列表；其余已纳入。',
+  'session.compare.no-file': '还没有选择上期台账。',
+  'session.compare.no-ledger': '“{file}”中没有找到台账，请选择本台账的上期文件。',
+  'session.compare.no-own-ledger': '当前工作簿中没有找到台账，无法对比。请查看各列是否认对。',
   'session.fixed-from': '已将 {cell} 由“{found}”改为“{value}”。这一步可能无法用 Excel 的撤销退回，改错时请手工改回。',
   'session.fixed-number': '已将 {cell} 中的文本“{value}”改为数值。这一步可能无法用 Excel 的撤销退回。',
   'session.fixed': '已将 {cell} 改为“{value}”。这一步可能无法用 Excel 的撤销退回，改错时请手工改回。',

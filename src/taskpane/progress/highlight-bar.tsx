@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import type { SheetView } from '../../app/engine/sheet-view';
@@ -6,17 +6,7 @@ import type { SessionState } from '../../app/session/session';
 import { columnName, rangeAddress } from '../../core/model/address';
 import type { SheetInfo } from '../../host/host';
 import { usePane, useText } from '../context/pane';
-
-const useStyles = makeStyles({
-  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 12px' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  hint: {
-    margin: '4px 0 0',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
+import { useBarStyles } from './bar-styles';
 
 interface HighlightBarProps {
   readonly state: SessionState;
@@ -26,7 +16,7 @@ interface HighlightBarProps {
 /** Highlights the sheet, or clears it, saying beforehand what that does. */
 export function HighlightBar({ state, view }: HighlightBarProps) {
   const t = useText();
-  const styles = useStyles();
+  const styles = useBarStyles();
   const { session, run } = usePane();
   const sheet = state.sheets.find(({ id }) => id === view.id);
   const marks = sheet?.marks ?? null;
@@ -66,7 +56,7 @@ interface HintProps {
 
 function Hint({ view, sheet, outdated }: HintProps) {
   const t = useText();
-  const styles = useStyles();
+  const styles = useBarStyles();
   const column = Math.max(...view.ledgers.map(({ firstFreeColumn }) => firstFreeColumn));
   const words = (): string => {
     if (sheet?.protected) return t('pane.highlight.protected');

@@ -1,4 +1,4 @@
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Select, makeStyles } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { useMemo, useState } from 'react';
 import type { SessionState, SheetResult } from '../../app/session/session';
@@ -10,6 +10,7 @@ import { SheetNotes } from '../shell/sheet-notes';
 import { AsOfChoice } from './as-of-choice';
 import { entriesOf, statusCounts, type Grouping } from './entries';
 import { EntryList } from './entry-list';
+import { HighlightAllBar } from './highlight-all-bar';
 import { HighlightBar } from './highlight-bar';
 import { ProfileChoice } from './profile-choice';
 import { ProfileRule } from './profile-rule';
@@ -26,12 +27,6 @@ const useStyles = makeStyles({
   },
   rule: { gridColumn: '1 / -1' },
   select: { marginInlineStart: 'auto' },
-  hint: {
-    margin: 0,
-    padding: '8px 12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: tokens.colorNeutralForeground3,
-  },
 });
 
 interface ProgressScreenProps {
@@ -89,11 +84,7 @@ export default function ProgressScreen({ state, results, several, tree }: Progre
             </Select>
           </StatusBar>
           <EntryList items={shown} grouping={grouping} withSheet={several} tree={tree} />
-          {view ? (
-            <HighlightBar state={state} view={view} />
-          ) : (
-            <p className={styles.hint}>{t('pane.highlight.pick')}</p>
-          )}
+          {view ? <HighlightBar state={state} view={view} /> : <HighlightAllBar state={state} />}
         </>
       )}
     </>

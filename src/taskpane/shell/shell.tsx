@@ -1,4 +1,5 @@
-import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { Suspense, lazy, useMemo, useRef, useState } from 'react';
 import type { Notice, SessionState } from '../../app/session/session';
 import { usualChoice, type Choice } from '../briefing/choice';
@@ -20,6 +21,7 @@ import { useLostFocus } from './use-lost-focus';
 import { usePickedSheet } from './use-picked-sheet';
 import { WorkBar } from './work-bar';
 
+const CompareScreen = lazy(() => import('../compare/compare-screen'));
 const BriefingScreen = lazy(() => import('../briefing/briefing-screen'));
 const MappingScreen = lazy(() => import('../mapping/mapping-screen'));
 const ProgressScreen = lazy(() => import('../progress/progress-screen'));
@@ -29,14 +31,29 @@ const useStyles = makeStyles({
   // The pane may be a part of a page: what fits depends on its own width, not on the window's.
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, containerType: 'inline-size' },
   tabs: { flexShrink: 0, padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  // Five names in English fill a pane of 320 px.
+  // Five names in English fill a pane of 320 px: the sixth is a picture there.
   tab: {
     '@container (max-width: 375px)': {
       paddingInline: '4px',
+      '&:lang(en)': { paddingInline: '2px' },
       // Fluent's own classes of the words, and of the room that they take when they are bold.
       '&:lang(en) .fui-Tab__content, &:lang(en) .fui-Tab__content--reserved-space': {
         fontSize: tokens.fontSizeBase200,
         letterSpacing: '-0.2px',
+        paddingInline: 0,
+      },
+    },
+  },
+  pictured: {
+    '& .fui-Tab__icon': { display: 'none' },
+    '@container (max-width: 375px)': {
+      '&:lang(en) .fui-Tab__icon': { display: 'inline-flex' },
+      '&:lang(en) .fui-Tab__content, &:lang(en) .fui-Tab__content--reserved-space': {
+        position: 'absolute',
+        width: '1px',
+        height: '1px',
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
       },
     },
   },
@@ -94,7 +111,14 @@ export function Shell({ view: asked, ownNotice, onDismissOwn }: ShellProps) {
           onTabSelect={(_, { value }) => setView(value as View)}
         >
           {VIEWS.map((name) => (
-            <Tab key={name} value={name} className={styles.tab} id={`tab-${name}`} aria-controls="panel">
+            <Tab
+              key={name}
+              value={name}
+              className={mergeClasses(styles.tab, name === 'settings' && styles.pictured)}
+              {...(name === 'settings' ? { icon: <SettingsRegular />, title: t('pane.tabs.settings') } : {})}
+              id={`tab-${name}`}
+              aria-controls="panel"
+            >
               {t(`pane.tabs.${name}`)}
             </Tab>
           ))}
@@ -137,7 +161,9 @@ function Screen({ view, state, onView }: ScreenProps) {
   const { sheets, results: all } = state;
   // The same list while its results are the same: lists of 100,000 entries are made from it.
   const results = useMemo(() => resultsOf({ sheets, results: all }, picked), [sheets, all, picked]);
+  const changes = useTreeState();
   if (view === 'settings') return <SettingsScreen state={state} />;
+  if (view === 'compare') return <CompareScreen state={state} tree={changes} />;
   if (view === 'briefing') {
     return <BriefingScreen state={state} choice={briefing ?? usualChoice(state.settings)} onChoice={setBriefing} />;
   }

@@ -49,6 +49,7 @@ function workText(t: Translate, { kind, sheet }: Work): string {
     case 'preview':
     case 'generate':
     case 'files':
+    case 'compare':
       return t(`pane.work.${kind}`);
     case 'check':
     case 'highlight':

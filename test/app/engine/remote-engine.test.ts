@@ -79,7 +79,9 @@ describe('an engine behind a channel', () => {
     const { remote, replies } = remoteEngine();
     const view = await remote.review('a', sheetOf(drawing), configOf());
     expect(view).toEqual(await localEngine().review('a', sheetOf(drawing), configOf()));
-    const parts = replies.flatMap((reply) => (reply.kind === 'part' ? [reply.part.entries.length] : []));
+    const parts = replies.flatMap((reply) =>
+      reply.kind === 'part' && 'entries' in reply.part ? [reply.part.entries.length] : [],
+    );
     expect(parts).toEqual([1_000, 200]);
     const renamed = patchesOf([{ row: 1, column: 3, value: '备注', formula: null, format: 'General' }]);
     const change = await remote.edit('a', renamed);

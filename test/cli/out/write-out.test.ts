@@ -82,6 +82,31 @@ describe('the command with --out', () => {
     expect(cells.find(({ value }) => value === '=cmd|calc')).toMatchObject({ formula: null });
   });
 
+  it('writes what changed since an earlier file too, under its name without folders', async () => {
+    const rows = ROWS.map((row) => row.map((text) => (text === '2600个' ? '2900个' : text)));
+    const before = written('上期.xlsx', workbookBytes(rows, '旧台账'));
+    const file = written('台账.xlsx', workbookBytes(ROWS, '台账'));
+    const out = join(folder, '写出');
+    const to = world();
+    const days = ['--as-of', '2021-11-30', '--before-as-of', '2021-10-31'];
+    expect(await run([file, '--before', before, ...days, '--out', out, '--documents', '滞后清单'], to)).toBe(1);
+    const { host } = openFileHost(readFileSync(join(out, '台账.xlsx')), { fileName: null });
+    const sheets = await host.listSheets();
+    expect(sheets.map(({ name, document }) => [name, document])).toEqual([
+      ['台账', null],
+      ['滞后清单 1130', 'lagging:2021-11-30'],
+      ['与上期对比 1130', 'compare:2021-11-30'],
+    ]);
+    const texts: unknown[] = [];
+    const sheet = host.workbook.sheets[2];
+    sheet?.grid.forEachCell((row, column) => texts.push(sheet.contentAt(row, column)?.value));
+    expect(texts).toContain('上期文件：上期.xlsx（截至2021年10月31日）');
+    expect(texts).toContain('2900个');
+    expect(texts).toContain('上期.xlsx 旧台账!D4');
+    expect(texts.join('\n')).not.toContain(folder);
+    expect(to.stderr.text()).toContain('与上期对比 1130');
+  });
+
   it('never writes a file over itself', async () => {
     const bytes = workbookBytes(ROWS, '台账');
     const file = written('台账.xlsx', bytes);

@@ -2,7 +2,7 @@ import { compareLedgers, type Comparison } from '../../../src/core/compare';
 import { cellAddress } from '../../../src/core/model/address';
 import { defaultProfile } from '../../../src/core/profile';
 import type { Profile } from '../../../src/core/profile/profile';
-import { PLAN, reviewed } from '../briefing/support';
+import { day, PLAN, reviewed } from '../briefing/support';
 
 const HEAD = `
   2021年重点任务台账
@@ -147,5 +147,35 @@ describe('compareLedgers', () => {
     const expected = result.entries.map(({ development }) => development).filter((one) => one !== 'unchanged');
     expect(new Set(expected)).toEqual(new Set(['stale']));
     expect([...result.added, ...result.gone]).toEqual([]);
+  });
+});
+
+describe('workbooks whose ledgers are as of several days', () => {
+  const main = (actual: number): string => `${HEAD}
+      1 | 新建幼儿园 | 12 | 所 | ${actual} | 市教育局 | 12月底前 | 在建
+      2 | 新增学位 | 6000 | 个 | 5000 | 市教育局 | 12月底前 | 推进中`;
+  const town = (actual: number): string => `${HEAD}
+      1 | 修建水渠 | 30 | 公里 | ${actual} | 柳泉镇 | 12月底前 | 在建`;
+  const both = (actuals: readonly [number, number], asOf: string) => [
+    ...reviewed(main(actuals[0]), { asOf, frame: { name: '重点任务' } }),
+    // Nobody filled this one in anew.
+    ...reviewed(town(actuals[1]), { asOf: '2021-12-01', frame: { name: '乡镇' } }),
+  ];
+
+  it('are compared by the days of each ledger, and told by those of most entries', () => {
+    const result = compareLedgers(both([7, 20], '2021-12-01'), both([8, 21], '2021-11-01'), defaultProfile);
+    expect(result.days).toEqual({ before: day('2021-11-01'), now: day('2021-12-01') });
+    expect(developments(result)).toEqual([
+      '修建水渠 regressed same',
+      '新建幼儿园 regressed same',
+      '新增学位 stale same',
+    ]);
+    expect(findings(result).map((found) => found.split(' ', 2).join(' '))).toEqual([
+      // Two states of one day.
+      'regression warning',
+      'regression error',
+      'stale warning',
+    ]);
+    expect(result.notices).toEqual([{ id: 'compare.notice.other-days', params: { count: 1 } }]);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { twoFileRules } from '../../../src/core/compare';
 import { rules } from '../../../src/core/rules';
 import type { Rule } from '../../../src/core/rules/rule';
 import { catalogs } from '../../../src/i18n';
@@ -17,6 +18,9 @@ const DESIGN_ORDER = (
   'progress-contradiction department-variant regression stale target-changed score-band band-overlap veto ' +
   'denominator formula-overwritten'
 ).split(' ');
+
+/** Every rule that has a page: those over one ledger, and those of a comparison. */
+const described = [...rules, ...twoFileRules].sort((a, b) => DESIGN_ORDER.indexOf(a.id) - DESIGN_ORDER.indexOf(b.id));
 
 const files = readdirSync(FOLDER, { withFileTypes: true })
   .filter((file) => file.isFile() && !NOT_RULES.includes(file.name))
@@ -42,12 +46,13 @@ describe('the registry of rules', () => {
   });
 
   it('keeps the order of the design', () => {
-    const ids = rules.map((rule) => rule.id);
-    expect(ids).toEqual(DESIGN_ORDER.filter((id) => ids.includes(id)));
+    for (const ids of [rules.map((rule) => rule.id), twoFileRules.map((rule): string => rule.id)]) {
+      expect(ids).toEqual(DESIGN_ORDER.filter((id) => ids.includes(id)));
+    }
   });
 
   it('knows every id from the design', () => {
-    expect(rules.map((rule) => rule.id).filter((id) => !DESIGN_ORDER.includes(id))).toEqual([]);
+    expect(described.map((rule) => rule.id).filter((id) => !DESIGN_ORDER.includes(id))).toEqual([]);
   });
 });
 
@@ -66,7 +71,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(described.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(Object.keys(catalogs))('has a title and a sentence for each message in %s, with its parameters', (locale) => {
     const catalog = catalogs[locale as keyof typeof catalogs];
     const wanted = [['title', []] as const, ...Object.entries(rule.messages)].map(([message, params]) => [
@@ -102,7 +107,7 @@ describe('docs/rules/README.md', () => {
           .slice(1, -1)
           .map((cell) => cell.trim()),
       );
-    const wanted = rules.map(({ id, severity }) => {
+    const wanted = described.map(({ id, severity }) => {
       const title = `rules.${id}.title`;
       return [`[${id}](${id}.md)`, severity, catalogs['zh-CN'][title], catalogs.en[title]];
     });
@@ -111,6 +116,6 @@ describe('docs/rules/README.md', () => {
 
   it('has no page of a rule that is not there', () => {
     const pages = readdirSync(DOCS).filter((name) => name.endsWith('.md') && name !== 'README.md');
-    expect(pages.sort()).toEqual(rules.map((rule) => `${rule.id}.md`).sort());
+    expect(pages.sort()).toEqual(described.map((rule) => `${rule.id}.md`).sort());
   });
 });

@@ -45,6 +45,7 @@ export class FakeSession implements Session {
   setMapping = (...args: unknown[]) => this.#note('setMapping', ...args);
   setAsOf = (...args: unknown[]) => this.#note('setAsOf', ...args);
   setProfile = (...args: unknown[]) => this.#note('setProfile', ...args);
+  highlightAll = (...args: unknown[]) => this.#note('highlightAll', ...args);
   highlight = (...args: unknown[]) => this.#note('highlight', ...args);
   clear = (...args: unknown[]) => this.#note('clear', ...args);
   writeFindings = (...args: unknown[]) => this.#note('writeFindings', ...args);
@@ -52,6 +53,10 @@ export class FakeSession implements Session {
   generate = (...args: unknown[]) => this.#note('generate', ...args);
   addFiles = (...args: unknown[]) => this.#note('addFiles', ...args);
   removeFile = (...args: unknown[]) => this.#note('removeFile', ...args);
+  compareWith = (...args: unknown[]) => this.#note('compareWith', ...args);
+  compareAgain = (...args: unknown[]) => this.#note('compareAgain', ...args);
+  writeComparison = (...args: unknown[]) => this.#note('writeComparison', ...args);
+  endComparison = (...args: unknown[]) => this.#note('endComparison', ...args);
   exportSettings = () => {
     void this.#note('exportSettings');
     return JSON.stringify(this.#state.settings);

@@ -4,6 +4,7 @@ import type { Severity } from '../../../src/core/model/finding';
 import { STATUSES, type Status } from '../../../src/core/model/verdict';
 import { messageOf } from '../../../src/i18n';
 import { preview, worded, wordedTable } from './briefing';
+import { comparison, comparisonView } from './comparison';
 import { checked, entry, finding, ledger, result, sheetInfo, state, view } from './views';
 
 const DEPARTMENTS = ['市教育局', '市住房城乡建设局', '市自然资源和规划局', '市卫生健康委', '区人民政府办公室'];
@@ -190,6 +191,26 @@ export const scenes = {
     checked([result(main)], {
       sheets: [sheetInfo({ id: 's1', active: true }), sheetInfo({ id: 's9', name: '二季度台账' })],
       briefing: { files: [], preview: null },
+    }),
+  compared: () => state({ comparison: comparison() }),
+  'compared-doubtful': () =>
+    state({
+      comparison: comparison({
+        givenDay: '2021-12-31',
+        view: comparisonView({
+          beforeAsOf: '2021-12-31',
+          summary: [
+            ...comparisonView().summary,
+            '上期台账的截至日期2021-12-31晚于本期的2021-11-30，请核对两份文件是否放反。',
+          ],
+        }),
+        of: { views: [], sheets: [], profile: null },
+      }),
+    }),
+  'compared-same': () => state({ comparison: comparison({ view: comparisonView({ sections: [] }) }) }),
+  'compared-failed': () =>
+    state({
+      comparison: comparison({ view: null, failure: { text: '“整改台账-10月.xlsx”已损坏。', diagnostic: null } }),
     }),
 } as const satisfies Readonly<Record<string, () => SessionState>>;
 

@@ -121,6 +121,7 @@ export function state(given: Partial<SessionState> = {}): SessionState {
     results: new Map(),
     settings: { version: 1 },
     briefing: { files: [], preview: null },
+    comparison: null,
     work: null,
     notice: null,
     ...given,

@@ -56,8 +56,15 @@ function widthsBetween(borders: readonly number[]): readonly number[] {
   return borders.map((border, index) => border - (borders[index - 1] ?? 0));
 }
 
+/** Borders that differ only as sums of decimals do are one: a column between them would have no width. */
+const SAME = 0.01;
+
 function withBorders(known: readonly number[], more: readonly number[]): readonly number[] {
-  return [...new Set([...known, ...more])].filter((border) => border > 0).sort((a, b) => a - b);
+  const borders: number[] = [];
+  for (const border of [...known, ...more].sort((a, b) => a - b)) {
+    if (border - (borders.at(-1) ?? 0) > SAME) borders.push(border);
+  }
+  return borders;
 }
 
 /**

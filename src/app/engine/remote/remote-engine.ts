@@ -4,14 +4,15 @@ import type { SheetId } from '../../../core/model/sheet-plan';
 import type { SheetSnapshot } from '../../../core/model/snapshot';
 import type { LongWork } from '../../../host/host';
 import type { Briefing, BriefingRequest, FileReview, PickedFile } from '../briefing';
+import type { ComparisonAnswer, ComparisonRequest } from '../comparison';
 import type { Engine, FormulaRange, ReviewConfig } from '../engine';
 import { EngineError } from '../engine-error';
 import type { SheetView, SheetViewChange } from '../sheet-view';
 import type { Channel } from './channel';
+import { putTogether, type AnswerPart } from './answer-parts';
 import { errorOf } from './failures';
 import type { Reply, Request } from './protocol';
 import { packSnapshot, packedBuffers } from './pack-snapshot';
-import { joinedAnswer, type Answer, type ViewPart } from './view-parts';
 
 /** An engine in another thread, asked over a channel. */
 export interface RemoteEngine extends Engine {
@@ -34,7 +35,7 @@ interface Pending {
   /** Stops listening to the call's signal. */
   readonly release: () => void;
   /** What came ahead of the answer. */
-  readonly parts: ViewPart[];
+  readonly parts: AnswerPart[];
 }
 
 type Ask = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;
@@ -79,6 +80,10 @@ class ChannelEngine implements RemoteEngine {
 
   briefing(request: BriefingRequest): Promise<Briefing> {
     return this.ask({ call: 'briefing', request });
+  }
+
+  compare(request: ComparisonRequest, work?: LongWork): Promise<ComparisonAnswer> {
+    return this.ask({ call: 'compare', request }, work);
   }
 
   forget(sheet: SheetId): Promise<void> {
@@ -130,6 +135,6 @@ class ChannelEngine implements RemoteEngine {
     this.pending.delete(reply.id);
     call.release();
     if (reply.kind === 'failed') call.reject(errorOf(reply.failure));
-    else call.resolve(call.parts.length > 0 ? joinedAnswer(reply.value as Answer, call.parts) : reply.value);
+    else call.resolve(putTogether(reply.value, call.parts));
   }
 }

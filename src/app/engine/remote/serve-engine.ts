@@ -1,10 +1,10 @@
 import type { LongWork } from '../../../host/host';
 import type { Engine } from '../engine';
+import { takenApart } from './answer-parts';
 import type { Channel } from './channel';
 import { failureOf } from './failures';
 import { unpackSnapshot } from './pack-snapshot';
 import type { Reply, Request } from './protocol';
-import { partedAnswer, type Answer } from './view-parts';
 
 /** Answers an engine's calls that arrive over a channel, see {@link createRemoteEngine}. Says first that it is there. */
 export function serveEngine(channel: Channel, engine: Engine): void {
@@ -18,7 +18,7 @@ export function serveEngine(channel: Channel, engine: Engine): void {
     const onProgress = (fraction: number): void => post({ kind: 'progress', id, fraction });
     try {
       const value = await carryOut(engine, request, { signal: controller.signal, onProgress });
-      const { answer, parts } = isAnswer(request) ? partedAnswer(value as Answer) : { answer: value, parts: [] };
+      const { answer, parts } = takenApart(request.call, value);
       for (const part of parts) post({ kind: 'part', id, part });
       post({ kind: 'done', id, value: answer });
     } catch (error) {
@@ -36,10 +36,6 @@ export function serveEngine(channel: Channel, engine: Engine): void {
   post({ kind: 'ready' });
 }
 
-function isAnswer({ call }: Request): boolean {
-  return call === 'review' || call === 'reconfigure' || call === 'edit';
-}
-
 function carryOut(engine: Engine, request: Exclude<Request, { call: 'cancel' }>, work: LongWork): Promise<unknown> {
   switch (request.call) {
     case 'review':
@@ -54,6 +50,8 @@ function carryOut(engine: Engine, request: Exclude<Request, { call: 'cancel' }>,
       return engine.reviewFile(request.file, request.config, work);
     case 'briefing':
       return engine.briefing(request.request);
+    case 'compare':
+      return engine.compare(request.request, work);
     case 'forget':
       return engine.forget(request.sheet);
   }

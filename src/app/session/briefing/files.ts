@@ -105,19 +105,32 @@ async function reviewOrForget(context: Context, file: PickedFile, task: Task): P
 }
 
 async function review(context: Context, file: PickedFile, task: Task): Promise<BriefingFile> {
-  const { engine, files, format } = context;
-  const { id, name } = file;
   const profile = profileNow(context);
+  const read = await reviewPicked(context, file, null, task);
+  context.files.note(file.id, profile);
+  return read;
+}
+
+/**
+ * Reviews a picked file by the profile of the workbook, as of its own days unless one is given. One that cannot be read is
+ * an answer; rejects only where that was cancelled or the engine ended.
+ */
+export async function reviewPicked(
+  context: Context,
+  file: PickedFile,
+  asOf: string | null,
+  task: Task,
+): Promise<BriefingFile> {
+  const { engine, format } = context;
+  const { id, name } = file;
   // Corrections and as-of days belong to sheets of the workbook: another file's sheets may have the same names.
-  const config = { ...configOf(context, ''), asOf: null, mapping: null, fileName: name };
+  const config = { ...configOf(context, ''), asOf, mapping: null, fileName: name };
   try {
     const review = await engine.reviewFile(file, config, task);
-    files.note(id, profile);
     if (review.ok) return { id, name, sheets: review.sheets, failure: null };
     return { id, name, sheets: [], failure: { text: review.error.message, diagnostic: null } };
   } catch (error) {
     if (isCancelled(error) || (error instanceof EngineError && error.code === 'ended')) throw error;
-    files.note(id, profile);
     const { message, diagnostic } = failureOf(error);
     return { id, name, sheets: [], failure: { text: format(message), diagnostic } };
   }

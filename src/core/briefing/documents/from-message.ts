@@ -3,7 +3,7 @@ import type { Message, MessageParam } from '../../model/message';
 import { sentence, type OneParam, type Sentence } from './sentence';
 
 /** Parameters of the engine's messages that hold a calendar day, never a text of a cell. */
-const DAYS: ReadonlySet<string> = new Set(['due', 'start', 'completed', 'first', 'day', 'sheetDay']);
+const DAYS: ReadonlySet<string> = new Set(['due', 'start', 'completed', 'first', 'day', 'sheetDay', 'since', 'until']);
 
 /**
  * A message of another part of the engine as a sentence of a document: the reason of a verdict, what a finding says.

@@ -51,5 +51,7 @@ export const progress = {
   'pane.highlight.outdated': 'Entries that changed since they were highlighted: {count}. Highlight again.',
   'pane.highlight.protected':
     'The sheet is protected and cannot be highlighted. Write the findings to a sheet instead, or unprotect it first.',
-  'pane.highlight.pick': 'Choose one sheet to highlight it.',
+  'pane.highlight.all': 'Highlight all sheets',
+  'pane.highlight.all-explain':
+    'Writes two columns, status and reason, right of every ledger, and colours lagging rows. No other cell changes. Choose a sheet to highlight it alone.',
 } as const;

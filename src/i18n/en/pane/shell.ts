@@ -5,6 +5,7 @@ export const shell = {
   'pane.tabs.check': 'Check',
   'pane.tabs.mapping': 'Columns',
   'pane.tabs.progress': 'Progress',
+  'pane.tabs.compare': 'Compare',
   'pane.tabs.briefing': 'Briefing',
   'pane.tabs.settings': 'Settings',
 
@@ -30,6 +31,7 @@ export const shell = {
   'pane.work.preview': 'Reading the chosen sheets',
   'pane.work.generate': 'Writing the sheets',
   'pane.work.files': 'Reading files',
+  'pane.work.compare': 'Comparing with the earlier ledger',
   'pane.work.cancel': 'Cancel',
 
   'pane.notice.dismiss': 'Close the notice',

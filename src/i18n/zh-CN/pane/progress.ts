@@ -46,5 +46,7 @@ export const progress = {
   'pane.highlight.marked': '已标记在 {range}；清除时连同列宽一并还原。',
   'pane.highlight.outdated': '标记之后有 {count} 项任务的进度发生变化，请更新标记。',
   'pane.highlight.protected': '工作表受保护，不能标记；可以改为写出核查清单，或先撤销工作表保护。',
-  'pane.highlight.pick': '请选择一张工作表来标记。',
+  'pane.highlight.all': '标记全部工作表',
+  'pane.highlight.all-explain':
+    '在每张台账右侧写入状态和原因两列，滞后的行着色；其余单元格不变。选一张工作表可以只标记它。',
 } as const;

@@ -5,6 +5,7 @@ export const shell = {
   'pane.tabs.check': '核查',
   'pane.tabs.mapping': '识别',
   'pane.tabs.progress': '进度',
+  'pane.tabs.compare': '对比',
   'pane.tabs.briefing': '汇总',
   'pane.tabs.settings': '设置',
 
@@ -30,6 +31,7 @@ export const shell = {
   'pane.work.preview': '正在读取所选工作表',
   'pane.work.generate': '正在生成工作表',
   'pane.work.files': '正在读取文件',
+  'pane.work.compare': '正在与上期对比',
   'pane.work.cancel': '取消',
 
   'pane.notice.dismiss': '关闭通知',

@@ -1,0 +1,79 @@
+import type { MarkPlan } from '../../core/model/sheet-plan';
+import type { SheetInfo } from '../../host/host';
+import type { SheetView } from '../engine/sheet-view';
+import { isLagging } from '../highlight/colors';
+import { highlightPlan } from '../highlight/highlight-plan';
+import { marksOfPlan } from '../highlight/outdated';
+import { say } from '../message';
+import { partOf, throwIfStopped, type Task } from './actions';
+import type { Context } from './context';
+import { currentView } from './current-view';
+import { noticeOf } from './failure';
+import { hintOf, protectedNotice, showMarks } from './highlight';
+import { noteMarks } from './results';
+import type { Notice } from './session';
+import { refreshSheets } from './sheets';
+
+/** Share of the work that reading again is, where something has to be. */
+const REVIEW = 0.6;
+
+/** A sheet that can be marked, and how. */
+interface Marked {
+  readonly sheet: SheetInfo;
+  readonly view: SheetView;
+  readonly plan: MarkPlan;
+}
+
+/**
+ * Marks the ledgers of every reviewed sheet in one go: all of them, or none where the workbook refuses. Protected sheets
+ * are left out, and the notice names them.
+ */
+export async function highlightAll(context: Context, task: Task): Promise<Notice> {
+  await refreshSheets(context);
+  const { sheets, results } = context.store.get();
+  const reviewed = sheets.filter(({ id, document }) => results.has(id) && document === null);
+  const marked: Marked[] = [];
+  const left: SheetInfo[] = [];
+  for (const [index, sheet] of reviewed.entries()) {
+    const part = partOf(task, (index / reviewed.length) * REVIEW, ((index + 1) / reviewed.length) * REVIEW);
+    const view = await currentView(context, sheet, part);
+    const plan = highlightPlan(view, sheet, context.format);
+    if (!plan) continue;
+    if (sheet.protected) left.push(sheet);
+    else marked.push({ sheet, view, plan });
+  }
+  const [protectedSheet] = left;
+  if (marked.length === 0) {
+    return protectedSheet
+      ? protectedNotice(protectedSheet)
+      : noticeOf('info', say('session.nothing-to-highlight-all', {}));
+  }
+  throwIfStopped(task.signal);
+  const plans = marked.map(({ plan }) => plan);
+  const notes = await context.host.apply(plans, partOf(task, REVIEW, 1));
+  for (const { sheet, plan } of marked) {
+    noteMarks(context, sheet.id, marksOfPlan(plan));
+    showMarks(context, sheet.id, plan);
+  }
+  return outcomeOf(context, marked, left, hintOf(notes));
+}
+
+function outcomeOf(
+  { format }: Context,
+  marked: readonly Marked[],
+  left: readonly SheetInfo[],
+  hint: ReturnType<typeof hintOf>,
+): Notice {
+  const statuses = marked.flatMap(({ view }) =>
+    view.ledgers.flatMap(({ entries }) => entries.flatMap(({ status }) => status ?? [])),
+  );
+  const outcome = { count: marked.length, rows: statuses.length, lagging: statuses.filter(isLagging).length };
+  if (left.length > 0) {
+    const names = left.map(({ name }) => name);
+    return noticeOf('warning', say('session.highlighted-all-but', { ...outcome, left: names }));
+  }
+  if (hint)
+    return noticeOf(hint.tone, say('session.highlighted-all-beside', { ...outcome, hint: format(hint.message) }));
+  const column = format(say('highlight.status', {}));
+  return noticeOf('success', say('session.highlighted-all', { ...outcome, column }));
+}
