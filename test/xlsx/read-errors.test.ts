@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { inflateRawSync } from 'node:zlib';
 import { readWorkbook } from '../../src/xlsx';
 import { FileError } from '../../src/core/model/workbook';
@@ -178,7 +179,9 @@ describe('readWorkbook: damaged files', () => {
       const wrong = file.slice();
       wrong[at] = (wrong[at] ?? 0) ^ 0x55;
       try {
-        expect(read(wrong)).toEqual(whole);
+        const again = read(wrong);
+        // Jest takes its time over the chunks of columns: it is asked only for what differs.
+        if (!isDeepStrictEqual(again, whole)) expect(again).toEqual(whole);
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
         refused++;

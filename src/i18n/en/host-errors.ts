@@ -33,10 +33,9 @@ export const hostErrors = {
   'host-errors.unsupported': 'This version of Excel is too old for that. Use Excel 2021 or later, or Excel on the web.',
   'host-errors.settings-damaged':
     'The settings stored in this workbook are damaged and cannot be read, so the defaults are used. The next change of a setting stores them anew.',
-  'host-errors.failed':
-    'Excel did not complete this. Try again; if it keeps failing, copy the diagnostic and report it.',
+  'host-errors.failed': 'This was not completed. Try again; if it keeps failing, copy the diagnostic and report it.',
   'host-errors.failed-detail':
-    'Excel did not complete this ({detail}). Try again; if it keeps failing, copy the diagnostic and report it.',
+    'This was not completed ({detail}). Try again; if it keeps failing, copy the diagnostic and report it.',
   'host-errors.internal':
     'The program failed, so this was not completed; the ledger is not to blame. Try again; if it keeps failing, copy the diagnostic and report it.',
 

@@ -20,7 +20,7 @@ export const session = {
   'session.nothing-to-highlight-all':
     'The checked sheets hold no tasks whose progress can be judged, so nothing was marked. See whether the columns were understood, above all target, actual and deadline.',
   'session.marks-beside-filtered':
-    'The ledger is being filtered, so its filter buttons could not be extended to the marks: sorting by them leaves the marks where they are. Clear the filter under Data and update the marks.',
+    'The ledger is being filtered, so its filter buttons could not be extended to the marks: sorting by them leaves the marks where they are. Clear the filter under Data in Excel and update the marks.',
   'session.marks-beside-blocked':
     'Other cells stand between the ledger’s filter buttons and the marks, so the buttons were not extended: sorting by them leaves the marks where they are. Update the marks after sorting.',
   'session.marks-beside-table':
@@ -32,7 +32,7 @@ export const session = {
   'session.cleared': 'Everything that this add-in wrote is gone; the ledgers are as they were.',
   'session.cleared-sheet': 'The marks on “{sheet}” are gone; the ledger is as it was.',
   'session.cleared-but-filter':
-    'The marks are gone. “{sheets}” is being filtered by columns of the ledger; to keep that, its filter buttons still reach over the two columns where the marks were. Clear the filter under Data, then clear the marks once more.',
+    'The marks are gone. “{sheets}” is being filtered by columns of the ledger; to keep that, its filter buttons still reach over the two columns where the marks were. Clear the filter under Data in Excel, then clear the marks once more.',
   'session.nothing-to-clear': 'There is nothing that this add-in wrote, so nothing was cleared.',
   'session.findings-written': 'Findings written to the sheet “{name}”: {count}.',
   'session.no-findings-written': 'Nothing was found; the sheet “{name}” says so.',

@@ -23,8 +23,8 @@ export const hostErrors = {
   'host-errors.unsupported': '当前 Excel 版本过低，不支持这项操作。请使用 Excel 2021 或更新版本，或网页版 Excel。',
   'host-errors.settings-damaged':
     '工作簿中保存的核查设置已损坏，无法读取，现按默认设置核查。再次修改设置时会重新保存。',
-  'host-errors.failed': 'Excel 没有完成这项操作。请重试；仍不成功时，请复制诊断信息反馈给开发者。',
-  'host-errors.failed-detail': 'Excel 没有完成这项操作（{detail}）。请重试；仍不成功时，请复制诊断信息反馈给开发者。',
+  'host-errors.failed': '这项操作没有完成。请重试；仍不成功时，请复制诊断信息反馈给开发者。',
+  'host-errors.failed-detail': '这项操作没有完成（{detail}）。请重试；仍不成功时，请复制诊断信息反馈给开发者。',
   'host-errors.internal': '程序出错，操作没有完成，这不是台账的问题。请重试；仍不成功时，请复制诊断信息反馈给开发者。',
 
   'host-errors.aftermath.unchanged': '{why}工作簿没有改动。',

@@ -14,7 +14,7 @@ export const session = {
   'session.nothing-to-highlight-all':
     '已核查的工作表中没有可判断进度的任务，未作标记。请查看各列是否认对，尤其是目标值、完成值和完成时限。',
   'session.marks-beside-filtered':
-    '台账正在筛选，筛选按钮没有扩展到标记列，用它排序时标记不会随行移动。请在“数据”中清除筛选条件后更新标记。',
+    '台账正在筛选，筛选按钮没有扩展到标记列，用它排序时标记不会随行移动。请在 Excel 的“数据”中清除筛选条件后更新标记。',
   'session.marks-beside-blocked':
     '筛选按钮与标记列之间还有其他内容，筛选按钮没有扩展到标记列，用它排序时标记不会随行移动。排序之后请更新标记。',
   'session.marks-beside-table':
@@ -26,7 +26,7 @@ export const session = {
   'session.cleared': '已清除本工具写入的内容，台账恢复原样。',
   'session.cleared-sheet': '已清除“{sheet}”的标记，台账恢复原样。',
   'session.cleared-but-filter':
-    '标记已清除。“{sheets}”正按台账的列筛选，为保留筛选条件，筛选按钮仍多出标记原来的两列。请在“数据”中清除筛选条件后再清除一次标记，即可还原。',
+    '标记已清除。“{sheets}”正按台账的列筛选，为保留筛选条件，筛选按钮仍多出标记原来的两列。请在 Excel 的“数据”中清除筛选条件后再清除一次标记，即可还原。',
   'session.nothing-to-clear': '没有本工具写入的内容，无需清除。',
   'session.findings-written': '已将 {count} 条问题写入工作表“{name}”。',
   'session.no-findings-written': '没有发现问题，已写入工作表“{name}”备查。',

@@ -71,7 +71,7 @@ describe('highlighting', () => {
       }),
     ).toEqual([
       'warning',
-      '已标记“台账”的 4 行，其中需要关注的 2 行。台账正在筛选，筛选按钮没有扩展到标记列，用它排序时标记不会随行移动。请在“数据”中清除筛选条件后更新标记。',
+      '已标记“台账”的 4 行，其中需要关注的 2 行。台账正在筛选，筛选按钮没有扩展到标记列，用它排序时标记不会随行移动。请在 Excel 的“数据”中清除筛选条件后更新标记。',
     ]);
     const blocked = await wordsFor((sheet) => {
       sheet.autoFilter = { ...filter, bottom: 20 };

@@ -126,6 +126,7 @@ describe.each([...samples, ...published])('$name', (workbook) => {
       expect(workbook.name).toMatch(WITHOUT_CELLS);
       return;
     }
+    const original = describeWorkbook(file.host.workbook);
     const refusal = await file.host.apply([marksFor(sheet)]).then(
       () => null,
       (error: unknown) => error,
@@ -136,13 +137,13 @@ describe.each([...samples, ...published])('$name', (workbook) => {
       return;
     }
     const marked = file.save();
-    expectModel(file, marked);
     expect(surprises(workbook.bytes(), marked, MARKS)).toEqual([]);
 
     const again = openFileHost(marked, { fileName: workbook.name });
+    expect(describeWorkbook(again.host.workbook)).toEqual(describeWorkbook(file.host.workbook));
     await again.host.apply([{ kind: 'clear', marks: 'all', documents: 'all' }]);
     const cleared = again.save();
-    expect(describeWorkbook(openWorkbook(cleared))).toEqual(describeWorkbook(openWorkbook(workbook.bytes())));
+    expect(describeWorkbook(openWorkbook(cleared))).toEqual(original);
     // Blank cells beside the ledger that only said again what their column says are gone, and a list of names without
     // any; appended styles stay, and a part for texts where there was none.
     const left: Allowed = [

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { FileError } from '../../../src/core/model/workbook';
 import { readWorkbook } from '../../../src/xlsx';
@@ -120,6 +121,11 @@ function outcome(rows: string): unknown {
   }
 }
 
+/** Jest compares the chunks of a column number by number, two thousand times; it is asked only for what differs. */
+function expectSame(one: unknown, other: unknown): void {
+  if (!isDeepStrictEqual(one, other)) expect(one).toEqual(other);
+}
+
 /** The same document, written so that nothing of it is plain. */
 function roundabout(rows: string): string {
   return rows.replaceAll('<c ', '<c  ').replaceAll('<row ', '<row  ');
@@ -164,7 +170,7 @@ describe('reading plain rows', () => {
     fc.assert(
       fc.property(sheet, (rows) => {
         const xml = write(rows);
-        expect(outcome(xml)).toEqual(outcome(roundabout(xml)));
+        expectSame(outcome(xml), outcome(roundabout(xml)));
       }),
       { numRuns: 400 },
     );
@@ -177,7 +183,7 @@ describe('reading plain rows', () => {
         const xml = write(rows);
         const at = place % (xml.length + 1);
         const damaged = xml.slice(0, at) + inserted + xml.slice(at + cut);
-        expect(outcome(damaged)).toEqual(outcome(roundabout(damaged)));
+        expectSame(outcome(damaged), outcome(roundabout(damaged)));
       }),
       { numRuns: 1500 },
     );

@@ -41,7 +41,7 @@ export const shell = {
   'pane.copy.failed': 'This computer does not let add-ins use the clipboard. Select the text below and press Ctrl+C.',
 
   'pane.first.title': 'Check a ledger',
-  'pane.first.step-open': 'Open the sheet with the ledger in Excel and press “Check sheet”.',
+  'pane.first.step-open': 'Open the sheet with the ledger and press “Check sheet”.',
   'pane.first.step-look':
     'Go through the findings: each names its cell, the reason and what was expected. A click selects the cell.',
   'pane.first.step-mark':

@@ -41,7 +41,7 @@ export const shell = {
   'pane.copy.failed': '这台电脑不允许加载项使用剪贴板，请选中下面的文字后按 Ctrl+C 复制。',
 
   'pane.first.title': '核查一张台账',
-  'pane.first.step-open': '在 Excel 中打开台账所在的工作表，按“核查本表”。',
+  'pane.first.step-open': '打开台账所在的工作表，按“核查本表”。',
   'pane.first.step-look': '逐条查看问题：每条都写明单元格、原因和应填的数，点一下就选中该单元格。',
   'pane.first.step-mark': '需要时在“进度”中给滞后的行加标记，标记可以随时清除干净。',
   'pane.first.read-only': '核查只读取表格，不改动任何单元格；表格内容不离开本机。',

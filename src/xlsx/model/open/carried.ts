@@ -8,6 +8,20 @@ import type { Carried, SheetCarriedKind, WorkbookCarriedKind } from '../workbook
 /** Counts what a sheet has beyond the model. */
 export type SheetCounts = Partial<Record<SheetCarriedKind, number>>;
 
+/** In the order in which they are told: first what people see. */
+const NONE: Readonly<Record<SheetCarriedKind, number>> = {
+  pictures: 0,
+  shapes: 0,
+  charts: 0,
+  comments: 0,
+  sparklines: 0,
+  formats: 0,
+  pivots: 0,
+  slicers: 0,
+  controls: 0,
+  backgrounds: 0,
+};
+
 /** What a relationship of a sheet's part leads to, by the last segment of its type; one is one of a kind. */
 const PARTS: Readonly<Record<string, SheetCarriedKind>> = {
   pivotTable: 'pivots',
@@ -53,7 +67,7 @@ export function readSheetCarried(file: OpcPackage, sheet: Sheet, counts: SheetCo
     if (type === 'drawing') readDrawing(file, target, counts);
   }
   counts.charts = (counts.charts ?? 0) - sheet.charts.length;
-  sheet.carried.push(...listed(counts));
+  sheet.carried.push(...listed({ ...NONE, ...counts }));
 }
 
 /** What a workbook has beyond the model, that of its sheets left out. */

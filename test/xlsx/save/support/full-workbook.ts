@@ -106,6 +106,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'xl/worksheets/sheet2.xml': `${OFFICE}.spreadsheetml.worksheet+xml`,
   'xl/worksheets/sheet3.xml': `${OFFICE}.spreadsheetml.worksheet+xml`,
   'xl/chartsheets/sheet1.xml': `${OFFICE}.spreadsheetml.chartsheet+xml`,
+  'xl/vbaProject.bin': 'application/vnd.ms-office.vbaProject',
   'xl/styles.xml': `${OFFICE}.spreadsheetml.styles+xml`,
   'xl/calcChain.xml': `${OFFICE}.spreadsheetml.calcChain+xml`,
   'xl/tables/table1.xml': `${OFFICE}.spreadsheetml.table+xml`,
@@ -125,7 +126,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const CONTENT_TYPES =
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Types xmlns="${PACKAGE}/content-types"><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<Types xmlns="${PACKAGE}/content-types"><Default Extension="bin" ContentType="${OFFICE}.spreadsheetml.printerSettings"/><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
   `<Default Extension="sigs" ContentType="application/vnd.openxmlformats-package.digital-signature-origin"/><Default Extension="vml" ContentType="${OFFICE}.vmlDrawing"/><Default Extension="xml" ContentType="application/xml"/>` +
   `${Object.entries(TYPES)
     .map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`)
@@ -190,7 +191,7 @@ export function fullParts(): Record<string, string | Uint8Array> {
     'xl/styles.xml': STYLES,
     'xl/calcChain.xml': `<calcChain xmlns="${NAMESPACE}"><c r="E2" i="1"/><c r="A1" i="2"/></calcChain>`,
     'xl/vbaProject.bin': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]),
-    'xl/persons/person.xml': `<personList xmlns="${MICROSOFT}/spreadsheetml/2018/threadedcomments"><person displayName="某人" id="{1}" userId="a" providerId="None"/></personList>`,
+    'xl/persons/person.xml': `<personList xmlns="${MICROSOFT}/spreadsheetml/2018/threadedcomments"><person displayName="某人" id="{00000000-0000-4000-8000-0000000000A1}" userId="a" providerId="None"/></personList>`,
     'xl/worksheets/sheet1.xml': LEDGER,
     'xl/worksheets/_rels/sheet1.xml.rels': relationships([
       ['table', '../tables/table1.xml'],
@@ -202,8 +203,8 @@ export function fullParts(): Record<string, string | Uint8Array> {
       ['hyperlink', 'https://example.org/', 'External'],
     ]),
     'xl/tables/table1.xml': TABLE,
-    'xl/comments1.xml': `<comments xmlns="${NAMESPACE}"><authors><author>tc={2}</author></authors><commentList><comment ref="D2" authorId="0"><text><t>[线程批注] 请核实</t></text></comment></commentList></comments>`,
-    'xl/threadedComments/threadedComment1.xml': `<ThreadedComments xmlns="${MICROSOFT}/spreadsheetml/2018/threadedcomments"><threadedComment ref="D2" dT="2026-01-01T00:00:00.00" personId="{1}" id="{2}"><text>请核实</text></threadedComment></ThreadedComments>`,
+    'xl/comments1.xml': `<comments xmlns="${NAMESPACE}"><authors><author>tc={00000000-0000-4000-8000-0000000000A2}</author></authors><commentList><comment ref="D2" authorId="0"><text><t>[线程批注] 请核实</t></text></comment></commentList></comments>`,
+    'xl/threadedComments/threadedComment1.xml': `<ThreadedComments xmlns="${MICROSOFT}/spreadsheetml/2018/threadedcomments"><threadedComment ref="D2" dT="2026-01-01T00:00:00.00" personId="{00000000-0000-4000-8000-0000000000A1}" id="{00000000-0000-4000-8000-0000000000A2}"><text>请核实</text></threadedComment></ThreadedComments>`,
     'xl/printerSettings/printerSettings1.bin': new Uint8Array([1, 0, 2, 0]),
     'xl/drawings/vmlDrawing1.vml': VML,
     'xl/drawings/drawing1.xml': DRAWN,
