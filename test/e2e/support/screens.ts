@@ -27,10 +27,12 @@ export const SCREENS = [
   '15-progress-departments',
   '16-briefing',
   '17-briefing-sources',
-  '18-no-ledger',
-  '19-failure',
-  '20-workbook-not-opened',
-  '21-old-excel',
+  '18-compare',
+  '19-compared',
+  '20-no-ledger',
+  '21-failure',
+  '22-workbook-not-opened',
+  '23-old-excel',
 ] as const;
 
 type Screen = (typeof SCREENS)[number];
@@ -135,9 +137,10 @@ async function seeSheets(user: PaneUser, see: (screen: Screen) => Promise<void>)
     await user.page.getByRole('button', { name: new RegExp(`^${user.say(name)}`) }).click();
   }
   await see('17-briefing-sources');
+  await seeComparison(user, see);
   await user.goTo('check');
   await user.pick('填表说明');
-  await see('18-no-ledger');
+  await see('20-no-ledger');
   await user.pick('重点任务');
   user.excel.person.activate('重点任务');
   await user.idle();
@@ -145,7 +148,22 @@ async function seeSheets(user: PaneUser, see: (screen: Screen) => Promise<void>)
   await user.press('pane.check.sheet');
   await user.page.getByRole('alert').locator('.fui-MessageBar').waitFor();
   await user.idle();
-  await see('19-failure');
+  await see('21-failure');
+}
+
+/** The ledger against another state of itself, with one of the changes looked at. */
+async function seeComparison(user: PaneUser, see: (screen: Screen) => Promise<void>): Promise<void> {
+  await user.goTo('compare');
+  await see('18-compare');
+  await user.page.getByTestId('earlier-file').setInputFiles(OWN_SAMPLE.path);
+  await user.page.getByLabel(user.say('pane.compare.earlier-day')).waitFor();
+  await user.idle();
+  // A month before, what is not reached has not moved since.
+  await user.page.getByLabel(user.say('pane.compare.earlier-day')).fill('2021-11-01');
+  await user.page.keyboard.press('Enter');
+  await user.rows.first().click();
+  await user.idle();
+  await see('19-compared');
 }
 
 /** The pane that cannot start. */
@@ -154,8 +172,8 @@ async function visitFailures(look: Look, visit: Visit): Promise<void> {
   closed.server.failSync(1, 'before', 'Timeout');
   const old = new TestExcel(workbookFrom(OWN_SAMPLE), { displayLanguage: look.locale, apiVersion: '1.13' });
   for (const [screen, excel] of [
-    ['20-workbook-not-opened', closed],
-    ['21-old-excel', old],
+    ['22-workbook-not-opened', closed],
+    ['23-old-excel', old],
   ] as const) {
     const opened = await openPane({ ...look, workbook: excel });
     try {
