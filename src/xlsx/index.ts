@@ -10,7 +10,8 @@ export { isFiltered, setCriteria, setFilter, type ShownText } from './model/auto
 export { DEFAULT_STYLE } from './model/style-table';
 export { DEFAULT_COLUMN_WIDTH } from './model/sheet';
 export type * from './model/workbook-model';
-export { createFileHost, type FileHost, type FileHostOptions, type Revision, type TypedLook } from './host/file-host';
+export { createFileHost, type FileHost, type FileHostOptions, type Revision } from './host/file-host';
+export type { CellEdit, ColumnPixels, TypedLook } from './host/edits';
 export {
   hostOver,
   openFileHost,

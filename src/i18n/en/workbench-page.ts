@@ -2,6 +2,7 @@ import { fileErrors } from './file-errors';
 import { page } from './page';
 import { saving } from './saving';
 import { workbench } from './workbench';
+import { workbenchGrid } from './workbench-grid';
 
 /** What the workbench says: what the pane says within it, and why a file cannot be opened. */
-export const workbenchPage = { ...page, ...fileErrors, ...saving, ...workbench } as const;
+export const workbenchPage = { ...page, ...fileErrors, ...saving, ...workbench, ...workbenchGrid } as const;

@@ -1,25 +1,32 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { failureOf } from '../../app/session/failure';
 import { cellAddress, type CellRef } from '../../core/model/address';
 import type { Day } from '../../core/model/day';
-import type { Hyperlink, SheetModel } from '../../xlsx';
+import type { CellEdit, Hyperlink, SheetModel } from '../../xlsx';
 import { useFormat } from '../../taskpane/context/format';
 import { useText } from '../context';
 import { dependantOf } from '../edit/dependants';
 import { editText } from '../edit/edit-text';
 import { typedValue } from '../edit/typed-value';
+import { useFilter } from '../filter/use-filter';
+import { FindBar } from '../find/find-bar';
 import { drawnSheet } from '../grid/drawn-sheet';
 import { Grid } from '../grid/grid';
-import { anchorOf } from '../grid/moves';
+import type { Command } from '../grid/grid-keys';
+import { isSingle, rangeOf, selectCell, selectRange } from '../grid/selection';
 import type { OpenBook } from '../open/open-file';
 import { Printing } from '../print/printing';
 import { sheetNote } from '../save/carried';
 import { region } from '../use-regions';
 import { ContentLine } from './content-line';
 import { linkTarget } from './link-target';
+import { SelectionLine } from './selection-line';
 import { SheetTabs, tabId } from './sheet-tabs';
+import { useClipboard } from './use-clipboard';
 import { useRevision } from './use-revision';
+import { useSelection } from './use-selection';
+import { useWidths } from './use-widths';
 
 const useStyles = makeStyles({
   book: { flex: '1 1 auto', minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -38,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 interface BookProps {
-  readonly book: OpenBook;
+  readonly book: Pick<OpenBook, 'host' | 'fileName'>;
   readonly today: () => Day;
   /** Told of a mistake of the program. */
   readonly onBroke: (error: unknown) => void;
@@ -54,75 +61,131 @@ export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
   const [said, setSaid] = useState<string | null>(null);
   // Editing makes a note that stands until the workbook is another: it stays true.
   const [dependant, setDependant] = useState<string | null>(null);
+  const [searches, setSearches] = useState(0);
+  const panel = useRef<HTMLDivElement>(null);
   const sheet = workbook.sheets[workbook.active] as SheetModel;
   const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   const { layout } = revision;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the model is changed in place: its revision says when
   const drawn = useMemo(() => drawnSheet(workbook, sheet), [workbook, sheet, layout]);
-  const selection = anchorOf(sheet.selection, drawn.layout);
-  const content = sheet.contentAt(selection.row, selection.column);
-  const link = drawn.links.get(`${selection.row},${selection.column}`) ?? null;
 
-  const run = (action: Promise<unknown>): void => {
-    action.catch((error: unknown) => {
-      const { code, message } = failureOf(error);
-      if (code === 'internal') onBroke(error);
-      else setSaid(t('workbench.note.failed', { why: format(message) }));
-    });
-  };
+  const run = useCallback(
+    (action: Promise<unknown>): void => {
+      action.catch((error: unknown) => {
+        const { code, message } = failureOf(error);
+        if (code === 'internal') onBroke(error);
+        else setSaid(t('workbench.note.failed', { why: format(message) }));
+      });
+    },
+    [format, onBroke, t],
+  );
   const select = (of: SheetModel, cell: CellRef): void => {
     setSaid(null);
     run(host.select(of.id, cell));
   };
-  const type = (cell: CellRef, text: string): boolean => {
-    const { numberFormat } = drawn.styleAt(cell.row, cell.column);
+  const [selection, setSelection] = useSelection(sheet, drawn.layout, (cell) => select(sheet, cell));
+  const { active } = selection;
+  const range = useMemo(() => rangeOf(selection, drawn), [selection, drawn]);
+  const isOne = isSingle(range, drawn.layout);
+  const refuse = (): void => setSaid(t('workbench.note.protected', { sheet: sheet.name }));
+  const edit = (edits: readonly CellEdit[]): void => {
+    if (edits.length === 0) return;
+    const [first] = edits;
+    setDependant((known) => known ?? (first ? dependantOf(workbook, sheet, first.cell) : null));
+    run(host.editMany(sheet.id, edits));
+  };
+  const type = (text: string): boolean => {
+    const { numberFormat } = drawn.styleAt(active.row, active.column);
     const typed = typedValue(text, { numberFormat, date1904: workbook.date1904, today: today() });
     if (typed.kind === 'formula') {
       setSaid(t('workbench.note.formula'));
       return false;
     }
     const { value, kind: _kind, ...look } = typed;
-    setDependant((known) => known ?? dependantOf(workbook, sheet, cell));
-    run(host.edit(sheet.id, cell, value, look));
+    edit([{ cell: active, value, look }]);
     return true;
   };
+  const actions = useClipboard({
+    drawn,
+    range,
+    today,
+    onEdits: edit,
+    onPasted: (pasted) => setSelection({ ...selectRange(pasted, drawn.layout), active }),
+    onSay: setSaid,
+  });
   const follow = (to: Hyperlink): void => {
     const target = linkTarget(workbook, sheet, to.target);
     if (target.kind === 'cell') select(target.sheet, target.cell);
     else if (target.kind === 'outside') setSaid(t('workbench.note.outside-link', { target: to.target }));
     else setSaid(t('workbench.note.lost-link', { target: to.target }));
   };
+  const filter = useFilter({ drawn, range, host, run, onSay: setSaid });
+  const widths = useWidths({ drawn, range, host, run });
+  const onCommand = (command: Command): void => {
+    const next = (by: 1 | -1): void => {
+      const other = visible[visible.indexOf(sheet) + by];
+      if (other) select(other, other.selection);
+    };
+    if (command === 'undo') run(host.undo());
+    else if (command === 'redo') run(host.redo());
+    else if (command === 'find') setSearches((count) => count + 1);
+    else if (command === 'filter') filter.toggle();
+    else next(command === 'next-sheet' ? 1 : -1);
+  };
+  const address = cellAddress(active.row, active.column);
+  const isHidden = drawn.layout.rows.isHidden(active.row) || drawn.layout.columns.isHidden(active.column);
   const notes = [
     said,
+    isHidden ? t('workbench.note.hidden-row', { cell: address }) : null,
     dependant === null ? null : t('workbench.note.dependants', { cell: dependant }),
     drawn.conditions.undrawn > 0 ? t('workbench.note.undrawn', { count: drawn.conditions.undrawn }) : null,
     sheetNote(sheet, format),
   ].filter((note) => note !== null);
-  const address = cellAddress(selection.row, selection.column);
+  const content = sheet.contentAt(active.row, active.column);
   return (
     <section className={styles.book} {...region('book')} aria-label={t('workbench.book.workbook')}>
       <ContentLine
         address={address}
-        content={editText(content, drawn.styleAt(selection.row, selection.column), workbook.date1904)}
-        link={link}
-        onGo={(cell) => select(sheet, cell)}
+        content={editText(content, drawn.styleAt(active.row, active.column), workbook.date1904)}
+        link={drawn.links.get(`${active.row},${active.column}`) ?? null}
+        onGo={(wanted) => {
+          setSaid(null);
+          setSelection(selectRange(wanted, drawn.layout));
+        }}
         onLink={follow}
       />
-      <div role="tabpanel" id="sheet-panel" aria-labelledby={tabId(sheet)} className={styles.panel}>
+      {searches > 0 && (
+        <FindBar
+          drawn={drawn}
+          revision={revision.cells}
+          from={active}
+          asked={searches}
+          onGo={(cell) => setSelection(selectCell(cell, drawn.layout))}
+          onClose={() => {
+            setSearches(0);
+            panel.current?.querySelector('textarea')?.focus();
+          }}
+        />
+      )}
+      <div ref={panel} role="tabpanel" id="sheet-panel" aria-labelledby={tabId(sheet)} className={styles.panel}>
         <Grid
           key={sheet.id}
           drawn={drawn}
           revision={revision.cells}
+          shown={revision.selection}
           selection={selection}
-          onSelect={(cell) => select(sheet, cell)}
+          onSelection={setSelection}
           onType={type}
-          onRefuse={() => setSaid(t('workbench.note.protected', { sheet: sheet.name }))}
+          actions={actions}
+          widths={sheet.protected ? null : widths}
+          onCommand={onCommand}
+          onRefuse={refuse}
           onLink={follow}
-          onUndo={() => run(host.undo())}
-          onRedo={() => run(host.redo())}
+          buttonAt={filter.buttonAt}
         />
       </div>
       <SheetTabs sheets={visible} active={sheet} onShow={(next) => select(next, next.selection)} />
+      <SelectionLine drawn={drawn} revision={revision.cells} range={range} isOne={isOne} />
       <Printing drawn={drawn} fileName={fileName} />
       <div role="status" className={notes.length > 0 ? styles.note : undefined}>
         {notes.map((note) => (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { parseRange, type CellRef } from '../../core/model/address';
+import { parseRange, type CellRange } from '../../core/model/address';
 import type { Hyperlink } from '../../xlsx';
 import { useText } from '../context';
 
@@ -43,7 +43,7 @@ interface ContentLineProps {
   readonly address: string;
   readonly content: string;
   readonly link: Hyperlink | null;
-  readonly onGo: (cell: CellRef) => void;
+  readonly onGo: (range: CellRange) => void;
   readonly onLink: (link: Hyperlink) => void;
 }
 
@@ -55,7 +55,7 @@ export function ContentLine({ address, content, link, onGo, onLink }: ContentLin
   const go = (): void => {
     const range = parseRange((typed ?? '').trim());
     setTyped(null);
-    if (range) onGo({ row: range.top, column: range.left });
+    if (range) onGo(range);
   };
   return (
     <div className={styles.line}>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
   frame: {
@@ -41,12 +41,23 @@ const useStyles = makeStyles({
   },
 });
 
+/** What the clipboard and the Delete key do with the selected cells. */
+export interface CellActions {
+  readonly onCopy: (data: DataTransfer) => void;
+  readonly onCut: (data: DataTransfer) => void;
+  readonly onPaste: (data: DataTransfer) => void;
+  readonly onClear: () => void;
+}
+
 interface ActiveCellProps {
   /** What the cell is called and says, for screen readers. */
   readonly label: string;
   /** What editing begins with. */
   readonly text: string;
   readonly isReadOnly: boolean;
+  /** Whether it is the only selected cell, and has the frame. */
+  readonly isFramed: boolean;
+  readonly actions: CellActions;
   /** Whether the keyboard goes to this cell when it is drawn; asked once. */
   readonly takesFocus: () => boolean;
   /** A key that is not for the editor; true where it was used. */
@@ -59,7 +70,7 @@ interface ActiveCellProps {
 
 /** The selected cell: its frame, and the field that takes what is typed. */
 export function ActiveCell(props: ActiveCellProps) {
-  const { label, text, isReadOnly, takesFocus, onKey, onCommit, onRefuse } = props;
+  const { label, text, isReadOnly, isFramed, actions, takesFocus, onKey, onCommit, onRefuse } = props;
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState<string | null>(null);
@@ -95,7 +106,7 @@ export function ActiveCell(props: ActiveCellProps) {
     if (event.key === 'F2') begin(text);
     else if (event.key === 'Delete' || event.key === 'Backspace') {
       if (isReadOnly) onRefuse();
-      else if (text !== '') onCommit('');
+      else actions.onClear();
     } else if (!onKey(event)) {
       if (isReadOnly && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) onRefuse();
       return;
@@ -115,9 +126,16 @@ export function ActiveCell(props: ActiveCellProps) {
     } else return;
     event.preventDefault();
   };
+  // While a text is typed the clipboard is the text's own.
+  const takes = (take: (data: DataTransfer) => void, changes: boolean) => (event: ClipboardEvent) => {
+    if (draft !== null) return;
+    event.preventDefault();
+    if (changes && isReadOnly) onRefuse();
+    else take(event.clipboardData);
+  };
   return (
     <>
-      <div className={styles.frame} />
+      {isFramed && <div className={styles.frame} />}
       <textarea
         ref={field}
         aria-label={label}
@@ -132,6 +150,10 @@ export function ActiveCell(props: ActiveCellProps) {
         onCompositionStart={() => (isComposing.current = true)}
         onCompositionEnd={() => (isComposing.current = false)}
         onKeyDown={onKeyDown}
+        onCopy={takes(actions.onCopy, false)}
+        onCut={takes(actions.onCut, true)}
+        onPaste={takes(actions.onPaste, true)}
+        data-editing={draft !== null}
         onBlur={() => end(null)}
         onDoubleClick={() => {
           if (draft === null) begin(text);

@@ -1,76 +1,87 @@
-import type { CSSProperties } from 'react';
 import type { BorderStyle, CellStyle } from '../../xlsx';
 import type { ConditionalLook } from './conditions';
-import { LINE_HEIGHT, pixelsOf } from './sheet-layout';
+import { LINE_HEIGHT, familyOf, pixelsOf } from './font';
+import { INDENT, STACKED } from './sheet-layout';
 
-/** Lines between cells that have no borders of their own. */
-const GRID_LINE = '1px solid #d9d9d9';
+/** Colour of the lines between cells that have no borders of their own. */
+export const GRID_LINE = '#d9d9d9';
 
-/** Pixels of an indent step: three digits of a usual font. */
-const INDENT = 12;
+/** Properties of a style sheet by their names in scripts. */
+export type Look = Readonly<Record<string, string>>;
 
-/** What draws a cell: its box and its text. */
-export interface CellLook {
-  readonly box: CSSProperties;
-  readonly text: CSSProperties;
-}
+/** How texts, numbers, and the rest (logical values, errors) are aligned differs. */
+export type KindOfLook = 'text' | 'number' | 'other';
 
-const known = new WeakMap<CellStyle, Map<CellKindOfLook, CellLook>>();
-type CellKindOfLook = 'text' | 'number' | 'other';
+/**
+ * What a cell lies over. `bare`: the sheet's own lines, which shine through. `paper`: cells that scroll under it, or
+ * lines that it hides, so it brings its own. `plain`: the same on a sheet that shows no lines.
+ */
+export type Ground = 'bare' | 'paper' | 'plain';
 
-/** How a cell is drawn. Styles never change, so each is worked out once for texts, numbers and the rest. */
-export function lookOf(style: CellStyle, kind: CellKindOfLook, conditional: ConditionalLook | null): CellLook {
+const known = new WeakMap<CellStyle, Map<string, Look>>();
+
+/** How a cell is drawn. Styles never change, so each is worked out once for every kind of cell and of condition. */
+export function lookOf(style: CellStyle, kind: KindOfLook, ground: Ground, conditional: ConditionalLook | null): Look {
   let looks = known.get(style);
   if (!looks) {
     looks = new Map();
     known.set(style, looks);
   }
-  let look = looks.get(kind);
+  const key = conditional
+    ? `${kind} ${ground} ${conditional.fill} ${conditional.color} ${conditional.bold}`
+    : `${kind} ${ground}`;
+  let look = looks.get(key);
   if (!look) {
-    look = makeLook(style, kind);
-    looks.set(kind, look);
+    look = makeLook(conditional ? conditioned(style, conditional) : style, kind, ground);
+    looks.set(key, look);
   }
-  return conditional ? conditioned(look, style, conditional) : look;
+  return look;
 }
 
-function conditioned(look: CellLook, style: CellStyle, { fill, color, bold }: ConditionalLook): CellLook {
-  const box = fill === null ? look.box : { ...look.box, ...filled(style, fill) };
-  const weight = bold === null ? {} : { fontWeight: bold ? 700 : 400 };
-  return { box: { ...box, ...weight, ...(color === null ? {} : { color }) }, text: look.text };
+function conditioned(style: CellStyle, { fill, color, bold }: ConditionalLook): CellStyle {
+  const font = { ...style.font, color: color ?? style.font.color, bold: bold ?? style.font.bold };
+  return { ...style, font, fill: fill ?? style.fill };
 }
 
-function makeLook(style: CellStyle, kind: CellKindOfLook): CellLook {
-  const { font, vertical, wrap, indent } = style;
+function makeLook(style: CellStyle, kind: KindOfLook, ground: Ground): Look {
+  const { font, vertical, indent } = style;
   const align = alignment(style, kind);
   return {
-    box: {
-      ...filled(style, style.fill),
-      color: font.color ?? '#000000',
-      fontFamily: `${JSON.stringify(font.name)}, 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif`,
-      fontSize: `${pixelsOf(font.size)}px`,
-      lineHeight: LINE_HEIGHT,
-      ...(font.bold ? { fontWeight: 700 } : {}),
-      ...(font.italic ? { fontStyle: 'italic' } : {}),
-      ...(font.underline || font.strike
-        ? { textDecoration: [font.underline && 'underline', font.strike && 'line-through'].filter(Boolean).join(' ') }
-        : {}),
-      alignItems: vertical === 'top' ? 'flex-start' : isMiddle(vertical) ? 'center' : 'flex-end',
-      textAlign: align,
-      ...(indent > 0 && align === 'left' ? { paddingLeft: `${3 + indent * INDENT}px` } : {}),
-      ...(indent > 0 && align === 'right' ? { paddingRight: `${3 + indent * INDENT}px` } : {}),
-    },
-    text: wrap || style.horizontal === 'distributed' || style.horizontal === 'justify' ? WRAPPED : ONE_LINE,
+    ...filled(style, ground),
+    color: font.color ?? '#000000',
+    fontFamily: familyOf(font),
+    fontSize: `${pixelsOf(font.size)}px`,
+    lineHeight: String(LINE_HEIGHT),
+    ...(font.bold ? { fontWeight: '700' } : {}),
+    ...(font.italic ? { fontStyle: 'italic' } : {}),
+    ...(font.underline || font.strike
+      ? { textDecoration: [font.underline && 'underline', font.strike && 'line-through'].filter(Boolean).join(' ') }
+      : {}),
+    alignItems: vertical === 'top' ? 'flex-start' : isMiddle(vertical) ? 'center' : 'flex-end',
+    justifyContent: align === 'right' ? 'flex-end' : align === 'center' ? 'center' : 'flex-start',
+    textAlign: align,
+    // A part of a number is another number: it is never broken into lines.
+    whiteSpace: wraps(style) && kind !== 'number' ? 'pre-wrap' : 'pre',
+    overflowWrap: 'anywhere',
+    ...(indent > 0 && align === 'left' ? { paddingLeft: `${3 + indent * INDENT}px` } : {}),
+    ...(indent > 0 && align === 'right' ? { paddingRight: `${3 + indent * INDENT}px` } : {}),
   };
 }
 
-const WRAPPED: CSSProperties = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' };
-const ONE_LINE: CSSProperties = { whiteSpace: 'pre' };
+/** Whether a cell's text is broken into lines. */
+export function wraps({ wrap, horizontal, vertical }: CellStyle): boolean {
+  return wrap || [horizontal, vertical].some((word) => word === 'distributed' || word === 'justify');
+}
 
 function isMiddle(vertical: string | null): boolean {
   return vertical === 'center' || vertical === 'distributed' || vertical === 'justify';
 }
 
-function alignment({ horizontal }: CellStyle, kind: CellKindOfLook): 'left' | 'right' | 'center' | 'justify' {
+/** Where a cell's text stands in its width. */
+export function alignment(
+  { horizontal, rotation }: CellStyle,
+  kind: KindOfLook,
+): 'left' | 'right' | 'center' | 'justify' {
   switch (horizontal) {
     case 'left':
     case 'right':
@@ -80,19 +91,24 @@ function alignment({ horizontal }: CellStyle, kind: CellKindOfLook): 'left' | 'r
     case 'centerContinuous':
     case 'distributed':
       return 'center';
+    case 'fill':
+      return 'left';
     default:
+      if (rotation === STACKED) return 'center';
       if (kind === 'text') return 'left';
       return kind === 'number' ? 'right' : 'center';
   }
 }
 
 /** Fill and lines: a fill covers the grid's own lines, as in Excel. */
-function filled({ borders }: CellStyle, fill: string | null): CSSProperties {
-  const line = fill === null ? GRID_LINE : `1px solid ${fill}`;
+function filled({ borders, fill }: CellStyle, ground: Ground): Look {
+  const none = '1px solid transparent';
+  const own = ground === 'paper' ? `1px solid ${GRID_LINE}` : none;
+  const line = fill === null ? own : `1px solid ${fill}`;
   return {
-    backgroundColor: fill ?? '#ffffff',
-    borderTop: borderOf(borders.top) ?? '1px solid transparent',
-    borderLeft: borderOf(borders.left) ?? '1px solid transparent',
+    backgroundColor: fill ?? (ground === 'bare' ? 'transparent' : '#ffffff'),
+    borderTop: borderOf(borders.top) ?? none,
+    borderLeft: borderOf(borders.left) ?? none,
     borderRight: borderOf(borders.right) ?? line,
     borderBottom: borderOf(borders.bottom) ?? line,
   };
@@ -107,7 +123,7 @@ export function borderOf(border: BorderStyle | null): string | null {
 function lineOf(line: string): string {
   if (line === 'double') return '3px double';
   if (line === 'thick') return '3px solid';
-  const width = line.startsWith('medium') ? '2px' : '1px';
+  const width = /^medium|^slant/.test(line) ? '2px' : '1px';
   if (/dash/i.test(line)) return `${width} dashed`;
   return line === 'dotted' || line === 'hair' ? `${width} dotted` : `${width} solid`;
 }

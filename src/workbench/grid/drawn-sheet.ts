@@ -1,4 +1,4 @@
-import type { Hyperlink, CellStyle, SheetModel, WorkbookModel } from '../../xlsx';
+import type { CellStyle, Hyperlink, SheetModel, WorkbookModel } from '../../xlsx';
 import { conditionsOf, type Conditions } from './conditions';
 import { layoutOf, type SheetLayout } from './sheet-layout';
 
@@ -10,9 +10,15 @@ export interface DrawnSheet {
   readonly conditions: Conditions;
   /** Links by `row,column`. */
   readonly links: ReadonlyMap<string, Hyperlink>;
-  styleAt(row: number, column: number): CellStyle;
-  /** Pixels of the empty cells right of a cell, over which its text may run; no more of them than are wanted. */
-  spillRoom(row: number, column: number, wanted: number): number;
+  readonly styleAt: (row: number, column: number) => CellStyle;
+  /**
+   * Pixels of the empty cells beside a cell, over which its text may run; no more of them than are wanted.
+   *
+   * @param by 1 for those to its right, -1 for those to its left
+   */
+  readonly spillRoom: (row: number, column: number, by: 1 | -1, wanted: number) => number;
+  /** The nearest cell to the left that is not empty; null where there is none. */
+  readonly filledBefore: (row: number, column: number) => number | null;
 }
 
 /** Reads a sheet for drawing. It stays right while only cells change. */
@@ -30,14 +36,21 @@ export function drawnSheet(workbook: WorkbookModel, sheet: SheetModel): DrawnShe
       if (!style) throw new Error(`style ${index} does not exist`);
       return style;
     },
-    spillRoom: (row, column, wanted) => {
+    spillRoom: (row, column, by, wanted) => {
       if (layout.merges.mergeAt(row, column)) return 0;
       let room = 0;
-      for (let next = column + 1; room < wanted && next < layout.widths.length; next++) {
+      for (let next = column + by; room < wanted && next >= 0 && next < layout.columns.count; next += by) {
         if (sheet.contentAt(row, next) !== null || layout.merges.mergeAt(row, next)) break;
-        room += layout.widths[next] ?? 0;
+        room += layout.columns.size(next);
       }
       return room;
+    },
+    filledBefore: (row, column) => {
+      for (let before = column - 1; before >= 0; before--) {
+        if (sheet.contentAt(row, before) !== null) return before;
+        if (layout.merges.mergeAt(row, before)) return null;
+      }
+      return null;
     },
   };
 }

@@ -1,10 +1,10 @@
-import { mergeClasses, makeStyles } from '@fluentui/react-components';
-import type { CSSProperties, ReactNode } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { cellAddress } from '../../core/model/address';
-import { lookOf } from './cell-look';
-import { fittedNumber, shownText, textWidth } from './cell-text';
+import { drawContent, kindOf } from './cell-content';
+import { lookOf, type Ground } from './cell-look';
 import type { DrawnSheet } from './drawn-sheet';
-import { CELL_PADDING, pixelsOf } from './sheet-layout';
+import { dressed } from './look-classes';
 
 /** Where a cell is drawn, in pixels. */
 export interface CellBox {
@@ -13,7 +13,8 @@ export interface CellBox {
   readonly height: number;
 }
 
-const useStyles = makeStyles({
+/** Classes of cells; made once a row, because a screen has many cells. */
+export const useCellClasses = makeStyles({
   cell: {
     position: 'absolute',
     top: '-1px',
@@ -26,55 +27,62 @@ const useStyles = makeStyles({
   },
   // Text that runs over empty neighbours lies above them.
   spilling: { overflow: 'visible', zIndex: 1 },
-  text: { flex: '1 1 auto', minWidth: 0 },
+  // And a merge above the lines of the rows that it reaches into.
+  merged: { zIndex: 1 },
+  // What is typed may need more room than the cell has.
+  active: { overflow: 'visible', zIndex: 3 },
+  clipped: { minWidth: 0, overflow: 'hidden' },
   link: { cursor: 'pointer' },
 });
 
-interface GridCellProps {
+interface CellProps {
   readonly drawn: DrawnSheet;
+  readonly classes: ReturnType<typeof useCellClasses>;
   readonly row: number;
   readonly column: number;
   readonly box: CellBox;
+  readonly ground: Ground;
+  readonly isMerged: boolean;
+  readonly isActive: boolean;
   readonly isSelected: boolean;
-  /** What lies over the selected cell. */
-  readonly children?: ReactNode;
+  /** What lies over the cell: the field of the active one, the button of a filter. */
+  readonly over: ReactNode;
 }
 
-/** One cell, or a merge of cells, as Excel shows it. */
-export function GridCell({ drawn, row, column, box, isSelected, children }: GridCellProps) {
-  const styles = useStyles();
-  const { sheet, workbook, conditions } = drawn;
-  const content = sheet.contentAt(row, column);
+/** One cell, or a merge of cells, as Excel shows it; null where nothing is to be drawn. No component: there are many. */
+export function drawCell(props: CellProps): ReactNode {
+  const { drawn, classes, row, column, box, ground, isMerged, isActive, isSelected, over } = props;
+  const content = drawn.sheet.contentAt(row, column);
   const style = drawn.styleAt(row, column);
-  const value = content?.value ?? null;
-  const kind = typeof value === 'number' ? 'number' : typeof value === 'string' ? 'text' : 'other';
-  const look = lookOf(style, kind, conditions.lookAt(row, column));
-  const size = pixelsOf(style.font.size);
-  const full = shownText(content, style.numberFormat, workbook.date1904);
-  const room = box.width - CELL_PADDING;
-  const text =
-    typeof value === 'number' ? fittedNumber(value, full, style.numberFormat, room, size) : oneLine(full, style.wrap);
-  const missing = kind === 'text' && look.box.textAlign === 'left' && !style.wrap ? textWidth(text, size) - room : 0;
-  const spill = missing > 0 ? drawn.spillRoom(row, column, missing) : 0;
+  const conditional = drawn.conditions.lookAt(row, column);
+  const link = drawn.links.size > 0 ? drawn.links.get(`${row},${column}`) : undefined;
+  const { top, bottom, left, right } = style.borders;
+  const isPlain = style.fill === null && !top && !bottom && !left && !right && !conditional && !link;
+  if (content === null && isPlain && ground === 'bare' && !isActive && !over) return null;
+  const { node, spills, hidden } = drawContent(drawn, content, style, { row, column, ...box });
+  const { className, style: properties } = dressed(lookOf(style, kindOf(content), ground, conditional));
   return (
     <div
+      key={column}
       role="gridcell"
       id={cellId(row, column)}
       aria-colindex={column + 1}
       aria-selected={isSelected}
       data-cell={cellAddress(row, column)}
+      title={link?.tip ?? hidden ?? undefined}
       className={mergeClasses(
-        styles.cell,
-        spill > 0 && styles.spilling,
-        drawn.links.has(`${row},${column}`) && styles.link,
+        classes.cell,
+        spills && classes.spilling,
+        isMerged && classes.merged,
+        isActive && classes.active,
+        link && classes.link,
+        className,
       )}
       // A pixel to the left and above, so that the lines of neighbours are one.
-      style={{ ...look.box, left: box.left - 1, width: box.width + 1, height: box.height + 1 }}
+      style={{ ...properties, left: box.left - 1, width: box.width + 1, height: box.height + 1 }}
     >
-      <span className={styles.text} style={spill > 0 ? { ...look.text, ...spilled(room + spill) } : look.text}>
-        {text}
-      </span>
-      {children}
+      {isActive && !spills ? <span className={classes.clipped}>{node}</span> : node}
+      {over}
     </div>
   );
 }
@@ -82,12 +90,4 @@ export function GridCell({ drawn, row, column, box, isSelected, children }: Grid
 /** Id of a drawn cell's element. */
 export function cellId(row: number, column: number): string {
   return `cell-${row}-${column}`;
-}
-
-function spilled(width: number): CSSProperties {
-  return { flex: 'none', width: `${width}px`, overflow: 'hidden' };
-}
-
-function oneLine(text: string, wrap: boolean): string {
-  return wrap ? text : text.replaceAll('\n', '');
 }

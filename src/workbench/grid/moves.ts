@@ -1,5 +1,6 @@
 import type { CellRange, CellRef } from '../../core/model/address';
 import type { SheetModel } from '../../xlsx';
+import type { Lines } from './lines';
 import type { SheetLayout } from './sheet-layout';
 
 /** A key as the browser names it, with what is held beside it. */
@@ -48,8 +49,8 @@ export function moveBy({ key, ctrl, shift }: Key, from: CellRef, field: Field): 
   }
 }
 
-function sizesOf({ layout }: Field, axis: Axis): Float64Array {
-  return axis === 'row' ? layout.heights : layout.widths;
+function linesOf({ layout }: Field, axis: Axis): Lines {
+  return axis === 'row' ? layout.rows : layout.columns;
 }
 
 function mergeOf({ row, column }: CellRef, { layout }: Field): CellRange {
@@ -64,11 +65,9 @@ export function anchorOf(cell: CellRef, layout: SheetLayout): CellRef {
 /** The next cell that is not hidden; the same one at the edge. */
 function step(from: CellRef, axis: Axis, by: Step, field: Field): CellRef {
   const merge = mergeOf(from, field);
-  const sizes = sizesOf(field, axis);
   const [first, last] = axis === 'row' ? [merge.top, merge.bottom] : [merge.left, merge.right];
-  let index = (by > 0 ? last : first) + by;
-  while (index >= 0 && index < sizes.length && sizes[index] === 0) index += by;
-  if (index < 0 || index >= sizes.length) return from;
+  const index = linesOf(field, axis).next(by > 0 ? last : first, by);
+  if (index === null) return from;
   return anchorOf({ ...from, [axis]: index }, field.layout);
 }
 
@@ -92,16 +91,15 @@ function same(one: CellRef, other: CellRef): boolean {
   return one.row === other.row && one.column === other.column;
 }
 
+/** With frozen panes Excel's first cell is the first one that scrolls. */
 function home(from: CellRef, ctrl: boolean, field: Field): CellRef {
-  const row = ctrl ? firstShown(field.layout.heights) : from.row;
-  return anchorOf({ row, column: firstShown(field.layout.widths) }, field.layout);
+  const { rows, columns, frozenRows, frozenColumns } = field.layout;
+  const row = ctrl ? firstShown(rows, frozenRows) : from.row;
+  return anchorOf({ row, column: firstShown(columns, frozenColumns) }, field.layout);
 }
 
-function firstShown(sizes: Float64Array): number {
-  return Math.max(
-    0,
-    sizes.findIndex((size) => size > 0),
-  );
+function firstShown(lines: Lines, frozen: number): number {
+  return lines.next(frozen - 1, 1) ?? 0;
 }
 
 function lastCell({ sheet, layout }: Field): CellRef {

@@ -2,21 +2,17 @@ import type { CellRange } from '../../core/model/address';
 import { MergeIndex } from '../../core/model/merge-index';
 import { CHUNK_ROWS, CellKind, FORMULA_FLAG } from '../../core/model/snapshot';
 import type { CellStyle, SheetModel, WorkbookModel } from '../../xlsx';
-import { wrappedLines } from './cell-text';
+import { LINE_HEIGHT, PIXELS_PER_POINT, pixelsOf } from './font';
+import { Lines } from './lines';
+import { textWidth, wrappedLines } from './text-width';
 
 /** Excel's own numbers of rows and columns. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
 
 /** Empty rows and columns beyond what is filled, to type into, and the fewest that are shown. */
 const SPARE = { rows: 40, columns: 4 } as const;
 const FEWEST = { rows: 60, columns: 20 } as const;
-
-/** Pixels in a point at 96 dpi. */
-const PIXELS_PER_POINT = 96 / 72;
-
-/** Height of a line of text, as a share of the font's size. */
-export const LINE_HEIGHT = 1.3;
 
 /** Pixels left and right of a cell's text, together. */
 export const CELL_PADDING = 6;
@@ -24,18 +20,13 @@ export const CELL_PADDING = 6;
 /** Excel's highest row: 409.5 points. */
 const HIGHEST = 546;
 
-/** Sizes of a sheet's rows and columns in pixels; 0 is hidden. */
+/** Where a sheet's rows and columns lie. */
 export interface SheetLayout {
-  readonly heights: Float64Array;
-  readonly widths: Float64Array;
+  readonly rows: Lines;
+  readonly columns: Lines;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly merges: MergeIndex;
-}
-
-/** Size of a font in pixels. */
-export function pixelsOf(points: number): number {
-  return points * PIXELS_PER_POINT;
 }
 
 /** Measures a sheet. Rows without a height of their own are made as high as their text, as Excel does on opening. */
@@ -47,9 +38,9 @@ export function layoutOf(workbook: WorkbookModel, sheet: SheetModel): SheetLayou
   const { frozen } = sheet;
   const merges = new MergeIndex(sheet.merges, columnCount);
   return {
-    widths,
+    columns: new Lines(widths),
     merges,
-    heights: rowHeights({ workbook, sheet, widths, merges }, rowCount),
+    rows: new Lines(rowHeights({ workbook, sheet, widths, merges }, rowCount)),
     frozenRows: Math.min(frozen?.rows ?? 0, rowCount),
     frozenColumns: Math.min(frozen?.columns ?? 0, columnCount),
   };
@@ -110,11 +101,12 @@ function fitToText({ workbook, sheet, widths, merges }: Measured, heights: Float
       for (let offset = 0; offset < CHUNK_ROWS; offset++) {
         const kind = chunk.kinds[offset] ?? 0;
         const row = number * CHUNK_ROWS + offset;
-        if (kind === 0 || row >= heights.length) continue;
+        if (kind === 0 || row >= heights.length || hasOwnHeight(sheet, row)) continue;
         const own = chunk.styles[offset] ?? 0;
         const style = styles[own === 0 ? sheet.styleAt(row, column) : own - 1];
         const isText = (kind & ~FORMULA_FLAG) === CellKind.Text;
-        if (!style || (!(style.wrap && isText) && lineHeight(style.font.size) <= normal)) continue;
+        const isTall = style && isText && (style.wrap || style.rotation !== 0);
+        if (!style || (!isTall && lineHeight(style.font.size) <= normal)) continue;
         const merge = merges.mergeAt(row, column);
         if (merge && merge.bottom > merge.top) continue;
         const text = isText && !merge ? (strings[chunk.numbers[offset] ?? 0] ?? '') : '';
@@ -124,9 +116,29 @@ function fitToText({ workbook, sheet, widths, merges }: Measured, heights: Float
   });
 }
 
-function heightOf(text: string, { font, wrap }: CellStyle, width: number): number {
-  if (!wrap || text === '') return lineHeight(font.size);
-  const size = pixelsOf(font.size);
-  const lines = wrappedLines(text, width - CELL_PADDING, size);
-  return Math.min(HIGHEST, Math.round(lines * size * LINE_HEIGHT) + 1);
+function hasOwnHeight(sheet: SheetModel, row: number): boolean {
+  const format = sheet.rows.get(row);
+  return format !== undefined && (format.hidden || format.height !== null);
 }
+
+function heightOf(text: string, { font, wrap, rotation, indent }: CellStyle, width: number): number {
+  if (text === '' || (!wrap && rotation === 0)) return lineHeight(font.size);
+  const size = pixelsOf(font.size);
+  const high = rotation === 0 ? wrappedHeight() : rotatedHeight();
+  return Math.min(HIGHEST, Math.round(high) + 1);
+
+  function wrappedHeight(): number {
+    return wrappedLines(text, width - CELL_PADDING - indent * INDENT, font) * size * LINE_HEIGHT;
+  }
+  function rotatedHeight(): number {
+    if (rotation === STACKED) return text.length * size * LINE_HEIGHT;
+    const angle = ((rotation > 90 ? rotation - 90 : rotation) * Math.PI) / 180;
+    return textWidth(text, font) * Math.sin(angle) + size * LINE_HEIGHT * Math.cos(angle);
+  }
+}
+
+/** `rotation` of letters one below the other. */
+export const STACKED = 255;
+
+/** Pixels of an indent step: three digits of a usual font. */
+export const INDENT = 12;

@@ -24,11 +24,13 @@ export interface Axes {
   /** Pixels of the whole sheet, with its heads. */
   readonly width: number;
   readonly height: number;
-  /** Pixels that stay in sight at the top: column letters and frozen rows. */
+  /** Pixels that stay in sight at the top and at the left: heads and frozen panes. */
   readonly frozenHeight: number;
+  readonly frozenWidth: number;
   /** Rows that are in sight at once, at least one. */
   readonly pageRows: number;
-  readonly scrollTo: (cell: CellRef) => void;
+  /** Brings a cell into sight; null leaves where its row or column lies. */
+  readonly scrollTo: (place: { readonly row: number | null; readonly column: number | null }) => void;
 }
 
 /** Follows a scrolled element over a sheet. */
@@ -38,7 +40,9 @@ export function useAxes(
   room: { readonly width: number; readonly height: number },
   selected: CellRef,
 ): Axes {
-  const { heights, widths } = layout;
+  const { rows, columns } = layout;
+  const { sizes: heights } = rows;
+  const { sizes: widths } = columns;
   const frozenRows = useMemo(
     () => frozenLines(heights, layout.frozenRows, COLUMN_HEAD, room.height * MOST_FROZEN),
     [heights, layout.frozenRows, room.height],
@@ -54,17 +58,17 @@ export function useAxes(
     (range: Range) =>
       withLines(defaultRangeExtractor(range), [
         selected.row,
-        ...anchors(merges, range, ({ top, bottom }) => [top, bottom]),
+        ...anchors(merges, range, ({ top, bottom }) => [rows.firstShown(top, bottom), bottom]),
       ]),
-    [merges, selected.row],
+    [merges, selected.row, rows],
   );
   const columnsInSight = useCallback(
     (range: Range) =>
       withLines(defaultRangeExtractor(range), [
         selected.column,
-        ...anchors(merges, range, ({ left, right }) => [left, right]),
+        ...anchors(merges, range, ({ left, right }) => [columns.firstShown(left, right), right]),
       ]),
-    [merges, selected.column],
+    [merges, selected.column, columns],
   );
   const rowAxis = useVirtualizer<HTMLDivElement, Element>({
     count: heights.length,
@@ -90,9 +94,9 @@ export function useAxes(
   const shownRows = useShown(rowAxis, frozenRows.length);
   const shownColumns = useShown(columnAxis, frozenColumns.length);
   const scrollTo = useCallback(
-    ({ row, column }: CellRef) => {
-      if (row >= frozenRows.length) rowAxis.scrollToIndex(row);
-      if (column >= frozenColumns.length) columnAxis.scrollToIndex(column);
+    ({ row, column }: { readonly row: number | null; readonly column: number | null }) => {
+      if (row !== null && row >= frozenRows.length) rowAxis.scrollToIndex(row);
+      if (column !== null && column >= frozenColumns.length) columnAxis.scrollToIndex(column);
     },
     [rowAxis, columnAxis, frozenRows.length, frozenColumns.length],
   );
@@ -104,6 +108,7 @@ export function useAxes(
     width: columnAxis.getTotalSize(),
     height: rowAxis.getTotalSize(),
     frozenHeight,
+    frozenWidth,
     pageRows: Math.max(1, Math.floor((room.height - frozenHeight) / (heights.find((height) => height > 0) ?? 20)) - 1),
     scrollTo,
   };

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../core/model/address';
 import type { DrawnSheet } from '../grid/drawn-sheet';
+import type { Lines } from '../grid/lines';
 
 /** Cells beyond which printing would hold the browser up for minutes. */
 const MOST_CELLS = 400_000;
@@ -40,13 +41,13 @@ export interface PrintedCell {
 export function printLayout({ sheet, layout }: DrawnSheet): PrintLayout | null {
   const area = sheet.print?.area ?? filledArea(sheet);
   if (!area) return null;
-  const columns = visible(area.left, area.right, layout.widths);
-  const all = visible(area.top, area.bottom, layout.heights);
+  const columns = visible(area.left, area.right, layout.columns);
+  const all = visible(area.top, area.bottom, layout.rows);
   if (columns.length === 0 || all.length === 0) return null;
   const most = Math.max(1, Math.floor(MOST_CELLS / columns.length));
   const rows = all.slice(0, most);
   const [first, last] = sheet.print?.titleRows ?? [0, -1];
-  const titles = visible(first, last, layout.heights);
+  const titles = visible(first, last, layout.rows);
   const breaks = new Set(sheet.print?.breaks ?? []);
   const parts: number[][] = [];
   for (const row of rows) {
@@ -80,7 +81,7 @@ export function cellsOf(
       at,
       rowSpan: countTo(merge.bottom, rows, index),
       columnSpan: countTo(merge.right, columns, at),
-      isContinued: hasVisible(merge.top, row - 1, drawn.layout.heights),
+      isContinued: drawn.layout.rows.span(merge.top, row - 1) > 0,
     });
   });
   return cells;
@@ -127,14 +128,9 @@ function filledArea(sheet: DrawnSheet['sheet']): CellRange | null {
   };
 }
 
-function visible(first: number, last: number, sizes: Float64Array): readonly number[] {
+function visible(first: number, last: number, lines: Lines): readonly number[] {
   const found: number[] = [];
-  for (let index = first; index <= Math.min(last, sizes.length - 1); index++)
-    if ((sizes[index] ?? 0) > 0) found.push(index);
+  for (let index = first; index <= Math.min(last, lines.count - 1); index++)
+    if (!lines.isHidden(index)) found.push(index);
   return found;
-}
-
-function hasVisible(first: number, last: number, sizes: Float64Array): boolean {
-  for (let index = first; index <= last; index++) if ((sizes[index] ?? 0) > 0) return true;
-  return false;
 }

@@ -1,9 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { BorderStyle, CellStyle } from '../../xlsx';
-import { borderOf, lookOf } from '../grid/cell-look';
-import { fittedNumber, shownText, textWidth, wrappedLines } from '../grid/cell-text';
+import { drawContent, kindOf } from '../grid/cell-content';
+import { borderOf, lookOf, wraps, type Look } from '../grid/cell-look';
+import { shownText } from '../grid/cell-text';
 import type { DrawnSheet } from '../grid/drawn-sheet';
-import { CELL_PADDING, pixelsOf } from '../grid/sheet-layout';
+import { CELL_PADDING, INDENT } from '../grid/sheet-layout';
+import { wrappedLines } from '../grid/text-width';
 import type { PrintedCell as Cell } from './print-layout';
 
 interface PrintedCellProps {
@@ -19,62 +21,46 @@ interface PrintedCellProps {
 /** A cell on paper: as the grid shows it, without the lines that are only the grid's. */
 export function PrintedCell({ drawn, cell, width, height, corner }: PrintedCellProps) {
   const { row, column, rowSpan, columnSpan, isContinued } = cell;
-  const content = drawn.sheet.contentAt(row, column);
+  const content = isContinued ? null : drawn.sheet.contentAt(row, column);
   const style = drawn.styleAt(row, column);
-  const value = content?.value ?? null;
-  const kind = typeof value === 'number' ? 'number' : typeof value === 'string' ? 'text' : 'other';
-  const { box, text } = lookOf(style, kind, drawn.conditions.lookAt(row, column));
-  const size = pixelsOf(style.font.size);
-  const full = isContinued ? '' : shownText(content, style.numberFormat, drawn.workbook.date1904);
-  const room = width - CELL_PADDING;
-  const shown = typeof value === 'number' ? fittedNumber(value, full, style.numberFormat, room, size) : full;
-  const missing = kind === 'text' && box.textAlign === 'left' && !style.wrap ? textWidth(shown, size) - room : 0;
-  const spills = missing > 0 && drawn.spillRoom(row, column, missing) > 0;
+  const { backgroundColor, ...look } = lookOf(style, kindOf(content), 'bare', drawn.conditions.lookAt(row, column));
+  const { node, spills } = drawContent(drawn, content, style, { row, column, width, height });
+  const isSpread = style.vertical === 'justify' || style.vertical === 'distributed';
   return (
     <td
       rowSpan={rowSpan}
       colSpan={columnSpan}
-      style={{
-        ...printed(box),
-        ...text,
-        ...linesOf(style, drawn.styleAt(corner.row, corner.column)),
-        verticalAlign: verticalOf(style),
-        ...(isSpread(style) ? { lineHeight: `${height / wrappedLines(shown, room, size)}px` } : {}),
-        overflow: spills ? 'visible' : 'hidden',
-      }}
+      style={{ backgroundColor, ...linesOf(style, drawn.styleAt(corner.row, corner.column)) }}
     >
-      {shown}
+      <div
+        style={{
+          ...withoutLines(look),
+          minHeight: height,
+          overflow: spills ? 'visible' : 'hidden',
+          ...(isSpread && wraps(style) ? { lineHeight: spreadHeight() } : {}),
+        }}
+      >
+        {node}
+      </div>
     </td>
   );
+
+  /** The lines of such a text fill the height of its cell: documents set the distance of their lines so. */
+  function spreadHeight(): string {
+    const text = shownText(content, style.numberFormat, drawn.workbook.date1904);
+    return `${height / wrappedLines(text, width - CELL_PADDING - style.indent * INDENT, style.font)}px`;
+  }
 }
 
-/** What of a look holds on paper: a white fill is the paper's own. */
-function printed({
-  backgroundColor,
-  color,
-  fontFamily,
-  fontSize,
-  lineHeight,
-  fontWeight,
-  fontStyle,
-  textDecoration,
-  textAlign,
-  paddingLeft = 3,
-  paddingRight = 3,
-}: CSSProperties): CSSProperties {
-  return {
-    ...(backgroundColor === '#ffffff' ? {} : { backgroundColor }),
-    color,
-    fontFamily,
-    fontSize,
-    lineHeight,
-    fontWeight,
-    fontStyle,
-    textDecoration,
-    textAlign,
-    paddingLeft,
-    paddingRight,
-  };
+/** The grid draws a cell's lines around its box; a table shares them between its cells. */
+function withoutLines({
+  borderTop: _top,
+  borderLeft: _left,
+  borderRight: _right,
+  borderBottom: _bottom,
+  ...look
+}: Look): Look {
+  return look;
 }
 
 function linesOf({ borders }: CellStyle, corner: CellStyle): CSSProperties {
@@ -92,14 +78,4 @@ function line(
 ): CSSProperties {
   const drawn = borderOf(border);
   return drawn === null ? {} : { [side]: drawn };
-}
-
-/** Whether the lines of a text fill the height of its cell: the texts of documents, whose lines have a set distance. */
-function isSpread({ vertical, wrap }: CellStyle): boolean {
-  return wrap && (vertical === 'justify' || vertical === 'distributed');
-}
-
-function verticalOf({ vertical }: CellStyle): CSSProperties['verticalAlign'] {
-  if (vertical === 'top') return 'top';
-  return vertical === null || vertical === 'bottom' ? 'bottom' : 'middle';
 }

@@ -4,16 +4,18 @@ import { HostError } from '../../core/model/host-error';
 import type { SheetId, SheetPlan } from '../../core/model/sheet-plan';
 import type { SheetSnapshot } from '../../core/model/snapshot';
 import type { ApplyNote, Host, HostChange, LongWork, MarkTexts, SheetInfo } from '../../host/host';
+import { setCriteria, setFilter } from '../model/auto-filter';
 import { documentOf, marksOf } from '../model/own-names';
 import { snapshotOf } from '../model/snapshot';
-import type { CellStyle, CellValue, WorkbookModel } from '../model/workbook-model';
+import type { CellValue, WorkbookModel } from '../model/workbook-model';
 import { requireSheet, requireUnprotected } from './access';
 import { applyPlan } from './apply-plan';
 import { entered } from './edit-rules';
-import { History, showStep, stepOfCell, stepOfChange, type Step } from './history';
+import { writeEdits, writeWidths, type CellEdit, type ColumnPixels, type TypedLook } from './edits';
+import { History, boundsOf, showStep, stepOfCells, stepOfChange, type Step } from './history';
 import { readMarks } from './marks';
 import { readPatches } from './read-cells';
-import { restyle } from './write-value';
+import { shownTexts } from './shown-texts';
 
 /** Under which name the add-in's settings are kept in a workbook. */
 const SETTINGS_KEY = 'ledger-check';
@@ -24,6 +26,21 @@ export interface FileHost extends Host {
   readonly workbook: WorkbookModel;
   /** A person's edit: the cell holds this value from now on, and subscribers are told. */
   edit(sheet: SheetId, cell: CellRef, value: CellValue, look?: TypedLook): Promise<void>;
+  /**
+   * The same for many cells at once, taken back in one step: pasted, or cleared. Of a cell that is named twice the last
+   * edit stands.
+   */
+  editMany(sheet: SheetId, edits: readonly CellEdit[]): Promise<void>;
+  /** Gives a sheet filter buttons over a range, or takes them away (null) and shows the rows that they hid. */
+  setFilter(sheet: SheetId, range: CellRange | null): Promise<void>;
+  /**
+   * Shows only the rows whose cells of one column of the filter show one of these texts; null shows all of them.
+   *
+   * @param offset of the column, counted from the filter's first one
+   */
+  filter(sheet: SheetId, offset: number, values: readonly string[] | null): Promise<void>;
+  /** Makes columns as wide as some pixels at 96 dpi. */
+  resizeColumns(sheet: SheetId, widths: readonly ColumnPixels[]): Promise<void>;
   /** Tells subscribers what a person changed by other means than {@link edit}. */
   changed(change: HostChange): void;
   /** Takes back the latest edit or applied plans, and tells subscribers; false where there is nothing to take back. */
@@ -34,14 +51,6 @@ export interface FileHost extends Host {
   revision(): Revision;
   /** Calls back after every change of {@link revision}: for whoever draws the workbook. Returns what ends it. */
   watch(listener: () => void): () => void;
-}
-
-/** What typing says of a cell's look, beside its value. */
-export interface TypedLook {
-  /** Left out: the cell keeps its own. */
-  readonly numberFormat?: string;
-  /** Whether the text was typed with an apostrophe in front. */
-  readonly quotePrefix: boolean;
 }
 
 /** Counters that grow; equal ones mean that nothing of their kind changed. */
@@ -167,16 +176,45 @@ class MemoryHost implements FileHost {
   }
 
   edit(id: SheetId, cell: CellRef, value: CellValue, look?: TypedLook): Promise<void> {
+    return this.editMany(id, [{ cell, value, ...(look ? { look } : {}) }]);
+  }
+
+  editMany(id: SheetId, edits: readonly CellEdit[]): Promise<void> {
     return attempt(() => {
       const sheet = requireSheet(this.workbook, id);
       requireUnprotected(sheet);
-      const { row, column } = cell;
-      const content = entered(this.workbook, sheet, cell, value);
-      this.history.add(stepOfCell({ sheet, row, column }));
-      sheet.setContent(row, column, content === null ? null : { value: content, formula: null });
-      if (look) restyle(this.workbook, sheet, row, column, (style) => typedStyle(style, look));
-      this.changed({ kind: 'cells', sheet: id, range: rangeOf(cell), remote: false });
+      if (edits.length === 0) return;
+      // Refused before anything is written: one cell that cannot be keeps all of them.
+      const allowed = edits.map((edit) => ({ ...edit, value: entered(this.workbook, sheet, edit.cell, edit.value) }));
+      const cells = edits.map(({ cell }) => cell);
+      this.history.add(stepOfCells(sheet, cells));
+      writeEdits(this.workbook, sheet, allowed);
+      this.changed({ kind: 'cells', sheet: id, range: boundsOf(cells), remote: false });
       this.revise('cells');
+    });
+  }
+
+  resizeColumns(id: SheetId, widths: readonly ColumnPixels[]): Promise<void> {
+    return attempt(() => {
+      const sheet = requireSheet(this.workbook, id);
+      requireUnprotected(sheet);
+      this.allOrNothing(() => writeWidths(this.workbook, sheet, widths));
+    });
+  }
+
+  setFilter(id: SheetId, range: CellRange | null): Promise<void> {
+    return attempt(() => {
+      const sheet = requireSheet(this.workbook, id);
+      requireUnprotected(sheet);
+      this.allOrNothing(() => setFilter(sheet, range));
+    });
+  }
+
+  filter(id: SheetId, offset: number, values: readonly string[] | null): Promise<void> {
+    return attempt(() => {
+      const sheet = requireSheet(this.workbook, id);
+      requireUnprotected(sheet);
+      this.allOrNothing(() => setCriteria(sheet, offset, values && { values }, shownTexts(this.workbook, sheet)));
     });
   }
 
@@ -222,13 +260,13 @@ class MemoryHost implements FileHost {
     const { workbook } = this;
     showStep(workbook, step);
     for (const { id } of step.sheets.filter((sheet) => workbook.sheets.includes(sheet))) {
-      if (step.cell) this.changed({ kind: 'cells', sheet: id, range: rangeOf(step.cell), remote: false });
+      if (step.place) this.changed({ kind: 'cells', sheet: id, range: step.place.range, remote: false });
       else this.changed({ kind: 'structure', sheet: id, remote: false });
     }
-    if (!step.cell) this.changed({ kind: 'sheets' });
+    if (!step.place) this.changed({ kind: 'sheets' });
     const active = workbook.sheets[workbook.active];
     if (active) this.changed({ kind: 'active', sheet: active.id });
-    this.revise(...(step.cell ? (['cells', 'selection'] as const) : (['cells', 'layout', 'selection'] as const)));
+    this.revise(...(step.place ? (['cells', 'selection'] as const) : (['cells', 'layout', 'selection'] as const)));
     return true;
   }
 
@@ -257,11 +295,6 @@ function attempt<T>(work: () => T): Promise<T> {
       reject(error instanceof HostError ? error : new HostError('failed', { detail }, 'unchanged', { cause: error }));
     }
   });
-}
-
-function typedStyle(style: CellStyle, { numberFormat = style.numberFormat, quotePrefix }: TypedLook): CellStyle {
-  if (style.numberFormat === numberFormat && style.quotePrefix === quotePrefix) return style;
-  return { ...style, numberFormat, quotePrefix };
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {

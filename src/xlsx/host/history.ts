@@ -1,4 +1,4 @@
-import type { CellRef } from '../../core/model/address';
+import type { CellRange, CellRef } from '../../core/model/address';
 import type { CellContent, SheetModel, WorkbookChange, WorkbookModel } from '../model/workbook-model';
 
 /** How many steps can be taken back; older ones are forgotten, because each keeps the cells that it changed. */
@@ -6,16 +6,18 @@ const MOST_STEPS = 100;
 
 /** Something that was done to a workbook and can be taken back. */
 export interface Step {
-  /** The cells that differ; null for a step that may have changed anything. */
-  readonly cell: CellPlace | null;
+  /** Where the cells lie that differ; null for a step that may have changed anything. */
+  readonly place: StepPlace | null;
   /** The sheets whose cells differ. */
   readonly sheets: readonly SheetModel[];
   /** Takes it back, once, and gives what does it again. */
   revert(): Step;
 }
 
-export interface CellPlace extends CellRef {
+/** Cells of one sheet, and the smallest range that holds them. */
+export interface StepPlace {
   readonly sheet: SheetModel;
+  readonly range: CellRange;
 }
 
 /** What was done and what was taken back, in order: undo and redo. */
@@ -58,31 +60,54 @@ function move(from: Step[], to: Step[]): Step | null {
 
 /** A step that carried out plans. */
 export function stepOfChange(change: WorkbookChange): Step {
-  return { cell: null, sheets: change.sheets, revert: () => stepOfChange(change.revert()) };
+  return { place: null, sheets: change.sheets, revert: () => stepOfChange(change.revert()) };
 }
 
-/** Notes how one cell stands, before it is changed: most edits are of one cell, and cost no more than that. */
-export function stepOfCell(place: CellPlace): Step {
-  const { sheet, row, column } = place;
-  const content: CellContent | null = sheet.contentAt(row, column);
-  const style = sheet.ownStyleAt(row, column);
+/** Notes how some cells stand, at least one, before they are changed: that costs no more than the cells do. */
+export function stepOfCells(sheet: SheetModel, cells: readonly CellRef[]): Step {
+  const before = cells.map(({ row, column }): CellState => ({
+    row,
+    column,
+    content: sheet.contentAt(row, column),
+    style: sheet.ownStyleAt(row, column),
+  }));
   return {
-    cell: place,
+    place: { sheet, range: boundsOf(cells) },
     sheets: [sheet],
     revert: () => {
-      const now = stepOfCell(place);
-      sheet.setContent(row, column, content);
-      sheet.setStyle(row, column, style);
+      const now = stepOfCells(sheet, cells);
+      for (const { row, column, content, style } of before) {
+        sheet.setContent(row, column, content);
+        sheet.setStyle(row, column, style);
+      }
       return now;
     },
   };
 }
 
-/** Shows where a step changed a cell, so that a person sees what was taken back. */
-export function showStep(workbook: WorkbookModel, { cell }: Step): void {
-  if (!cell) return;
-  const index = workbook.sheets.indexOf(cell.sheet);
+interface CellState extends CellRef {
+  readonly content: CellContent | null;
+  readonly style: number | null;
+}
+
+/** The smallest range that holds all of some cells, of which there is at least one. */
+export function boundsOf(cells: readonly CellRef[]): CellRange {
+  return cells.reduce(
+    ({ top, left, bottom, right }, { row, column }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
+    { top: Infinity, left: Infinity, bottom: 0, right: 0 },
+  );
+}
+
+/** Shows where a step changed cells, so that a person sees what was taken back. */
+export function showStep(workbook: WorkbookModel, { place }: Step): void {
+  if (!place) return;
+  const index = workbook.sheets.indexOf(place.sheet);
   if (index < 0) return;
   workbook.active = index;
-  cell.sheet.selection = { row: cell.row, column: cell.column };
+  place.sheet.selection = { row: place.range.top, column: place.range.left };
 }

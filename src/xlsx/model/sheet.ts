@@ -33,6 +33,7 @@ export class Sheet implements SheetModel {
   readonly rows = new Map<number, RowFormat>();
   defaultColumnWidth = DEFAULT_COLUMN_WIDTH;
   protected = false;
+  gridLines = true;
   frozen: SheetModel['frozen'] = null;
   autoFilter: CellRange | null = null;
   readonly filterColumns: FilterColumn[] = [];

@@ -14,6 +14,8 @@ export const DEFAULT_STYLE: CellStyle = {
   vertical: null,
   wrap: false,
   indent: 0,
+  rotation: 0,
+  shrink: false,
   quotePrefix: false,
 };
 
@@ -45,6 +47,7 @@ export class Styles implements StyleTable {
 function keyOf({ font, borders, ...rest }: CellStyle): string {
   return JSON.stringify([
     [rest.numberFormat, rest.fill, rest.horizontal, rest.vertical, rest.wrap, rest.indent, rest.quotePrefix],
+    [rest.rotation, rest.shrink],
     [font.name, font.size, font.bold, font.italic, font.underline, font.strike, font.color],
     [borders.top, borders.bottom, borders.left, borders.right].map((border) => border && [border.line, border.color]),
   ]);

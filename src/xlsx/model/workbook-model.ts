@@ -74,6 +74,8 @@ export interface SheetModel {
   /** Characters; Excel's default where the file says none. */
   defaultColumnWidth: number;
   protected: boolean;
+  /** Whether lines between cells are shown. */
+  gridLines: boolean;
   frozen: { readonly rows: number; readonly columns: number } | null;
   autoFilter: CellRange | null;
   /** Columns of the filter that hold criteria; empty where nothing is filtered. */
@@ -123,6 +125,10 @@ export interface CellStyle {
   readonly vertical: string | null;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees as files count them: up to 90 counter-clockwise, from 91 clockwise less 90, 255 letters one below the other. */
+  readonly rotation: number;
+  /** Whether text is made smaller until it fits. */
+  readonly shrink: boolean;
   /** Whether text is kept as text by an apostrophe in front. */
   readonly quotePrefix: boolean;
 }

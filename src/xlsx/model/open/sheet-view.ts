@@ -18,6 +18,7 @@ export function viewRoutes(
     sheetViews: {
       children: {
         sheetView: {
+          open: (xml) => (sheet.gridLines = isTrue(xml.attribute('showGridLines') ?? '1')),
           children: {
             pane: { open: (xml) => readPane(sheet, xml) },
             selection: { open: (xml) => readSelection(sheet, xml) },

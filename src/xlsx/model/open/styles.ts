@@ -43,7 +43,7 @@ interface Format {
   readonly fill: number;
   readonly border: number;
   readonly quotePrefix: boolean;
-  alignment: Pick<CellStyle, 'horizontal' | 'vertical' | 'wrap' | 'indent'>;
+  alignment: Pick<CellStyle, 'horizontal' | 'vertical' | 'wrap' | 'indent' | 'rotation' | 'shrink'>;
 }
 
 /** Reads the looks of a workbook with their colours resolved. @param theme its colours by number */
@@ -115,7 +115,7 @@ class StylesReader {
   private formatRoute(): ElementRoute {
     return {
       open: (xml) => {
-        const { horizontal, vertical, wrap, indent } = DEFAULT_STYLE;
+        const { horizontal, vertical, wrap, indent, rotation, shrink } = DEFAULT_STYLE;
         // An index that is left out is the first one, as Excel has it.
         const index = (name: string): number => Math.max(0, xml.integer(name));
         push(this.formats, {
@@ -124,7 +124,7 @@ class StylesReader {
           fill: index('fillId'),
           border: index('borderId'),
           quotePrefix: isTrue(xml.attribute('quotePrefix')),
-          alignment: { horizontal, vertical, wrap, indent },
+          alignment: { horizontal, vertical, wrap, indent, rotation, shrink },
         });
       },
       children: {
@@ -163,6 +163,8 @@ function readAlignment(xml: XmlCursor): Format['alignment'] {
     vertical: xml.attribute('vertical'),
     wrap: isTrue(xml.attribute('wrapText')),
     indent: Math.max(0, xml.integer('indent')),
+    rotation: Math.max(0, xml.integer('textRotation')),
+    shrink: isTrue(xml.attribute('shrinkToFit')),
   };
 }
 

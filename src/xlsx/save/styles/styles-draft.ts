@@ -194,11 +194,13 @@ export class StylesDraft {
 }
 
 function alignLike(xf: XmlElement, before: CellStyle, after: CellStyle): void {
-  const changed = (['horizontal', 'vertical', 'wrap', 'indent'] as const).filter((key) => after[key] !== before[key]);
+  const changed = (['horizontal', 'vertical', 'wrap', 'indent', 'rotation', 'shrink'] as const).filter((key) => after[key] !== before[key]);
   if (changed.length === 0) return;
   const alignment = childFor(xf, 'alignment', ['alignment', 'protection', 'extLst']);
   for (const key of changed) {
     if (key === 'wrap') alignment.set('wrapText', after.wrap ? 1 : null);
+    else if (key === 'shrink') alignment.set('shrinkToFit', after.shrink ? 1 : null);
+    else if (key === 'rotation') alignment.set('textRotation', after.rotation === 0 ? null : after.rotation);
     else if (key === 'indent') alignment.set('indent', after.indent === 0 ? null : after.indent);
     else alignment.set(key, after[key]);
   }

@@ -24,7 +24,7 @@ const STYLES =
   '<border><left style="thin"><color indexed="64"/></left><top style="double"><color rgb="FF00B050"/></top></border></borders>' +
   '<cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>' +
   '<xf numFmtId="164" fontId="1" fillId="2" borderId="1" quotePrefix="1">' +
-  '<alignment horizontal="center" vertical="top" wrapText="1" indent="2"/></xf><xf numFmtId="14" fontId="0"/>' +
+  '<alignment horizontal="center" vertical="top" wrapText="1" indent="2" textRotation="90" shrinkToFit="1"/></xf><xf numFmtId="14" fontId="0"/>' +
   '<xf numFmtId="9" fontId="0"><alignment horizontal="general"/></xf></cellXfs>' +
   '<dxfs><dxf><font><b/><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>' +
   '<dxf><fill><patternFill patternType="solid"><fgColor rgb="FF00FF00"/></patternFill></fill></dxf></dxfs>';
@@ -95,6 +95,8 @@ describe('openWorkbook: cells', () => {
       vertical: 'top',
       wrap: true,
       indent: 2,
+      rotation: 90,
+      shrink: true,
       quotePrefix: true,
     });
     expect(sheet.ownStyleAt(0, 1)).toBe(0);
