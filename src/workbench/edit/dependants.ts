@@ -1,4 +1,4 @@
-import { cellAddress, parseRange, type CellRef } from '../../core/model/address';
+import { cellAddress, parseRange, type CellRange } from '../../core/model/address';
 import { cellKey } from '../../core/model/snapshot';
 import { quotedSheetName } from '../../core/model/sheet-name';
 import type { SheetModel, WorkbookModel } from '../../xlsx';
@@ -8,13 +8,13 @@ const REFERENCE =
   /"(?:[^"]|"")*"|(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?:(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)|\$?([A-Z]{1,3}):\$?([A-Z]{1,3}))(?![\p{L}\p{N}_(])/gu;
 
 /**
- * The first formula that refers to a cell, as people name it (`E20`, `汇总!B2`); null where none does. Nothing is
- * calculated here, so whoever changes the cell has to be told that the formula keeps its former result.
+ * The first formula that refers to cells of a range, as people name it (`E20`, `汇总!B2`); null where none does. Nothing
+ * is calculated here, so whoever changes the cells has to be told that the formula keeps its former result.
  */
-export function dependantOf(workbook: WorkbookModel, changed: SheetModel, cell: CellRef): string | null {
+export function dependantOf(workbook: WorkbookModel, changed: SheetModel, cells: CellRange): string | null {
   for (const sheet of workbook.sheets) {
     for (const [key, formula] of sheet.grid.allFormulas()) {
-      if (!refersTo(formula, sheet, changed, cell)) continue;
+      if (!refersTo(formula, sheet, changed, cells)) continue;
       const place = { row: Math.floor(key / cellKey(1, 0)), column: key % cellKey(1, 0) };
       const address = cellAddress(place.row, place.column);
       return sheet === changed ? address : `${quotedSheetName(sheet.name)}!${address}`;
@@ -23,13 +23,14 @@ export function dependantOf(workbook: WorkbookModel, changed: SheetModel, cell: 
   return null;
 }
 
-function refersTo(formula: string, of: SheetModel, changed: SheetModel, { row, column }: CellRef): boolean {
+function refersTo(formula: string, of: SheetModel, changed: SheetModel, to: CellRange): boolean {
   for (const [, sheet, cells, first, last] of formula.matchAll(REFERENCE)) {
     const named = sheet === undefined ? of.name : sheet.replace(/^'|'$/g, '').replaceAll("''", "'");
     if (named !== changed.name) continue;
     const range = parseRange(cells ?? `${first}1:${last}1048576`);
     if (!range) continue;
-    if (row >= range.top && row <= range.bottom && column >= range.left && column <= range.right) return true;
+    const isApart = to.bottom < range.top || to.top > range.bottom || to.right < range.left || to.left > range.right;
+    if (!isApart) return true;
   }
   return false;
 }
