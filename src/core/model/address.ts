@@ -57,3 +57,16 @@ export function parseRange(text: string): CellRange | null {
     right: Math.max(left, right),
   };
 }
+
+/** The smallest range that holds all of some cells, of which there is at least one. */
+export function boundsOf(cells: readonly CellRef[]): CellRange {
+  return cells.reduce(
+    ({ top, left, bottom, right }, { row, column }) => ({
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    }),
+    { top: Infinity, left: Infinity, bottom: 0, right: 0 },
+  );
+}

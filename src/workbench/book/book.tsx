@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { failureOf } from '../../app/session/failure';
-import { cellAddress, type CellRef } from '../../core/model/address';
+import { boundsOf, cellAddress, type CellRef } from '../../core/model/address';
 import type { Day } from '../../core/model/day';
 import type { CellEdit, Hyperlink, SheetModel } from '../../xlsx';
 import { useFormat } from '../../taskpane/context/format';
@@ -90,8 +90,7 @@ export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
   const refuse = (): void => setSaid(t('workbench.note.protected', { sheet: sheet.name }));
   const edit = (edits: readonly CellEdit[]): void => {
     if (edits.length === 0) return;
-    const [first] = edits;
-    setDependant((known) => known ?? (first ? dependantOf(workbook, sheet, first.cell) : null));
+    setDependant((known) => known ?? dependantOf(workbook, sheet, boundsOf(edits.map(({ cell }) => cell))));
     run(host.editMany(sheet.id, edits));
   };
   const type = (text: string): boolean => {

@@ -1,4 +1,4 @@
-import type { CellRange, CellRef } from '../../core/model/address';
+import { boundsOf, type CellRange, type CellRef } from '../../core/model/address';
 import type { CellPatch } from '../../core/model/cell-patch';
 import { HostError } from '../../core/model/host-error';
 import type { SheetId, SheetPlan } from '../../core/model/sheet-plan';
@@ -12,7 +12,7 @@ import { requireSheet, requireUnprotected } from './access';
 import { applyPlan } from './apply-plan';
 import { entered } from './edit-rules';
 import { writeEdits, writeWidths, type CellEdit, type ColumnPixels, type TypedLook } from './edits';
-import { History, boundsOf, showStep, stepOfCells, stepOfChange, type Step } from './history';
+import { History, showStep, stepOfCells, stepOfChange, type Step } from './history';
 import { readMarks } from './marks';
 import { readPatches } from './read-cells';
 import { shownTexts } from './shown-texts';

@@ -1,4 +1,4 @@
-import type { CellRange, CellRef } from '../../core/model/address';
+import { boundsOf, type CellRange, type CellRef } from '../../core/model/address';
 import type { CellContent, SheetModel, WorkbookChange, WorkbookModel } from '../model/workbook-model';
 
 /** How many steps can be taken back; older ones are forgotten, because each keeps the cells that it changed. */
@@ -88,19 +88,6 @@ export function stepOfCells(sheet: SheetModel, cells: readonly CellRef[]): Step 
 interface CellState extends CellRef {
   readonly content: CellContent | null;
   readonly style: number | null;
-}
-
-/** The smallest range that holds all of some cells, of which there is at least one. */
-export function boundsOf(cells: readonly CellRef[]): CellRange {
-  return cells.reduce(
-    ({ top, left, bottom, right }, { row, column }) => ({
-      top: Math.min(top, row),
-      left: Math.min(left, column),
-      bottom: Math.max(bottom, row),
-      right: Math.max(right, column),
-    }),
-    { top: Infinity, left: Infinity, bottom: 0, right: 0 },
-  );
 }
 
 /** Shows where a step changed cells, so that a person sees what was taken back. */

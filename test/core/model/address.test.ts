@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { cellAddress, columnIndex, columnName, parseRange, rangeAddress } from '../../../src/core/model/address';
+import {
+  boundsOf,
+  cellAddress,
+  columnIndex,
+  columnName,
+  parseRange,
+  rangeAddress,
+} from '../../../src/core/model/address';
 
 describe('column names', () => {
   it.each([
@@ -46,4 +53,12 @@ describe('addresses', () => {
       }),
     );
   });
+});
+
+it('the bounds of some cells hold all of them', () => {
+  const cells = [
+    { row: 4, column: 2 },
+    { row: 1, column: 7 },
+  ];
+  expect(boundsOf(cells)).toEqual({ top: 1, left: 2, bottom: 4, right: 7 });
 });
