@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
   over: { outline: `3px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-3px' },
   body: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
+  // Shows that it takes no clicks; what is read at once should not flash.
+  waiting: { opacity: 0.6, transition: 'opacity 200ms 300ms' },
   pane: {
     flex: '0 0 clamp(340px, 28vw, 460px)',
     minWidth: 0,
@@ -53,6 +55,8 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
   const [waiting, setWaiting] = useState<readonly GivenFile[] | null>(null);
   const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
   const onFiles = (files: readonly File[]): void => {
+    // Dropped while another is read or saved: the line above the workbook says what it waits for.
+    if (isBusy) return;
     const given = files.map(givenFile);
     if (isUnsaved) setWaiting(given);
     else void openGiven(given);
@@ -105,7 +109,11 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
           />
           {book ? (
             // What is changed while another workbook is being read would be lost with it.
-            <div className={styles.body} key={book.key} inert={reading !== null}>
+            <div
+              className={mergeClasses(styles.body, reading !== null && styles.waiting)}
+              key={book.key}
+              inert={reading !== null}
+            >
               {body}
             </div>
           ) : (

@@ -49,10 +49,13 @@ describe('the built add-in', () => {
     for (const script of SCRIPTS) expect(read(`js/${script}`)).not.toMatch(asking);
   });
 
-  it('has the engine in a classic script of its own, for a worker', () => {
-    const pane = SCRIPTS.find((script) => script.startsWith('taskpane.'))!;
-    const workers = SCRIPTS.filter((script) => read(`js/${pane}`).includes(script.split('.')[1]!));
-    expect(workers.length).toBeGreaterThan(0);
+  it('has the worker in one classic script that loads no other, named by the pages', () => {
+    const [worker, ...others] = SCRIPTS.filter((script) => script.startsWith('worker.'));
+    expect(others).toEqual([]);
+    for (const page of ['taskpane.', 'workbench.']) {
+      expect(read(`js/${SCRIPTS.find((script) => script.startsWith(page))!}`)).toContain(worker);
+    }
+    expect(read(`js/${worker!}`)).not.toMatch(/importScripts\(|\bimport\(/);
   });
 });
 

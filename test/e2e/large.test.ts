@@ -220,12 +220,11 @@ describe('a workbook of 100,000 rows', () => {
     expect(opened.problems).toEqual([]);
     const [sheet] = openWorkbook(readFileSync(path)).sheets;
     expect(marksOf(sheet!)).toEqual({ top: 2, left: 12, bottom: 100_002, right: 13 });
-    const original = openWorkbook(readFileSync(ledger.path)).sheets[0]!;
-    for (const row of [0, 3, 50_000, 100_002]) {
-      for (let column = 0; column < 12; column++) {
-        expect(sheet!.contentAt(row, column)).toEqual(original.contentAt(row, column));
-      }
+    for (const row of [4, 50_000, 100_003]) {
+      expect(sheet!.contentAt(row - 1, 0)).toEqual({ value: row - 3, formula: null });
+      expect(sheet!.contentAt(row - 1, 2)?.value).toContain(`第${row - 3}批`);
     }
+    expect(sheet!.merges).toHaveLength(3);
   });
 
   itWithLibreOffice(

@@ -100,9 +100,9 @@ describe('the workbench', () => {
     expect(sheet!.contentAt(9, 12)?.value).toBe(say('terms.status.missed'));
     await page.getByRole('button', { name: say('workbench.book.undo') }).click();
     await page.waitForFunction(
-      () => getComputedStyle(document.querySelector('[data-cell=C10]')!).backgroundColor === 'rgb(255, 255, 255)',
+      () => getComputedStyle(document.querySelector('[data-cell=C10]')!).backgroundColor === 'rgba(0, 0, 0, 0)',
     );
-    expect(await fill()).toBe('rgb(255, 255, 255)');
+    expect(await fill()).toBe('rgba(0, 0, 0, 0)');
   });
 
   it('says why a file is not opened, and keeps the workbook that is open', async () => {
@@ -126,6 +126,34 @@ describe('the workbench', () => {
     await page.getByText(say('workbench.note.formula')).waitFor();
     await page.keyboard.press('Escape');
     expect(await cell(page, 'G5').innerText()).toContain('15');
+  });
+
+  it('takes what an input method composes, from its first letter, and copies a dragged range', async () => {
+    const page = await openSample();
+    const box = async (name: string): Promise<{ readonly x: number; readonly y: number }> => {
+      const found = await cell(page, name).boundingBox();
+      if (!found) throw new Error(`${name} is not drawn`);
+      return { x: found.x + found.width / 2, y: found.y + found.height / 2 };
+    };
+    await cell(page, 'C5').click();
+    const input = await page.context().newCDPSession(page);
+    for (const text of ['z', 'zh', 'zhong']) {
+      await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await input.send('Input.insertText', { text: '中文' });
+    await page.keyboard.press('Enter');
+    expect(await cell(page, 'C5').innerText()).toBe('中文');
+    const [from, to] = [await box('C5'), await box('C6')];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 3 });
+    await page.mouse.up();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('Control+c');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split(/\r?\n/)[0]).toBe('中文');
+    expect(copied.split(/\r?\n/)).toHaveLength(2);
+    expect(opened!.problems).toEqual([]);
   });
 
   // Browsers start no worker from a file there, and a worker may load no script: it is made of a script of the page.

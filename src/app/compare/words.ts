@@ -83,27 +83,25 @@ export function matchGuess({ basis, before, now }: ComparedEntry): readonly Mess
 export function changeOf({ figures, points }: ComparedEntry, format: Wording): string {
   if (!figures || figures.difference.eq(0)) return '';
   const way = figures.difference.gt(0) ? 'more' : 'less';
-  const amount = formatQuantity(differenceOf(figures));
+  const difference = differenceOf(figures);
   // Shares differ by points already, and a changed target may move the completion the other way.
+  if (difference.dimension === 'percent') {
+    const printed = plain(roundHalfUp(difference.amount, difference.decimals));
+    return format(say(`compare.change.${way}-points`, { points: printed }));
+  }
+  const amount = formatQuantity(difference);
   const agrees = points !== null && (way === 'more' ? points.gt(0) : points.lt(0));
-  if (!agrees || figures.now.quantity.dimension === 'percent') return format(say(`compare.change.${way}`, { amount }));
+  if (!agrees) return format(say(`compare.change.${way}`, { amount }));
   const printed = plain(roundHalfUp(points.abs(), POINT_DECIMALS));
   return format(say(`compare.change.${way}-with-points`, { amount, points: printed }));
 }
 
-function differenceOf({ now: { quantity }, difference }: FigureChange): Quantity {
+/** As exact as the finer of the two figures. */
+function differenceOf({ before, now: { quantity }, difference }: FigureChange): Quantity {
   const value = difference.abs();
   const amount = value.div(quantity.scale);
-  const share = quantity.dimension === 'percent';
-  return {
-    ...quantity,
-    amount,
-    value,
-    unit: share ? 'pp' : quantity.unit,
-    dimension: share ? 'points' : quantity.dimension,
-    decimals: Math.min(quantity.decimals, decimalsOf(amount)),
-    exactness: 'exact',
-  };
+  const decimals = Math.min(Math.max(before.quantity.decimals, quantity.decimals), decimalsOf(amount));
+  return { ...quantity, amount, value, decimals, exactness: 'exact' };
 }
 
 function named({ name, department }: ComparedRow): Pick<SectionWords, 'task' | 'department'> {

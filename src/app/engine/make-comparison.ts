@@ -1,4 +1,4 @@
-import { compareLedgers, type Comparison } from '../../core/compare';
+import { compareInStages, type Comparison } from '../../core/compare';
 import type { SourcedReview } from '../../core/briefing/facts';
 import type { SheetId } from '../../core/model/sheet-plan';
 import type { Profile } from '../../core/profile/profile';
@@ -45,8 +45,7 @@ export class ComparisonMaker {
   /** What was asked for, in steps that each tell how much is done, from 0 to 1. */
   *make(files: ComparedFiles, basis: ComparisonBasis): Generator<number, ComparisonAnswer> {
     const { request, format } = basis;
-    yield 0;
-    const { comparison, sheets } = this.compared(files, basis);
+    const { comparison, sheets } = yield* this.compared(files, basis);
     yield COMPARING;
     if (request.as === 'plan') {
       return { view: null, plan: comparePlan({ comparison, earlierFile: request.before.file }, format, true) };
@@ -60,7 +59,10 @@ export class ComparisonMaker {
     return { view: step.value, plan: null };
   }
 
-  private compared({ now, before }: ComparedFiles, { profile, request }: ComparisonBasis): Compared {
+  private *compared(
+    { now, before }: ComparedFiles,
+    { profile, request }: ComparisonBasis,
+  ): Generator<number, Compared> {
     // A state is never changed, only replaced.
     const of = [
       profile.name,
@@ -81,7 +83,13 @@ export class ComparisonMaker {
           return review;
         }),
       );
-    const comparison = compareLedgers(reviewsOf(now, null), reviewsOf(before, request.before.file), profile);
+    const stages = compareInStages(reviewsOf(now, null), reviewsOf(before, request.before.file), profile);
+    let stage = stages.next();
+    while (!stage.done) {
+      yield COMPARING * stage.value;
+      stage = stages.next();
+    }
+    const comparison = stage.value;
     this.last = { of, comparison, sheets };
     return this.last;
   }

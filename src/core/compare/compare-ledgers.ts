@@ -13,6 +13,9 @@ import { targetChanges } from './targets';
 
 type Unjudged = Omit<ComparedEntry, 'findings'>;
 
+/** Entries that are compared at a time. */
+const BATCH = 2_000;
+
 /**
  * This period's ledgers against the earlier ones: what is new, gone, reached, changed, fallen, grown or at a standstill.
  * Entries are matched by name and department over all ledgers of a file, with the profile's aliases; other matches are
@@ -24,10 +27,28 @@ export function compareLedgers(
   before: readonly SourcedReview[],
   profile: Profile,
 ): Comparison {
+  const stages = compareInStages(now, before, profile);
+  let stage = stages.next();
+  while (!stage.done) stage = stages.next();
+  return stage.value;
+}
+
+/** The same in stages, each telling how much is done, from 0 to 1. */
+export function* compareInStages(
+  now: readonly SourcedReview[],
+  before: readonly SourcedReview[],
+  profile: Profile,
+): Generator<number, Comparison> {
   const rows = rowsOf(now, before, profile);
+  yield 0.1;
   const { matches, added, gone } = matchRows(rows.now, rows.before);
   const days = daysOf(now, before, matches);
-  const compared = matches.map(compareRows);
+  const compared: Unjudged[] = [];
+  for (let from = 0; from < matches.length; from += BATCH) {
+    yield 0.4 + (0.5 * from) / matches.length;
+    for (const match of matches.slice(from, from + BATCH)) compared.push(compareRows(match));
+  }
+  yield 0.9;
   const figures = compared.filter((entry) => entry.figures !== null && isCumulative(entry.figures));
   const falling = figures.filter((entry) => figureFell(entry.now, entry.figures)).length;
   const often = fallsOften(falling, figures.length);

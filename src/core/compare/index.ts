@@ -1,5 +1,5 @@
 /** A ledger against an earlier one: pure, over what reviewing made of both. */
-export { compareLedgers } from './compare-ledgers';
+export { compareInStages, compareLedgers } from './compare-ledgers';
 export { figureFell } from './develop';
 export { twoFileRules } from './rules';
 export type {

@@ -18,6 +18,19 @@ export interface Matched {
 
 type Key = (row: ComparedRow) => string;
 
+/** A key is asked for many times of a row: it is worked out once, for as long as the row is there. */
+function once(key: Key): Key {
+  const known = new WeakMap<ComparedRow, string>();
+  return (row) => {
+    let found = known.get(row);
+    if (found === undefined) {
+      found = key(row);
+      known.set(row, found);
+    }
+    return found;
+  };
+}
+
 /** Each side's rows that are still without their counterpart. */
 interface Pool {
   readonly now: Set<ComparedRow>;
@@ -44,13 +57,8 @@ export function matchRows(now: readonly ComparedRow[], before: readonly Compared
   };
 }
 
-function byName({ name }: ComparedRow): string {
-  return compactText(name).toLowerCase();
-}
-
-function byNameAndDepartment(row: ComparedRow): string {
-  return keyOf(byName(row), plainName(row.department ?? ''));
-}
+const byName = once(({ name }) => compactText(name).toLowerCase());
+const byNameAndDepartment = once((row) => keyOf(byName(row), plainName(row.department ?? '')));
 
 function byPlace(row: ComparedRow): string {
   return keyOf(byNameAndDepartment(row), row.source.sheet, compactText(row.entry.category ?? ''));

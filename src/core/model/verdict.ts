@@ -30,6 +30,24 @@ export const STATUSES: readonly Status[] = [
   'excluded',
 ];
 
+/**
+ * Every status from the gravest to the best, in the order in which lists of what lags print them: what stands for
+ * several entries, or for several parts of one, is the gravest of them.
+ */
+export const GRAVEST_FIRST: readonly Status[] = [
+  'missed',
+  'seriously-behind',
+  'behind',
+  'not-reported',
+  'undetermined',
+  'on-schedule',
+  'not-due',
+  'ongoing',
+  'met-late',
+  'met',
+  'excluded',
+];
+
 /** How an entry stands on a day, by a profile, and why. */
 export interface Verdict {
   /** Row of the entry, counting from 0. */

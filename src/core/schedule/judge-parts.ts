@@ -1,5 +1,5 @@
 import type { Entry } from '../model/ledger';
-import type { Status } from '../model/verdict';
+import { GRAVEST_FIRST, type Status } from '../model/verdict';
 import type { Context } from './context';
 import { actualFor } from './actual';
 import { evidenceOf } from './evidence';
@@ -45,7 +45,7 @@ function judgeCompound(first: Case, goals: readonly Goal[]): Outcome {
     return { goal, result: figure ? judgePart(first, goal, index, figure) : null };
   });
   const judged = parts.flatMap(({ result }) => result ?? []);
-  const [worst] = [...judged].sort((a, b) => SEVERITY.indexOf(a.status) - SEVERITY.indexOf(b.status));
+  const [worst] = [...judged].sort((a, b) => GRAVEST_FIRST.indexOf(a.status) - GRAVEST_FIRST.indexOf(b.status));
   if (!worst) return judgeUnmeasured(first);
   const deciding = withoutForeignPlan(worst, worst === parts[0]?.result);
   const unknown = parts
@@ -59,18 +59,6 @@ function judgeCompound(first: Case, goals: readonly Goal[]): Outcome {
   if (worst.status === 'not-due') return deciding;
   return outcome('undetermined', 'parts-unknown', { parts: unknown }, { due: worst.due });
 }
-
-/** Worst first; a part that has not begun does not hold back one that runs on schedule. */
-const SEVERITY: readonly Status[] = [
-  'missed',
-  'seriously-behind',
-  'behind',
-  'undetermined',
-  'on-schedule',
-  'not-due',
-  'met-late',
-  'met',
-];
 
 const FAILING: ReadonlySet<Status> = new Set<Status>(['missed', 'seriously-behind', 'behind', 'undetermined']);
 

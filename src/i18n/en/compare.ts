@@ -58,6 +58,8 @@ export const compare = {
   'compare.column.note': 'Notes',
   'compare.change.more': '{amount} more',
   'compare.change.less': '{amount} less',
+  'compare.change.more-points': '{points} percentage points more',
+  'compare.change.less-points': '{points} percentage points less',
   'compare.change.more-with-points': '{amount} more (completion up {points} percentage points)',
   'compare.change.less-with-points': '{amount} less (completion down {points} percentage points)',
   'compare.change.target': 'Target changed',

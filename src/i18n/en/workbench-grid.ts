@@ -6,6 +6,7 @@ export const workbenchGrid = {
   'workbench.selection.sum': 'Sum: {sum}',
   'workbench.selection.average': 'Average: {average}',
 
+  'workbench.note.of-cell': 'Note of {cell}: {text}',
   'workbench.note.hidden-row': 'The selected cell {cell} lies in a hidden row or column and cannot be seen.',
   'workbench.note.locked-filter':
     'The sheet “{sheet}” is protected and cannot be filtered. Unprotect it in Excel first.',
@@ -21,7 +22,10 @@ export const workbenchGrid = {
   'workbench.paste.nothing': 'There is no text in the clipboard that could be pasted.',
   'workbench.paste.done': 'Pasted into {range}.',
 
-  'workbench.filter.toggle': 'Filter (the selected row is the header row)',
+  'workbench.filter.add': 'Add filter buttons',
+  'workbench.filter.add-hint': 'Add filter buttons to the selected header row (Ctrl+Shift+L)',
+  'workbench.filter.remove': 'Remove the filter',
+  'workbench.filter.remove-hint': 'Remove the filter and show all rows (Ctrl+Shift+L)',
   'workbench.filter.nothing':
     'No filter was added: the selected row holds no headers. Select a cell of the header row first.',
   'workbench.filter.open': 'Filter “{column}”',
@@ -40,6 +44,8 @@ export const workbenchGrid = {
     'This column is filtered by criteria of another kind. Once the values below are applied, those are gone.',
   'workbench.filter.shown': 'The filter shows {shown} of {all} rows.',
 
+  'workbench.find.open': 'Search',
+  'workbench.find.open-hint': 'Search in this sheet (Ctrl+F)',
   'workbench.find.label': 'Search in the sheet “{sheet}”',
   'workbench.find.text': 'Search for',
   'workbench.find.next': 'Next',

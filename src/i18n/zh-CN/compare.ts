@@ -53,6 +53,8 @@ export const compare = {
   'compare.column.note': '说明',
   'compare.change.more': '增加{amount}',
   'compare.change.less': '减少{amount}',
+  'compare.change.more-points': '增加{points}个百分点',
+  'compare.change.less-points': '减少{points}个百分点',
   'compare.change.more-with-points': '增加{amount}（完成率提高{points}个百分点）',
   'compare.change.less-with-points': '减少{amount}（完成率降低{points}个百分点）',
   'compare.change.target': '目标调整',

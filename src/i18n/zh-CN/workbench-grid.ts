@@ -6,6 +6,7 @@ export const workbenchGrid = {
   'workbench.selection.sum': '求和：{sum}',
   'workbench.selection.average': '平均值：{average}',
 
+  'workbench.note.of-cell': '{cell} 的批注：{text}',
   'workbench.note.hidden-row': '选中的单元格 {cell} 在隐藏的行或列里，因此看不到。',
   'workbench.note.locked-filter': '工作表“{sheet}”受保护，不能筛选。请先在 Excel 中撤销工作表保护。',
 
@@ -18,7 +19,10 @@ export const workbenchGrid = {
   'workbench.paste.nothing': '剪贴板里没有可粘贴的文字。',
   'workbench.paste.done': '已粘贴到 {range}。',
 
-  'workbench.filter.toggle': '筛选（所选行作标题行）',
+  'workbench.filter.add': '加筛选按钮',
+  'workbench.filter.add-hint': '在所选的标题行加筛选按钮（Ctrl+Shift+L）',
+  'workbench.filter.remove': '取消筛选',
+  'workbench.filter.remove-hint': '取消筛选，显示全部行（Ctrl+Shift+L）',
   'workbench.filter.nothing': '没有加上筛选：所选的行里没有标题。请先选中标题行里的一个单元格。',
   'workbench.filter.open': '筛选“{column}”',
   'workbench.filter.open-active': '筛选“{column}”（已筛选）',
@@ -35,6 +39,8 @@ export const workbenchGrid = {
   'workbench.filter.other': '这一列已有其他方式的筛选条件。改用下面的值后，原来的条件不再保留。',
   'workbench.filter.shown': '筛选后显示 {shown} 行，共 {all} 行。',
 
+  'workbench.find.open': '查找',
+  'workbench.find.open-hint': '在本工作表中查找（Ctrl+F）',
   'workbench.find.label': '在工作表“{sheet}”中查找',
   'workbench.find.text': '查找内容',
   'workbench.find.next': '下一个',

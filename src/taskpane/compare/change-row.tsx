@@ -68,10 +68,10 @@ export function ChangeRow({ row, file, withSheet, isCurrent }: ChangeRowProps) {
           {task} <span className={styles.department}>{department}</span>
         </span>
         {worst && (
-          <span className={styles.mark}>
+          <div className={styles.mark}>
             <SeverityMark severity={worst.severity} />
             <VisuallyHidden>{t(`terms.severity.${worst.severity}`)}</VisuallyHidden>
-          </span>
+          </div>
         )}
       </div>
       {isCurrent ? <BothSides row={row} file={file} /> : <Figures row={row} />}
@@ -92,7 +92,7 @@ function Figures({ row: { before, now, change } }: { readonly row: ComparedRowVi
   if (before === '' && now === '') return null;
   const both = before !== '' && now !== '';
   return (
-    <p className={mergeClasses(styles.figures, twoLines)}>
+    <div className={mergeClasses(styles.figures, twoLines)}>
       {both && before !== now ? (
         <>
           <span aria-hidden>
@@ -104,7 +104,7 @@ function Figures({ row: { before, now, change } }: { readonly row: ComparedRowVi
         now || before
       )}
       {change !== '' && <span className={styles.change}> {change}</span>}
-    </p>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { EntryView } from '../../app/engine/sheet-view';
 import type { SheetResult } from '../../app/session/session';
 import type { SheetId } from '../../core/model/sheet-plan';
-import { STATUSES, type Status } from '../../core/model/verdict';
+import { GRAVEST_FIRST, STATUSES, type Status } from '../../core/model/verdict';
 
 /** A judged entry with its sheet. */
 export interface EntryItem {
@@ -22,21 +22,6 @@ export interface EntryGroup {
   readonly by: { readonly status: Status } | { readonly department: string | null };
   readonly items: readonly EntryItem[];
 }
-
-/** What needs somebody first, last what needs nobody. */
-const URGENCY: readonly Status[] = [
-  'missed',
-  'seriously-behind',
-  'behind',
-  'not-reported',
-  'undetermined',
-  'on-schedule',
-  'not-due',
-  'ongoing',
-  'met-late',
-  'met',
-  'excluded',
-];
 
 /** All entries that were judged, in the order of their sheets and rows. */
 export function entriesOf(results: readonly SheetResult[]): readonly EntryItem[] {
@@ -126,7 +111,7 @@ function byRank(a: Rank, b: Rank): number {
 }
 
 function urgency(item: EntryItem | undefined): number {
-  return item ? URGENCY.indexOf(item.status) : URGENCY.length;
+  return item ? GRAVEST_FIRST.indexOf(item.status) : GRAVEST_FIRST.length;
 }
 
 /** What has no gap comes after what has one; but where it lags, before what is ahead. */

@@ -12,6 +12,7 @@ import { entriesOf, statusCounts, type Grouping } from './entries';
 import { EntryList } from './entry-list';
 import { HighlightAllBar } from './highlight-all-bar';
 import { HighlightBar } from './highlight-bar';
+import { useSameViews } from './use-same-views';
 import { ProfileChoice } from './profile-choice';
 import { ProfileRule } from './profile-rule';
 import { StatusBar } from './status-bar';
@@ -43,7 +44,8 @@ export default function ProgressScreen({ state, results, several, tree }: Progre
   const styles = useStyles();
   const [grouping, setGrouping] = useState<Grouping>('status');
   const [chosen, setChosen] = useState<Status | null>(null);
-  const items = useMemo(() => entriesOf(results), [results]);
+  const shownResults = useSameViews(results);
+  const items = useMemo(() => entriesOf(shownResults), [shownResults]);
   const counts = useMemo(() => statusCounts(items), [items]);
   // The status that was chosen may have gone with an edit.
   const status = counts.some(([each]) => each === chosen) ? chosen : null;

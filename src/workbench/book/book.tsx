@@ -134,8 +134,10 @@ export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
   };
   const address = cellAddress(active.row, active.column);
   const isHidden = drawn.layout.rows.isHidden(active.row) || drawn.layout.columns.isHidden(active.column);
+  const note = drawn.notes.get(`${active.row},${active.column}`);
   const notes = [
     said,
+    note === undefined ? null : t('workbench.note.of-cell', { cell: address, text: note }),
     isHidden ? t('workbench.note.hidden-row', { cell: address }) : null,
     dependant === null ? null : t('workbench.note.dependants', { cell: dependant }),
     drawn.conditions.undrawn > 0 ? t('workbench.note.undrawn', { count: drawn.conditions.undrawn }) : null,
@@ -153,6 +155,9 @@ export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
           setSelection(selectRange(wanted, drawn.layout));
         }}
         onLink={follow}
+        onFind={() => onCommand('find')}
+        hasFilter={sheet.autoFilter !== null}
+        onFilter={filter.toggle}
       />
       {searches > 0 && (
         <FindBar

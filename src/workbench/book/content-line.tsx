@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FilterDismissRegular, FilterRegular, SearchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { parseRange, type CellRange } from '../../core/model/address';
 import type { Hyperlink } from '../../xlsx';
@@ -45,10 +46,15 @@ interface ContentLineProps {
   readonly link: Hyperlink | null;
   readonly onGo: (range: CellRange) => void;
   readonly onLink: (link: Hyperlink) => void;
+  readonly onFind: () => void;
+  /** Whether the sheet has filter buttons. */
+  readonly hasFilter: boolean;
+  readonly onFilter: () => void;
 }
 
 /** Above the grid: the selected cell's name, to be changed to go elsewhere, and its whole content. */
-export function ContentLine({ address, content, link, onGo, onLink }: ContentLineProps) {
+export function ContentLine(props: ContentLineProps) {
+  const { address, content, link, onGo, onLink, onFind, hasFilter, onFilter } = props;
   const t = useText();
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
@@ -87,6 +93,22 @@ export function ContentLine({ address, content, link, onGo, onLink }: ContentLin
           {t('workbench.book.go-link', { target: link.target })}
         </Button>
       )}
+      <Button
+        className={styles.link}
+        appearance="subtle"
+        icon={<SearchRegular />}
+        aria-label={t('workbench.find.open')}
+        title={t('workbench.find.open-hint')}
+        onClick={onFind}
+      />
+      <Button
+        className={styles.link}
+        appearance="subtle"
+        icon={hasFilter ? <FilterDismissRegular /> : <FilterRegular />}
+        aria-label={t(hasFilter ? 'workbench.filter.remove' : 'workbench.filter.add')}
+        title={t(hasFilter ? 'workbench.filter.remove-hint' : 'workbench.filter.add-hint')}
+        onClick={onFilter}
+      />
     </div>
   );
 }

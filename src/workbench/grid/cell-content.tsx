@@ -4,7 +4,7 @@ import { alignment, wraps, type KindOfLook } from './cell-look';
 import { fittedNumber, shownText } from './cell-text';
 import { numberColor } from './colored-number';
 import type { DrawnSheet } from './drawn-sheet';
-import { pixelsOf } from './font';
+import { LINE_HEIGHT, pixelsOf } from './font';
 import { CELL_PADDING, INDENT, STACKED } from './sheet-layout';
 import { textWidth } from './text-width';
 
@@ -51,6 +51,8 @@ export function drawContent(
   if (wraps(style)) return { ...NOTHING, node: text };
   const line = text.replaceAll('\n', '');
   const missing = textWidth(line, style.font) - room;
+  const across = style.horizontal === 'centerContinuous' ? acrossWidth(drawn, place) : place.width;
+  if (across > place.width) return acrossCells(line, style, across, place.width);
   if (missing <= 0) return { ...NOTHING, node: line };
   if (style.shrink) {
     const fontSize = `${(pixelsOf(style.font.size) * room) / (room + missing)}px`;
@@ -64,6 +66,8 @@ function drawNumber(value: number, full: string, style: CellStyle, room: number)
   const color = numberColor(value, style.numberFormat);
   const hidden = text.startsWith('#') && text !== full ? full : null;
   if (scale === 1 && color === null) return { ...NOTHING, node: text, hidden };
+  if (style.shrink)
+    return { ...NOTHING, node: <span style={{ fontSize: pixelsOf(style.font.size) * scale }}>{text}</span> };
   const origin = alignment(style, 'number');
   const look: CSSProperties = {
     ...(scale === 1 ? {} : { transform: `scaleX(${scale})`, transformOrigin: origin === 'justify' ? 'left' : origin }),
@@ -98,8 +102,31 @@ function spilled(
   return { ...NOTHING, node: <span style={look}>{text}</span>, spills: true };
 }
 
+/** Pixels of a cell and of the empty ones after it that are centred together with it. */
+function acrossWidth({ sheet, layout, styleAt }: DrawnSheet, { row, column, width }: Place): number {
+  let across = width;
+  for (let next = column + 1; next < layout.columns.count; next++) {
+    const isNext = sheet.contentAt(row, next) === null && styleAt(row, next).horizontal === 'centerContinuous';
+    if (!isNext) break;
+    across += layout.columns.size(next);
+  }
+  return across;
+}
+
+/** Text in the middle of several cells that are not merged: it begins at the first one's left edge. */
+function acrossCells(text: string, { fill }: CellStyle, width: number, own: number): DrawnContent {
+  const look: CSSProperties = {
+    flex: 'none',
+    width: width - CELL_PADDING,
+    marginRight: own - width,
+    overflow: 'hidden',
+    backgroundColor: fill ?? '#ffffff',
+  };
+  return { ...NOTHING, node: <span style={look}>{text}</span>, spills: true };
+}
+
 /** Turned text: letters below each other, or a line at an angle. */
-function turned(text: string, { rotation, wrap }: CellStyle, { width, height }: Place): ReactNode {
+function turned(text: string, { rotation, wrap, font }: CellStyle, { width, height }: Place): ReactNode {
   const vertical: CSSProperties = {
     writingMode: 'vertical-rl',
     whiteSpace: wrap ? 'pre-wrap' : 'pre',
@@ -109,7 +136,22 @@ function turned(text: string, { rotation, wrap }: CellStyle, { width, height }: 
   };
   if (rotation === STACKED) return <span style={{ ...vertical, textOrientation: 'upright' }}>{text}</span>;
   const degrees = rotation > 90 ? rotation - 90 : -rotation;
-  if (degrees === 90) return <span style={vertical}>{text}</span>;
-  if (degrees === -90) return <span style={{ ...vertical, transform: 'rotate(180deg)' }}>{text}</span>;
-  return <span style={{ display: 'inline-block', whiteSpace: 'pre', transform: `rotate(${degrees}deg)` }}>{text}</span>;
+  const sideways: CSSProperties = { ...vertical, textOrientation: 'sideways' };
+  if (degrees === 90) return <span style={sideways}>{text}</span>;
+  if (degrees === -90) return <span style={{ ...sideways, transform: 'rotate(180deg)' }}>{text}</span>;
+  // A turned line takes no more room than an upright one, so it lies in a box of the size that it has then.
+  const [long, high] = [textWidth(text, font), pixelsOf(font.size) * LINE_HEIGHT];
+  const [sine, cosine] = [Math.sin, Math.cos].map((of) => of((Math.abs(degrees) * Math.PI) / 180)) as [number, number];
+  const box: CSSProperties = {
+    flex: 'none',
+    display: 'grid',
+    placeContent: 'center',
+    width: long * cosine + high * sine,
+    height: long * sine + high * cosine,
+  };
+  return (
+    <span style={box}>
+      <span style={{ whiteSpace: 'pre', transform: `rotate(${degrees}deg)` }}>{text}</span>
+    </span>
+  );
 }

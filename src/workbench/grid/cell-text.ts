@@ -40,6 +40,21 @@ export function fittedNumber(value: number, text: string, style: CellStyle, room
     const shorter = String(Number(value.toFixed(Math.min(Math.max(digits, 0), 15))));
     if (textWidth(shorter, font) <= room) return { text: shorter, scale: 1 };
   }
+  if (room >= width * NARROWEST || numberFormat !== 'General') return narrowed(text, style, room, width);
+  return exponential(value, style, room) ?? narrowed(text, style, room, width);
+}
+
+/** A number without a format is written by powers of ten where its digits do not fit: 1.2E+15. */
+function exponential(value: number, { font }: CellStyle, room: number): FittedNumber | null {
+  for (let decimals = 5; decimals >= 0; decimals--) {
+    const [digits = '', power = ''] = value.toExponential(decimals).split('e');
+    const text = `${Number(digits)}E${power.replace(/([+-])(\d)$/, '$10$2')}`;
+    if (textWidth(text, font) <= room) return { text, scale: 1 };
+  }
+  return null;
+}
+
+function narrowed(text: string, { font }: CellStyle, room: number, width: number): FittedNumber {
   if (room >= width * NARROWEST) return { text, scale: room / width };
   return { text: '#'.repeat(Math.max(1, Math.floor(room / textWidth('#', font)))), scale: 1 };
 }

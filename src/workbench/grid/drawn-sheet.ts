@@ -10,6 +10,8 @@ export interface DrawnSheet {
   readonly conditions: Conditions;
   /** Links by `row,column`. */
   readonly links: ReadonlyMap<string, Hyperlink>;
+  /** Texts of notes by `row,column`. */
+  readonly notes: ReadonlyMap<string, string>;
   readonly styleAt: (row: number, column: number) => CellStyle;
   /**
    * Pixels of the empty cells beside a cell, over which its text may run; no more of them than are wanted.
@@ -30,6 +32,7 @@ export function drawnSheet(workbook: WorkbookModel, sheet: SheetModel): DrawnShe
     layout,
     conditions: conditionsOf(sheet),
     links: new Map(sheet.hyperlinks.map((link) => [`${link.cell.row},${link.cell.column}`, link])),
+    notes: new Map(sheet.notes.map(({ cell, text }) => [`${cell.row},${cell.column}`, text])),
     styleAt: (row, column) => {
       const index = sheet.styleAt(row, column);
       const style = workbook.styles.styles[index];

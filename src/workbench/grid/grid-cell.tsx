@@ -33,6 +33,16 @@ export const useCellClasses = makeStyles({
   active: { overflow: 'visible', zIndex: 3 },
   clipped: { minWidth: 0, overflow: 'hidden' },
   link: { cursor: 'pointer' },
+  noted: {
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      top: 0,
+      right: 0,
+      borderTop: '7px solid #c00000',
+      borderLeft: '7px solid transparent',
+    },
+  },
 });
 
 interface CellProps {
@@ -56,8 +66,10 @@ export function drawCell(props: CellProps): ReactNode {
   const style = drawn.styleAt(row, column);
   const conditional = drawn.conditions.lookAt(row, column);
   const link = drawn.links.size > 0 ? drawn.links.get(`${row},${column}`) : undefined;
+  const note = drawn.notes.size > 0 ? drawn.notes.get(`${row},${column}`) : undefined;
   const { top, bottom, left, right } = style.borders;
-  const isPlain = style.fill === null && !top && !bottom && !left && !right && !conditional && !link;
+  const isPlain =
+    style.fill === null && !top && !bottom && !left && !right && !conditional && !link && note === undefined;
   if (content === null && isPlain && ground === 'bare' && !isActive && !over) return null;
   const { node, spills, hidden } = drawContent(drawn, content, style, { row, column, ...box });
   const { className, style: properties } = dressed(lookOf(style, kindOf(content), ground, conditional));
@@ -69,13 +81,14 @@ export function drawCell(props: CellProps): ReactNode {
       aria-colindex={column + 1}
       aria-selected={isSelected}
       data-cell={cellAddress(row, column)}
-      title={link?.tip ?? hidden ?? undefined}
+      title={note ?? link?.tip ?? hidden ?? undefined}
       className={mergeClasses(
         classes.cell,
         spills && classes.spilling,
         isMerged && classes.merged,
         isActive && classes.active,
         link && classes.link,
+        note !== undefined && classes.noted,
         className,
       )}
       // A pixel to the left and above, so that the lines of neighbours are one.

@@ -4,7 +4,8 @@ import type { DrawnColumn } from './grid-row';
 
 const useStyles = makeStyles({
   lines: { position: 'absolute', inset: 0, pointerEvents: 'none' },
-  line: { position: 'absolute', top: 0, bottom: 0, width: '1px', backgroundColor: GRID_LINE },
+  // Borders and not backgrounds, which high contrast takes away.
+  line: { position: 'absolute', top: 0, bottom: 0, borderRight: `1px solid ${GRID_LINE}` },
 });
 
 /** The lines between columns, each once for all rows: most cells in sight are empty and need nothing else drawn. */

@@ -96,6 +96,8 @@ function fitToText({ workbook, sheet, widths, merges }: Measured, heights: Float
   const { strings } = sheet.grid.strings;
   const normal = lineHeight(styles[0]?.font.size ?? 11);
   widths.forEach((width, column) => {
+    // A column says the same few hundred texts many times over.
+    const known = new Map<number, number>();
     sheet.grid.columnAt(column)?.forEach((chunk, number) => {
       if (!chunk || width === 0) return;
       for (let offset = 0; offset < CHUNK_ROWS; offset++) {
@@ -103,18 +105,30 @@ function fitToText({ workbook, sheet, widths, merges }: Measured, heights: Float
         const row = number * CHUNK_ROWS + offset;
         if (kind === 0 || row >= heights.length || hasOwnHeight(sheet, row)) continue;
         const own = chunk.styles[offset] ?? 0;
-        const style = styles[own === 0 ? sheet.styleAt(row, column) : own - 1];
+        const look = own === 0 ? sheet.styleAt(row, column) : own - 1;
+        const style = styles[look];
         const isText = (kind & ~FORMULA_FLAG) === CellKind.Text;
         const isTall = style && isText && (style.wrap || style.rotation !== 0);
         if (!style || (!isTall && lineHeight(style.font.size) <= normal)) continue;
         const merge = merges.mergeAt(row, column);
         if (merge && merge.bottom > merge.top) continue;
-        const text = isText && !merge ? (strings[chunk.numbers[offset] ?? 0] ?? '') : '';
-        heights[row] = Math.max(heights[row] ?? 0, heightOf(text, style, width));
+        const index = isText && !merge ? (chunk.numbers[offset] ?? 0) : NO_TEXT;
+        const key = index * MOST_STYLES + look;
+        let high = known.get(key);
+        if (high === undefined) {
+          high = heightOf(index === NO_TEXT ? '' : (strings[index] ?? ''), style, width);
+          known.set(key, high);
+        }
+        heights[row] = Math.max(heights[row] ?? 0, high);
       }
     });
   });
 }
+
+/** In place of the index of a text. */
+const NO_TEXT = -1;
+/** A workbook has fewer (src/xlsx/model/style-table.ts). */
+const MOST_STYLES = 65_536;
 
 function hasOwnHeight(sheet: SheetModel, row: number): boolean {
   const format = sheet.rows.get(row);

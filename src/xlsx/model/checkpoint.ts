@@ -1,8 +1,12 @@
 import type { GridJournal } from './grid-journal';
 import type { SheetModel, WorkbookChange, WorkbookCheckpoint, WorkbookModel } from './workbook-model';
 
-/** Puts one thing back to how it was when the undo was made. */
-type Undo = () => void;
+/** One thing as it was. */
+interface Kept {
+  readonly restore: () => void;
+  /** Whether it is so still. */
+  readonly isSame: () => boolean;
+}
 
 /**
  * A workbook as it stands now, to go back to. Cells are copied chunk by chunk when they are first changed; everything
@@ -10,25 +14,27 @@ type Undo = () => void;
  */
 export class Checkpoint implements WorkbookCheckpoint {
   private readonly sheets: readonly SheetModel[];
-  private readonly undos: readonly Undo[];
+  private readonly kept: readonly Kept[];
   private done = false;
 
   constructor(private readonly workbook: WorkbookModel) {
     this.sheets = [...workbook.sheets];
-    this.undos = [keepWorkbook(workbook), ...this.sheets.map(keepSheet)];
+    this.kept = [...keepWorkbook(workbook), ...this.sheets.flatMap(keepSheet)];
     for (const sheet of this.sheets) sheet.grid.begin();
   }
 
   restore(): void {
     this.finish();
     for (const sheet of this.sheets) sheet.grid.rollBack();
-    for (const undo of this.undos) undo();
+    for (const { restore } of this.kept) restore();
   }
 
   release(): WorkbookChange {
     this.finish();
     const journals = new Map(this.sheets.map((sheet) => [sheet, sheet.grid.commit()]));
-    return new Change(this.workbook, journals, this.undos);
+    // A step that can be taken back lives for long: it keeps no heights of 100,000 rows that it did not change.
+    const changed = this.kept.filter(({ isSame }) => !isSame());
+    return new Change(this.workbook, journals, changed);
   }
 
   private finish(): void {
@@ -44,7 +50,7 @@ class Change implements WorkbookChange {
   constructor(
     private readonly workbook: WorkbookModel,
     private readonly journals: ReadonlyMap<SheetModel, GridJournal | null>,
-    private readonly undos: readonly Undo[],
+    private readonly kept: readonly Kept[],
   ) {
     this.sheets = [...journals].flatMap(([sheet, journal]) => (journal && !journal.isEmpty ? [sheet] : []));
   }
@@ -56,27 +62,27 @@ class Change implements WorkbookChange {
     // Settings are kept beside the sheets: what a person decided meanwhile is not taken back with what was written.
     const settings = [...this.workbook.settings];
     for (const [sheet, journal] of this.journals) if (journal) sheet.grid.back(journal);
-    for (const undo of this.undos) undo();
+    for (const { restore } of this.kept) restore();
     this.workbook.settings.clear();
     for (const [name, value] of settings) this.workbook.settings.set(name, value);
     return now.release();
   }
 }
 
-function keepWorkbook(workbook: WorkbookModel): Undo {
+function keepWorkbook(workbook: WorkbookModel): readonly Kept[] {
   const { active, structureProtected } = workbook;
-  const parts = [keepList(workbook.sheets), keepObjects(workbook.names), keepMap(workbook.settings)];
-  return () => {
-    for (const undo of parts) undo();
-    Object.assign(workbook, { active, structureProtected });
-  };
+  return [
+    keepList(workbook.sheets),
+    keepObjects(workbook.names),
+    keepMap(workbook.settings),
+    keepFields(workbook, { active, structureProtected }),
+  ];
 }
 
-function keepSheet(sheet: SheetModel): Undo {
+function keepSheet(sheet: SheetModel): readonly Kept[] {
   const { name, visibility, defaultColumnWidth, frozen, autoFilter, print, tabColor, selection } = sheet;
   const fields = { name, visibility, defaultColumnWidth, frozen, autoFilter, print, tabColor, selection };
-  const isProtected = sheet.protected;
-  const parts = [
+  return [
     keepObjects(sheet.names),
     keepList(sheet.merges),
     keepObjects(sheet.conditionalFormats),
@@ -86,39 +92,61 @@ function keepSheet(sheet: SheetModel): Undo {
     keepObjects(sheet.tables),
     keepMap(sheet.columns),
     keepMap(sheet.rows),
+    keepFields(sheet, { ...fields, protected: sheet.protected }),
   ];
-  return () => {
-    for (const undo of parts) undo();
-    Object.assign(sheet, fields, { protected: isProtected });
-  };
+}
+
+/** A few fields, which are put back in any case: so is what was looked at. */
+function keepFields<T extends object>(of: T, fields: Partial<T>): Kept {
+  return { restore: () => void Object.assign(of, fields), isSame: () => false };
 }
 
 /** A list whose elements do not change, or belong to someone else. */
-function keepList(list: unknown[]): Undo {
+function keepList(list: unknown[]): Kept {
   const before = [...list];
-  return () => {
-    list.splice(0, list.length, ...before);
+  return {
+    // One by one: a call takes some 100,000 arguments at most.
+    restore: () => {
+      list.length = 0;
+      for (const element of before) list.push(element);
+    },
+    isSame: () => list.length === before.length && before.every((element, index) => list[index] === element),
   };
 }
 
 /** A list whose elements may be changed as well: they stay the same objects. */
-function keepObjects(list: object[]): Undo {
-  const undoList = keepList(list);
+function keepObjects(list: object[]): Kept {
+  const order = keepList(list);
   const before = list.map((element) => [element, { ...element }] as const);
-  return () => {
-    undoList();
-    for (const [element, fields] of before) Object.assign(element, fields);
+  return {
+    restore: () => {
+      order.restore();
+      for (const [element, fields] of before) Object.assign(element, fields);
+    },
+    isSame: () => order.isSame() && before.every(([element, fields]) => hasFields(element, fields)),
   };
 }
 
 /** A map whose values are texts, or objects that may be changed: those stay the same objects. */
-function keepMap<K>(map: Map<K, object | string>): Undo {
+function keepMap<K>(map: Map<K, object | string>): Kept {
   const before = [...map].map(([key, value]) => [key, value, typeof value === 'object' ? { ...value } : null] as const);
-  return () => {
-    map.clear();
-    for (const [key, value, fields] of before) {
-      if (typeof value === 'object') Object.assign(value, fields);
-      map.set(key, value);
-    }
+  return {
+    restore: () => {
+      map.clear();
+      for (const [key, value, fields] of before) {
+        if (typeof value === 'object') Object.assign(value, fields);
+        map.set(key, value);
+      }
+    },
+    isSame: () =>
+      map.size === before.length &&
+      before.every(
+        ([key, value, fields]) =>
+          map.get(key) === value && (typeof value === 'string' || hasFields(value, fields ?? {})),
+      ),
   };
+}
+
+function hasFields(object: object, fields: object): boolean {
+  return Object.entries(fields).every(([name, value]) => Reflect.get(object, name) === value);
 }

@@ -11,6 +11,7 @@ import type {
   DefinedName,
   FilterColumn,
   Hyperlink,
+  Note,
   Print,
   RowFormat,
   SheetCarriedKind,
@@ -28,6 +29,7 @@ export class Sheet implements SheetModel {
   readonly merges: CellRange[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
   readonly hyperlinks: Hyperlink[] = [];
+  readonly notes: Note[] = [];
   readonly charts: Chart[] = [];
   readonly columns = new Map<number, ColumnFormat>();
   readonly rows = new Map<number, RowFormat>();

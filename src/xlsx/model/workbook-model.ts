@@ -67,6 +67,8 @@ export interface SheetModel {
   readonly merges: CellRange[];
   readonly conditionalFormats: ConditionalFormat[];
   readonly hyperlinks: Hyperlink[];
+  /** Notes of cells, to be read: nothing here changes them. */
+  readonly notes: Note[];
   /** Charts of columns and lines, see {@link Chart}; a file's other drawings are not in the model. */
   readonly charts: Chart[];
   readonly columns: Map<number, ColumnFormat>;
@@ -238,6 +240,12 @@ export interface Hyperlink {
   /** `Sheet1!A1`, or a URL. */
   readonly target: string;
   readonly tip: string | null;
+}
+
+/** A note of a cell; its author's name, where Excel sets one in front, is part of the text. */
+export interface Note {
+  readonly cell: CellRef;
+  readonly text: string;
 }
 
 export interface Print {

@@ -11,6 +11,9 @@ import { sheetOf } from '../../support/sheet';
 import { configOf } from './support/config';
 import { breathe, portChannel } from './support/fake-worker';
 
+// Reviews of many rows, on machines that run other tests at the same time.
+jest.setTimeout(60_000);
+
 const HEAD = '序号|工作任务|责任单位|目标值(个)|完成值(个)|完成时限';
 const BEFORE = `
   2021年重点任务台账
@@ -117,16 +120,16 @@ describe.each([
   it('is through with many rows in steps, and stops in between', async () => {
     const engine = make();
     const rows = (of: (index: number) => number): string =>
-      ['2021年台账', HEAD, ...Array.from({ length: 2_400 }, (_, index) => `${index + 1}|任务${index + 1}|市住建局|100|${of(index)}|12月底前`)].join('\n'); // prettier-ignore
+      ['2021年台账', HEAD, ...Array.from({ length: 1_200 }, (_, index) => `${index + 1}|任务${index + 1}|市住建局|100|${of(index)}|12月底前`)].join('\n'); // prettier-ignore
     await keep(engine, rows((index) => (index % 60) + 20), rows((index) => (index % 60) + 10)); // prettier-ignore
     const told: number[] = [];
     const { view } = await engine.compare(request(), { onProgress: (fraction) => told.push(fraction) });
-    expect(view?.sections[0]?.rows).toHaveLength(2_400);
+    expect(view?.sections[0]?.rows).toHaveLength(1_200);
     expect(told.length).toBeGreaterThan(3);
     expect(told).toEqual([...told].sort((a, b) => a - b));
     if (make === remote) {
       const parts = replies.flatMap((reply) => (reply.kind === 'part' && 'rows' in reply.part ? [reply.part.rows.length] : [])); // prettier-ignore
-      expect(parts).toEqual([1_000, 1_000, 400]);
+      expect(parts).toEqual([1_000, 200]);
     }
     const controller = new AbortController();
     const stopped = engine.compare(request(), {

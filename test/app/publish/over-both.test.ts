@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { reviewWorkbook, type EarlierLedgers } from '../../../src/app/check-workbook';
 import { publishWorkbook } from '../../../src/app/publish/publish-workbook';
 import { DOCUMENT_IDS } from '../../../src/app/briefing/request';
 import { defaultProfile } from '../../../src/core/profile';
 import { createExcelHost } from '../../../src/excel';
 import type { Host } from '../../../src/host/host';
 import { createFormatter } from '../../../src/i18n';
-import { createFileHost, openWorkbook, type WorkbookModel } from '../../../src/xlsx';
+import { createFileHost, openWorkbook, readWorkbook, type WorkbookModel } from '../../../src/xlsx';
 import { SAMPLES, samplePath } from '../../core/briefing/documents/samples';
 import { day } from '../../core/briefing/support';
 import { startExcel } from '../../office-host';
@@ -26,7 +27,8 @@ const names = SAMPLES.filter((name) => readFileSync(samplePath(name)).length < L
     startExcel(inExcel, { calculate: (formula) => results.get(formula) ?? '#NAME?' });
     await publish(createExcelHost(), name);
     expect(inExcel.sheets.map((sheet) => sheet.name)).toEqual(file.sheets.map((sheet) => sheet.name));
-    expect(inExcel.sheets.length).toBeGreaterThan(4);
+    expect(inExcel.sheets.length).toBeGreaterThan(5);
+    expect(inExcel.sheets.map((sheet) => sheet.name.slice(0, 5))).toContain('与上期对比');
     expect(plain(inExcel)).toEqual(plain(file));
   });
 });
@@ -38,7 +40,20 @@ function plain(workbook: WorkbookModel): unknown {
 
 async function publish(host: Host, fileName: string): Promise<void> {
   const review = { asOf: null, today: day('2021-12-01'), profile: defaultProfile, fileName };
-  await publishWorkbook(host, { review, documents: DOCUMENT_IDS, format: createFormatter('zh-CN') });
+  await publishWorkbook(host, {
+    review,
+    documents: DOCUMENT_IDS,
+    earlier: aMonthBefore(fileName),
+    format: createFormatter('zh-CN'),
+  });
+}
+
+/** The ledger of a month before, in which nothing had been reached that is not now. */
+function aMonthBefore(fileName: string): EarlierLedgers {
+  const asOf = day('2021-10-31');
+  const workbook = readWorkbook(readFileSync(samplePath(fileName)));
+  const reviews = reviewWorkbook(workbook, { asOf, today: asOf, profile: defaultProfile, fileName });
+  return { file: `上期 ${fileName}`, reviews };
 }
 
 /** The tests' Excel does not calculate: a formula gives what it gives in the file, where plans say it. */

@@ -166,11 +166,22 @@ describe('how cells are drawn', () => {
   });
 
   it('shows a number that does not fit as ####, and whole as a tip', async () => {
-    const { workbook } = workbookOf([[123_456_789_012]]);
+    const { workbook, sheet } = workbookOf([[123_456_789_012]]);
+    restyle(workbook, sheet, 0, 0, { numberFormat: '0' });
     const { cell } = await renderBook(workbook);
     expect(cell('A1')).toHaveTextContent(/^#+$/);
     expect(cell('A1')).toHaveAttribute('title', '123456789012');
   });
+});
+
+it('marks cells with notes, and says the selected one’s', async () => {
+  const { workbook, sheet } = ledger();
+  sheet.notes.push({ cell: { row: 1, column: 1 }, text: '口径变了' });
+  const { press, cell } = await renderBook(workbook);
+  expect(cell('B2')).toHaveAttribute('title', '口径变了');
+  expect(said()).toBeEmptyDOMElement();
+  await press(1, 1);
+  expect(said()).toHaveTextContent('B2 的批注：口径变了');
 });
 
 describe('a filter', () => {

@@ -26,6 +26,8 @@ describe('a number in a narrow column', () => {
   it('is rounded where it has no format, and never cut off', () => {
     expect(fittedNumber(0.883333333, '0.883333333', styled('General'), 40)).toEqual({ text: '0.88', scale: 1 });
     expect(fittedNumber(123_456, '123456', styled('General'), 30).text).toBe('###');
+    expect(fittedNumber(1e15, '1000000000000000', styled('General'), 60).text).toBe('1E+15');
+    expect(fittedNumber(123_456_789_012, '123456789012', styled('General'), 70).text).toBe('1.23E+11');
     expect(fittedNumber(0.8833, '88.33%', styled('0.00%'), 30).text).toBe('###');
     expect(fittedNumber(53, '53', styled('General'), 60)).toEqual({ text: '53', scale: 1 });
   });

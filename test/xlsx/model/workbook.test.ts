@@ -161,4 +161,45 @@ describe('a checkpoint', () => {
     expect(describeWorkbook(workbook)).toEqual(before);
     expect(sheet.charts[0]).toBe(chart);
   });
+
+  it('keeps for later only what was changed, not the heights of all rows', () => {
+    const { workbook, sheet } = oneSheet();
+    for (let row = 0; row < 5; row++) sheet.rows.set(row, { height: 20, hidden: false, style: null });
+    sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 1 });
+    const checkpoint = workbook.checkpoint();
+    sheet.setContent(7, 0, { value: '滞后', formula: null });
+    sheet.columns.set(3, { width: 40, hidden: false, style: null });
+    const change = checkpoint.release();
+    // What was not part of it is not put back with it.
+    sheet.rows.set(2, { height: 33, hidden: false, style: null });
+    sheet.merges.length = 0;
+    change.revert();
+    expect(sheet.contentAt(7, 0)).toBeNull();
+    expect(sheet.columns.size).toBe(0);
+    expect(sheet.rows.get(2)?.height).toBe(33);
+    expect(sheet.merges).toEqual([]);
+  });
+
+  it('notices what was changed within what stayed the same object', () => {
+    const { workbook, sheet } = oneSheet();
+    const format = { height: 20, hidden: false, style: null };
+    sheet.rows.set(1, format);
+    const checkpoint = workbook.checkpoint();
+    format.height = 50;
+    const change = checkpoint.release();
+    const again = change.revert();
+    expect(sheet.rows.get(1)).toBe(format);
+    expect(format.height).toBe(20);
+    again.revert();
+    expect(format.height).toBe(50);
+  });
+
+  it('puts back more merged cells than a call takes arguments', () => {
+    const { workbook, sheet } = oneSheet();
+    for (let row = 0; row < 150_000; row++) sheet.merges.push({ top: row, left: 0, bottom: row, right: 1 });
+    const checkpoint = workbook.checkpoint();
+    sheet.merges.length = 0;
+    checkpoint.restore();
+    expect(sheet.merges).toHaveLength(150_000);
+  });
 });

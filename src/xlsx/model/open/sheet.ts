@@ -10,6 +10,7 @@ import { conditionalFormatRoute } from './conditional-formats';
 import { hyperlinksRoute } from './hyperlinks';
 import { LineReader } from './lines';
 import { ModelCells } from './model-cells';
+import { readNotes } from './notes';
 import { printRoutes } from './print-setup';
 import { readTables } from './tables';
 import { viewRoutes } from './sheet-view';
@@ -54,6 +55,7 @@ export function openSheet(file: OpcPackage, sheet: Sheet, shared: SheetContext):
   // One by one: a call takes some 100,000 arguments at most.
   for (const merge of merges) sheet.merges.push(merge);
   readTables(file, sheet);
+  readNotes(file, sheet, budget);
   sheet.charts.push(...readCharts(file, sheet.part, sheet.name).map(({ chart }) => chart));
   readSheetCarried(file, sheet, counts);
 }
