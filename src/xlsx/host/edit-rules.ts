@@ -3,6 +3,12 @@ import { HostError } from '../../core/model/host-error';
 import { cellKey } from '../../core/model/snapshot';
 import type { CellValue, SheetModel, Table, WorkbookModel } from '../model/workbook-model';
 
+/** A cell, and what somebody enters there. */
+interface Entry {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
 /**
  * What a cell will hold where somebody enters a value there, as Excel has it: headers of tables are texts, each of them
  * once.
@@ -11,9 +17,31 @@ import type { CellValue, SheetModel, Table, WorkbookModel } from '../model/workb
  *   that formulas could not follow
  */
 export function entered(workbook: WorkbookModel, sheet: SheetModel, cell: CellRef, value: CellValue): CellValue {
-  requireWholeArray(sheet, cell);
-  const table = sheet.tables.find((each) => isHeaderOf(each, cell));
-  return table ? headerFor(workbook, sheet, table, cell, value) : value;
+  return allEntered(workbook, sheet, [{ cell, value }])[0]?.value ?? null;
+}
+
+/** The same for cells that are entered together: their old headers are not in the way of their new ones. */
+export function allEntered<E extends Entry>(workbook: WorkbookModel, sheet: SheetModel, entries: readonly E[]): E[] {
+  const headers = new Map<number, string | null>();
+  for (const { cell } of entries) if (tableOf(sheet, cell)) headers.set(keyOf(cell), null);
+  return entries.map((entry) => {
+    const { cell, value } = entry;
+    requireWholeArray(sheet, cell);
+    const table = tableOf(sheet, cell);
+    if (!table) return entry;
+    const header = headerFor(workbook, sheet, table, entry, headers);
+    headers.set(keyOf(cell), header);
+    return header === value ? entry : { ...entry, value: header };
+  });
+}
+
+/** The table whose header a cell is. */
+function tableOf({ tables }: SheetModel, cell: CellRef): Table | undefined {
+  return tables.find((each) => isHeaderOf(each, cell));
+}
+
+function keyOf({ row, column }: CellRef): number {
+  return cellKey(row, column);
 }
 
 function requireWholeArray(sheet: SheetModel, cell: CellRef): void {
@@ -25,20 +53,21 @@ function isHeaderOf({ range, hasHeader }: Table, cell: CellRef): boolean {
   return hasHeader !== false && cell.row === range.top && holds(range, cell);
 }
 
+/** @param entered what becomes of headers that are entered with it; null for those whose turn comes later */
 function headerFor(
   workbook: WorkbookModel,
   sheet: SheetModel,
   table: Table,
-  cell: CellRef,
-  value: CellValue,
-): CellValue {
+  { cell, value }: Entry,
+  entered: ReadonlyMap<number, string | null>,
+): string {
   const text = textOf(value);
   const was = textOf(sheet.contentAt(cell.row, cell.column)?.value ?? null);
   if (text.trim() === '') throw new HostError('table-header-empty', { cell: cellAddress(cell.row, cell.column) });
   if (text === was) return text;
   const user = was === '' ? null : formulaNaming(workbook, table.name, was);
   if (user !== null) throw new HostError('table-header-used', { name: was, formula: user });
-  return freeHeader(text, otherHeaders(sheet, table, cell));
+  return freeHeader(text, otherHeaders(sheet, table, cell, entered));
 }
 
 function textOf(value: CellValue): string {
@@ -54,10 +83,18 @@ function freeHeader(text: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-function otherHeaders(sheet: SheetModel, { range }: Table, { column }: CellRef): ReadonlySet<string> {
+function otherHeaders(
+  sheet: SheetModel,
+  { range }: Table,
+  { column }: CellRef,
+  entered: ReadonlyMap<number, string | null>,
+): ReadonlySet<string> {
   const headers = new Set<string>();
   for (let other = range.left; other <= range.right; other++) {
-    if (other !== column) headers.add(textOf(sheet.contentAt(range.top, other)?.value ?? null).toLowerCase());
+    if (other === column) continue;
+    const pending = entered.get(cellKey(range.top, other));
+    const header = pending === undefined ? textOf(sheet.contentAt(range.top, other)?.value ?? null) : pending;
+    if (header !== null) headers.add(header.toLowerCase());
   }
   return headers;
 }

@@ -10,7 +10,7 @@ import { snapshotOf } from '../model/snapshot';
 import type { CellValue, WorkbookModel } from '../model/workbook-model';
 import { requireSheet, requireUnprotected } from './access';
 import { applyPlan } from './apply-plan';
-import { entered } from './edit-rules';
+import { allEntered } from './edit-rules';
 import { writeEdits, writeWidths, type CellEdit, type ColumnPixels, type TypedLook } from './edits';
 import { History, showStep, stepOfCells, stepOfChange, type Step } from './history';
 import { readMarks } from './marks';
@@ -185,7 +185,7 @@ class MemoryHost implements FileHost {
       requireUnprotected(sheet);
       if (edits.length === 0) return;
       // Refused before anything is written: one cell that cannot be keeps all of them.
-      const allowed = edits.map((edit) => ({ ...edit, value: entered(this.workbook, sheet, edit.cell, edit.value) }));
+      const allowed = allEntered(this.workbook, sheet, edits);
       const cells = edits.map(({ cell }) => cell);
       this.history.add(stepOfCells(sheet, cells));
       writeEdits(this.workbook, sheet, allowed);

@@ -63,6 +63,24 @@ describe('an Excel table', () => {
     ]);
   });
 
+  it('has headers that differ where several are pasted, and minds no old one that goes', async () => {
+    const file = open();
+    const { host } = file;
+    const [sheet] = host.workbook.sheets;
+    const paste = (...values: readonly string[]) =>
+      host.editMany(
+        sheet!.id,
+        values.map((value, index) => ({ cell: { row: 0, column: index }, value })),
+      );
+    await paste('责任单位', '序号');
+    expect([0, 1].map((column) => sheet!.contentAt(0, column)?.value)).toEqual(['责任单位', '序号']);
+    await paste('同名', '同名');
+    expect([0, 1].map((column) => sheet!.contentAt(0, column)?.value)).toEqual(['同名', '同名2']);
+    expect(part(file, TABLE)).toContain('<tableColumn id="2" name="同名2"/>');
+    await expect(paste('甲', '')).rejects.toMatchObject({ code: 'table-header-empty' });
+    expect(sheet!.contentAt(0, 0)?.value).toBe('同名');
+  });
+
   it.each([
     ['B1', null, { code: 'table-header-empty', params: { cell: 'B1' } }],
     ['B1', '  ', { code: 'table-header-empty', params: { cell: 'B1' } }],

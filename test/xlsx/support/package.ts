@@ -7,13 +7,16 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
 /** Parts of a package by name: XML as text, anything else as bytes. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
+/** When all parts were made: archives of the same parts are the same bytes. */
+const MADE = new Date(2026, 0, 1);
+
 /** Zips parts as they are. */
 export function zip(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
     files[name] = [typeof content === 'string' ? strToU8(content) : content, { level }];
   }
-  return zipSync(files);
+  return zipSync(files, { mtime: MADE });
 }
 
 /** A relationships part: id → [last segment of the type, target]. */
