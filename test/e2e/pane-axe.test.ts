@@ -33,6 +33,6 @@ describe('axe finds nothing on any screen or dialog', () => {
       expect(violations).toEqual([]);
       expect(screens).toEqual(SCREENS);
     },
-    180_000,
+    240_000,
   );
 });
