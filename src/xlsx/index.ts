@@ -12,5 +12,6 @@ export { DEFAULT_COLUMN_WIDTH } from './model/sheet';
 export type * from './model/workbook-model';
 export { createFileHost, type FileHost, type FileHostOptions, type Revision, type TypedLook } from './host/file-host';
 export { openFileHost, type OpenedFile, type OpenFileOptions } from './host/open-file-host';
+export { newWorkbook, type FirstSheet } from './new-workbook';
 export { saveWorkbook, type SaveOptions } from './save/save';
 export type { DeflateWhole } from './zip/write-archive';

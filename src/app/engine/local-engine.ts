@@ -11,6 +11,7 @@ import { profileByDefault } from '../profiles';
 import type { Briefing, BriefingRequest, FileReview, FileSheet, PickedFile } from './briefing';
 import { EngineError } from './engine-error';
 import type { Engine, FormulaRange, ReviewConfig } from './engine';
+import { fileLedgers } from './file-ledgers';
 import { formulaRanges } from './formula-ranges';
 import { inTurn } from './in-turn';
 import { reviewOptions } from './review-options';
@@ -45,6 +46,9 @@ interface KeptSheet {
   /** What layout detection reads of the sheet; null until there was time to find out. */
   reads: ReadLog | null;
 }
+
+/** What the ids of picked files' sheets begin with. */
+const PICKED = 'file:';
 
 /** Share of the engine's work that the review is; the rest is putting it into words. */
 const REVIEW_SHARE = 0.75;
@@ -138,13 +142,13 @@ class LocalEngine implements Engine {
     const { snapshots } = read;
     const sheets: FileSheet[] = [];
     for (const [index, snapshot] of snapshots.entries()) {
-      const id = `file:${file.id}:${index}`;
+      const id = `${PICKED}${file.id}:${index}`;
       const part = portion(work, index / snapshots.length, (index + 1) / snapshots.length);
       const view = await this.reviewNow(id, new EditableSnapshot(snapshot), { ...config, fileName: file.name }, part);
       const kinds = view.ledgers.map(({ kind }) => kind);
       // A sheet without a ledger is of no use to a briefing, and nobody edits it here.
       if (kinds.length === 0) this.kept.delete(id);
-      sheets.push({ id, name: snapshot.name, skipped: view.skipped, kinds });
+      sheets.push({ id, name: snapshot.name, skipped: view.skipped, kinds, ledgers: fileLedgers(view, snapshot) });
     }
     return { ok: true, sheets };
   }
@@ -162,7 +166,8 @@ class LocalEngine implements Engine {
 
   private keep(sheet: SheetId, kept: KeptSheet): void {
     this.kept.set(sheet, kept);
-    if (!kept.reads) void this.learn(sheet, kept);
+    // Nobody edits a picked file here.
+    if (!kept.reads && !sheet.startsWith(PICKED)) void this.learn(sheet, kept);
   }
 
   /** Finds out what layout detection reads, once nobody waits, so that edits of anything else need not detect it again. */

@@ -1,3 +1,4 @@
+import { batch } from './batch';
 import { briefing } from './briefing';
 import { cli } from './cli';
 import { compare } from './compare';
@@ -30,6 +31,7 @@ export const en = {
   ...highlight,
   ...findingsSheet,
   ...skipReasons,
+  ...batch,
   ...briefing,
   ...cli,
   ...compare,
