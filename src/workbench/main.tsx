@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
 import sample from '../../samples/示例台账.xlsx';
 import { createEngine } from '../app/engine/create-engine';
+import type { Engine } from '../app/engine/engine';
 import { localDay } from '../app/local-day';
 import { createSession } from '../app/session/create-session';
 import { dayFromIso, type Day } from '../core/model/day';
@@ -12,7 +13,7 @@ import { loadWorkbenchFormatter } from '../i18n/workbench';
 import { diagnosticText } from '../taskpane/diagnostic-text';
 import { ErrorBoundary } from '../taskpane/shell/error-boundary';
 import { StartPage } from '../taskpane/start-page';
-import { openFileHost } from '../xlsx';
+import { newWorkbook, openFileHost } from '../xlsx';
 import type { OpenBook } from './open/open-file';
 import { Workbench } from './workbench';
 
@@ -37,6 +38,8 @@ async function main(): Promise<void> {
         version={version}
         open={(bytes, fileName) => openBook(bytes, fileName, format)}
         sample={{ name: SAMPLE_NAME, bytes: () => Promise.resolve(bytesOf(sample)) }}
+        createEngine={newEngine}
+        newWorkbook={newWorkbook}
         today={today}
       />
     </ErrorBoundary>,
@@ -47,18 +50,22 @@ function openBook(bytes: Uint8Array, fileName: string, format: Formatter): OpenB
   const { host, save } = openFileHost(bytes, { fileName });
   const session = createSession({
     host,
-    engine: createEngine({
-      createWorker: () => new Worker(new URL('../worker/main.ts', import.meta.url)),
-      local: async () => {
-        const { createPageEngine } = await import('../taskpane/page-engine');
-        return createPageEngine();
-      },
-    }),
+    engine: newEngine(),
     locale: format.locale,
     today: () => localDay(new Date()),
     format,
   });
   return { fileName, host, session, save };
+}
+
+function newEngine(): Engine {
+  return createEngine({
+    createWorker: () => new Worker(new URL('../worker/main.ts', import.meta.url)),
+    local: async () => {
+      const { createPageEngine } = await import('../taskpane/page-engine');
+      return createPageEngine();
+    },
+  });
 }
 
 function today(): Day {

@@ -1,21 +1,27 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import type { Day } from '../core/model/day';
+import { Suspense, lazy, useMemo, useState } from 'react';
+import type { Engine } from '../app/engine/engine';
+import { isoOf, type Day } from '../core/model/day';
 import type { Formatter } from '../i18n';
 import { App } from '../taskpane/app';
 import { FormatProvider } from '../taskpane/context/format';
 import { themeFor } from '../taskpane/theme/themes';
 import { useLook } from '../taskpane/theme/use-look';
+import type { FirstSheet } from '../xlsx';
+import { pickedFiles } from './batch/given-files';
+import { useBatchScreen } from './batch/use-batch-screen';
 import { Book } from './book/book';
 import { ToolBar } from './book/tool-bar';
 import { LeaveDialog } from './save/leave-dialog';
 import { saveBook } from './save/save-book';
 import { useUnsaved } from './save/use-unsaved';
 import { OpenMessage } from './open/open-message';
-import { givenFile, type GivenFile, type Opener } from './open/open-file';
+import type { GivenFile, Opener } from './open/open-file';
 import { useDrop } from './open/use-drop';
 import { useOpenBook } from './open/use-open-book';
 import { Welcome } from './open/welcome';
+
+const BatchScreen = lazy(() => import('./batch/batch-screen'));
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
@@ -35,24 +41,34 @@ export interface WorkbenchParts {
   readonly open: Opener;
   /** The ledger that comes with the program. */
   readonly sample: GivenFile;
+  /** An engine for many files, beside those of the workbooks. */
+  readonly createEngine: () => Engine;
+  /** The bytes of a workbook that was never saved. */
+  readonly newWorkbook: (first: FirstSheet) => Uint8Array;
   readonly today: () => Day;
 }
 
 /** The whole page: a workbook as a grid, and beside it the pane that Excel would show. */
-export function Workbench({ format, version, open, sample, today }: WorkbenchParts) {
+export function Workbench({ format, version, open, sample, createEngine, newWorkbook, today }: WorkbenchParts) {
   const styles = useStyles();
   const look = useLook(null);
   const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
   const { book, reading, message, openGiven, tell, dismiss } = useOpenBook(open, format);
   const { isUnsaved, saved } = useUnsaved(book?.host ?? null);
-  const [waiting, setWaiting] = useState<readonly GivenFile[] | null>(null);
+  const [waiting, setWaiting] = useState<GivenFile | null>(null);
   const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
-  const onFiles = (files: readonly File[]): void => {
-    const given = files.map(givenFile);
-    if (isUnsaved) setWaiting(given);
-    else void openGiven(given);
-  };
   const onBroke = (error: unknown): void => setBroken({ error });
+  const batch = useBatchScreen({
+    book,
+    createEngine,
+    newWorkbook,
+    format,
+    today: () => isoOf(today()),
+    open: (file) => (isUnsaved ? setWaiting(file) : void openGiven(file)),
+    tell,
+    onBroke,
+  });
+  const onFiles = (files: readonly File[]): void => batch.take(pickedFiles(files));
   const onSave = (): void => {
     if (!book) return;
     try {
@@ -63,14 +79,14 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
       onBroke(error);
     }
   };
-  const drop = useDrop(onFiles);
+  const drop = useDrop(batch.takeDropped);
   // A mistake of the program: the nearest boundary tells it with its diagnostic.
   if (broken) throw broken.error;
   return (
     <FluentProvider theme={theme} style={{ colorScheme: look }} lang={format.locale}>
       <FormatProvider format={format}>
         <div className={mergeClasses(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
-          {book && (
+          {book && !batch.isShown && (
             <ToolBar
               fileName={book.fileName}
               host={book.host}
@@ -79,10 +95,25 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
               onFiles={onFiles}
               onSave={onSave}
               onBroke={onBroke}
+              onBatch={batch.batch && batch.show}
             />
           )}
           <OpenMessage reading={reading} message={message} version={version} onDismiss={dismiss} />
-          {book ? (
+          {batch.batch && batch.isShown ? (
+            <Suspense fallback={null}>
+              <BatchScreen
+                batch={batch.batch}
+                version={version}
+                openName={book && book.fileName}
+                onGiven={batch.take}
+                onOpen={batch.openRow}
+                onBook={batch.openSummary}
+                onBack={batch.hide}
+                onClose={batch.close}
+                onBroke={onBroke}
+              />
+            </Suspense>
+          ) : book ? (
             <div className={styles.body} key={book.key}>
               <Book book={book} today={today} onBroke={onBroke} />
               <div className={styles.pane}>
@@ -97,7 +128,12 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
               </div>
             </div>
           ) : (
-            <Welcome isBusy={reading !== null} onFiles={onFiles} onSample={() => void openGiven([sample])} />
+            <Welcome
+              isBusy={reading !== null}
+              onFiles={onFiles}
+              onFolder={batch.take}
+              onSample={() => void openGiven(sample)}
+            />
           )}
           {book && waiting && (
             <LeaveDialog

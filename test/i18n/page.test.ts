@@ -8,7 +8,7 @@ import { page as zhCN } from '../../src/i18n/zh-CN/page';
 const SRC = join(__dirname, '../../src');
 
 /** What runs in a page beside the engine's worker. */
-const PAGE_FOLDERS = ['taskpane', 'app/session', 'app/settings', 'app/findings-sheet'];
+const PAGE_FOLDERS = ['taskpane', 'app/session', 'app/settings', 'app/findings-sheet', 'app/briefing/sheet'];
 
 function sourcesOf(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {

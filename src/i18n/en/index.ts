@@ -20,6 +20,7 @@ import { shell } from './shell';
 import { skipReasons } from './skip-reasons';
 import { terms } from './terms';
 import { workbench } from './workbench';
+import { workbenchBatch } from './workbench-batch';
 
 /** Every sentence of this language, by its full id. */
 export const en = {
@@ -45,4 +46,5 @@ export const en = {
   ...shell,
   ...help,
   ...workbench,
+  ...workbenchBatch,
 } as const;

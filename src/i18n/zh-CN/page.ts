@@ -1,3 +1,4 @@
+import { sheets } from './briefing/sheets';
 import { findingsSheet } from './findings-sheet';
 import { highlight } from './highlight';
 import { hostErrors } from './host-errors';
@@ -17,6 +18,8 @@ export const page = {
   ...settings,
   ...highlight,
   ...findingsSheet,
+  // Documents arrive in words; what stands beside them on their sheets is said here.
+  ...sheets,
   ...skipReasons,
   ...profile,
   ...pane,

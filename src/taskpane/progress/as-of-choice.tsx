@@ -65,7 +65,7 @@ interface DayInputProps {
 }
 
 /** A date taken over when it is whole: on Enter or on leaving the field, or picked from the calendar. */
-function DayInput({ label, day, disabled, onDay }: DayInputProps) {
+export function DayInput({ label, day, disabled, onDay }: DayInputProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState(day);
   const take = () => {

@@ -9,11 +9,15 @@ import type { FileHost } from '../../xlsx';
 export interface GivenFile {
   readonly name: string;
   bytes(): Promise<Uint8Array>;
+  /** What is done with the workbook before it is shown; left out: nothing. */
+  readonly ready?: (book: OpenBook) => Promise<OpenBook>;
 }
 
 /** A workbook that is open. */
 export interface OpenBook {
   readonly fileName: string;
+  /** The name under which it is saved, for one that was never saved; left out: its own with a suffix. */
+  readonly savedAs?: string;
   readonly host: FileHost;
   /** The pane's session over the host, not started yet. */
   readonly session: Session;
@@ -22,7 +26,7 @@ export interface OpenBook {
 }
 
 /** Makes a host over a file's bytes. Throws a FileError where it cannot be read. */
-export type Opener = (bytes: Uint8Array, fileName: string) => OpenBook;
+export type Opener = (bytes: Uint8Array, fileName: string) => OpenBook | Promise<OpenBook>;
 
 /** What came of opening: a workbook, or in words why there is none. */
 export type Opened =
@@ -32,7 +36,8 @@ export type Opened =
 /** Opens a file that a person gave. What is wrong with the file is an answer, and so is a failure of the program. */
 export async function openFile(file: GivenFile, open: Opener, format: Formatter): Promise<Opened> {
   try {
-    return { ok: true, book: open(await file.bytes(), file.name) };
+    const book = await open(await file.bytes(), file.name);
+    return { ok: true, book: file.ready ? await file.ready(book) : book };
   } catch (error) {
     if (error instanceof FileError) {
       const why = fileErrorReport(error, format).message;
@@ -40,9 +45,4 @@ export async function openFile(file: GivenFile, open: Opener, format: Formatter)
     }
     return { ok: false, text: format(messageOf('workbench.open.broke', { file: file.name })), error };
   }
-}
-
-/** A file of the browser. */
-export function givenFile(file: File): GivenFile {
-  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Formatter } from '../../i18n';
-import { messageOf } from '../../i18n/message-of';
 import { openFile, type GivenFile, type OpenBook, type Opener } from './open-file';
 
 /** An open workbook, told from any that was open before. */
@@ -22,7 +21,7 @@ export interface OpenState {
   /** Name of the file that is being read. */
   readonly reading: string | null;
   readonly message: OpenNotice | null;
-  readonly openGiven: (files: readonly GivenFile[]) => Promise<void>;
+  readonly openGiven: (file: GivenFile) => Promise<void>;
   readonly tell: (notice: OpenNotice) => void;
   readonly dismiss: () => void;
 }
@@ -35,9 +34,7 @@ export function useOpenBook(open: Opener, format: Formatter): OpenState {
   const count = useRef(0);
 
   const openGiven = useCallback(
-    async (files: readonly GivenFile[]) => {
-      const [file] = files;
-      if (!file) return;
+    async (file: GivenFile) => {
       setMessage(null);
       setReading(file.name);
       await drawn();
@@ -48,10 +45,6 @@ export function useOpenBook(open: Opener, format: Formatter): OpenState {
         return;
       }
       setBook({ ...opened.book, key: ++count.current });
-      if (files.length > 1) {
-        const text = format(messageOf('workbench.open.several', { file: file.name }));
-        setMessage({ tone: 'info', text, error: null });
-      }
     },
     [open, format],
   );

@@ -17,8 +17,8 @@ export interface Saved {
 }
 
 /** Offers the workbook as it is now to be saved, under a name of its own: the file that was opened stays as it is. */
-export function saveBook({ fileName, save }: OpenBook, format: Formatter): Saved {
-  const file = savedName(fileName, format);
+export function saveBook({ fileName, savedAs, save }: OpenBook, format: Formatter): Saved {
+  const file = savedAs ?? savedName(fileName, format);
   try {
     const bytes = save();
     const extension = /\.[^.]+$/.exec(file)?.[0].toLowerCase() ?? '';
