@@ -1,9 +1,11 @@
+import { FileError } from '../../core/model/workbook';
 import type { Formatter } from '../../i18n';
 import { addressed } from '../briefing/choices';
 import type { BriefingChoice } from '../briefing/request';
 import type { Briefing, BriefingOverview, RequestedSheet } from '../engine/briefing';
 import type { Engine } from '../engine/engine';
 import { EngineError } from '../engine/engine-error';
+import { fileErrorReport } from '../file-error';
 import { say } from '../message';
 import { failureOf, isCancelled } from '../session/failure';
 import { kindOf, nameOf, type GivenFile, type GivenKind } from './given';
@@ -158,7 +160,7 @@ class FileBatch implements Batch {
 
   private otherSpreadsheet({ path }: GivenFile): Outcome {
     const extension = path.slice(path.lastIndexOf('.'));
-    return { kind: 'failed', text: this.parts.format(say('batch.other-spreadsheet', { extension })), diagnostic: null };
+    return failed(this.parts.format(say('batch.other-spreadsheet', { extension })));
   }
 
   private async readAll(signal: AbortSignal): Promise<void> {
@@ -181,15 +183,17 @@ class FileBatch implements Batch {
     try {
       bytes = (await this.sources.get(id)?.bytes()) ?? new Uint8Array();
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { kind: 'failed', text: format(say('batch.unreadable', { detail })), diagnostic: null };
+      if (error instanceof FileError) return failed(fileErrorReport(error, format).message);
+      return failed(
+        format(say('batch.unreadable', { detail: error instanceof Error ? error.message : String(error) })),
+      );
     }
     const onProgress = (fraction: number): void => this.progress(fraction);
     try {
       const file = { id, name: nameOf(path), bytes };
       const review = await engine.reviewFile(file, this.reviewConfig(), { signal, onProgress });
       if (review.ok) return { kind: 'read', sheets: review.sheets };
-      return { kind: 'failed', text: review.error.message, diagnostic: null };
+      return failed(review.error.message);
     } catch (error) {
       if (isCancelled(error) || this.ended) return { kind: 'waiting' };
       const { message, diagnostic } = failureOf(error);
@@ -266,6 +270,10 @@ class FileBatch implements Batch {
     this.current = { ...this.current, ...change };
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+function failed(text: string): Outcome {
+  return { kind: 'failed', text, diagnostic: null };
 }
 
 /** The ledgers of a file as sources; figures then say which file they come from. */
