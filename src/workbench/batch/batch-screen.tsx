@@ -1,4 +1,4 @@
-import { Button, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, DismissRegular, DocumentTableRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { Batch } from '../../app/batch/batch';
@@ -14,7 +14,7 @@ import { FILTERS, passes, sorted, type Filter, type Order } from './columns';
 import type { Given } from './given-files';
 import { PickFiles } from './pick-files';
 import type { SummaryBook } from './summary-book';
-import { SummaryDialog } from './summary-dialog';
+import { SummaryPanel } from './summary-panel';
 import { useBatchState } from './use-batch';
 
 const useStyles = makeStyles({
@@ -31,6 +31,10 @@ const useStyles = makeStyles({
   },
   title: { margin: '0 8px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   space: { flex: '1 1 0' },
+  body: { flex: '1 1 auto', minHeight: 0, display: 'flex' },
+  main: { flex: '1 1 0', minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // Beside the choice of documents there is no room for it.
+  behind: { '@media (max-width: 900px)': { display: 'none' } },
   above: { flexShrink: 0, display: 'grid', gap: '8px', padding: '8px 12px' },
   line: { display: 'flex', flexWrap: 'wrap', gap: '8px 24px', alignItems: 'center' },
   filters: { display: 'flex', gap: '4px' },
@@ -109,48 +113,53 @@ export default function BatchScreen(props: BatchScreenProps) {
           {t('workbench.batch.close')}
         </Button>
       </header>
-      <div className={styles.above}>
-        <div className={styles.line}>
-          <BatchOptions config={config} onChange={(next) => run(batch.configure(next))} />
-          <div role="group" aria-label={t('workbench.batch.filter')} className={styles.filters}>
-            {FILTERS.map((each) => (
-              <ToggleButton key={each} size="small" checked={filter === each} onClick={() => setFilter(each)}>
-                {t(`workbench.batch.filter.${each}`, { count: all.filter((row) => passes(each, row)).length })}
-              </ToggleButton>
-            ))}
+      <div className={styles.body}>
+        <div className={mergeClasses(styles.main, isSumming && styles.behind)}>
+          <div className={styles.above}>
+            <div className={styles.line}>
+              <BatchOptions config={config} onChange={(next) => run(batch.configure(next))} />
+              <div role="group" aria-label={t('workbench.batch.filter')} className={styles.filters}>
+                {FILTERS.map((each) => (
+                  <ToggleButton key={each} size="small" checked={filter === each} onClick={() => setFilter(each)}>
+                    {t(`workbench.batch.filter.${each}`, { count: all.filter((row) => passes(each, row)).length })}
+                  </ToggleButton>
+                ))}
+              </div>
+            </div>
+            <BatchNotes batch={batch} state={state} onRead={() => run(batch.read())} />
           </div>
+          {rows.length === 0 ? (
+            <EmptyState
+              icon={<DocumentTableRegular />}
+              title={files.length === 0 ? t('workbench.batch.empty') : t('workbench.batch.none')}
+              hint={files.length === 0 ? t('workbench.batch.empty-hint') : ''}
+            />
+          ) : (
+            <BatchTable
+              rows={rows}
+              order={order}
+              work={work}
+              current={current}
+              onOrder={setOrder}
+              onCurrent={setCurrent}
+              onOpen={(row) => canOpen(row) && onOpen(row)}
+              onRemove={({ file }) => run(batch.remove(file.id))}
+            />
+          )}
+          <p className={styles.hint}>{t('workbench.batch.keys')}</p>
         </div>
-        <BatchNotes batch={batch} state={state} onRead={() => run(batch.read())} />
+        {isSumming && (
+          <SummaryPanel
+            batch={batch}
+            state={state}
+            choice={choice}
+            version={version}
+            onChoice={setChoice}
+            onBook={onBook}
+            onClose={() => setSumming(false)}
+          />
+        )}
       </div>
-      {rows.length === 0 ? (
-        <EmptyState
-          icon={<DocumentTableRegular />}
-          title={files.length === 0 ? t('workbench.batch.empty') : t('workbench.batch.none')}
-          hint={files.length === 0 ? t('workbench.batch.empty-hint') : ''}
-        />
-      ) : (
-        <BatchTable
-          rows={rows}
-          order={order}
-          work={work}
-          current={current}
-          onOrder={setOrder}
-          onCurrent={setCurrent}
-          onOpen={(row) => canOpen(row) && onOpen(row)}
-          onRemove={({ file }) => run(batch.remove(file.id))}
-        />
-      )}
-      <p className={styles.hint}>{t('workbench.batch.keys')}</p>
-      {isSumming && (
-        <SummaryDialog
-          batch={batch}
-          choice={choice}
-          version={version}
-          onChoice={setChoice}
-          onBook={onBook}
-          onClose={() => setSumming(false)}
-        />
-      )}
     </section>
   );
 }

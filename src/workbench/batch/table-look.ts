@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const ROW_HEIGHT = 48;
 
 /** One set of columns for header, rows and totals; the last one is for what takes a file out. */
-const COLUMNS = 'minmax(180px, 2fr) minmax(120px, 1.2fr) 84px 64px 64px 64px 88px 72px 100px minmax(240px, 3fr) 44px';
+const COLUMNS = 'minmax(180px, 2fr) minmax(120px, 1.2fr) 84px 64px 80px 64px 88px 72px 100px minmax(240px, 3fr) 44px';
 
 /** Looks of the table of files. */
 export const useTableStyles = makeStyles({

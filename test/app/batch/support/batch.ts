@@ -3,9 +3,9 @@ import type { GivenFile } from '../../../../src/app/batch/given';
 import type { BatchConfig } from '../../../../src/app/batch/state';
 import { createLocalEngine } from '../../../../src/app/engine/local-engine';
 import type { Engine } from '../../../../src/app/engine/engine';
+import type { FileReader } from '../../../../src/app/engine/read-picked-file';
 import { createFormatter, type Locale } from '../../../../src/i18n';
 import { readWorkbook } from '../../../../src/xlsx';
-import { breathe } from '../../engine/support/fake-worker';
 import { fileOf } from '../../engine/support/file';
 
 /** A batch over a real engine, which tests may hinder. */
@@ -14,11 +14,17 @@ export interface TestBatch {
   readonly engine: Engine;
 }
 
-export function batchOf(config: Partial<BatchConfig> = {}, locale: Locale = 'zh-CN'): TestBatch {
+const readXlsx: FileReader = (bytes) => Promise.resolve(readWorkbook(bytes).sheets);
+
+export function batchOf(
+  config: Partial<BatchConfig> = {},
+  locale: Locale = 'zh-CN',
+  readFile: FileReader = readXlsx,
+): TestBatch {
   const engine = createLocalEngine({
     formatterFor: createFormatter,
-    breathe,
-    readFile: (bytes) => Promise.resolve(readWorkbook(bytes).sheets),
+    breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    readFile,
   });
   const batch = createBatch({
     engine,

@@ -1,17 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Spinner,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { Batch, SummaryChoice } from '../../app/batch/batch';
+import type { BatchState } from '../../app/batch/state';
 import { TEXT_DOCUMENTS } from '../../app/briefing/request';
 import type { BriefingOverview } from '../../app/engine/briefing';
 import { Diagnostic } from '../../taskpane/common/diagnostic';
@@ -29,14 +19,40 @@ import { summaryBook, type SummaryBook } from './summary-book';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '620px', width: 'calc(100% - 24px)' },
-  content: { maxHeight: '60vh', display: 'grid', gap: '12px' },
+  root: {
+    flex: '0 0 400px',
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    '@media (max-width: 900px)': { flex: '1 1 auto', borderLeft: 'none' },
+  },
+  content: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: '12px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: 'none' },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  work: { justifyContent: 'flex-start' },
+  actions: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
-interface SummaryDialogProps {
+interface SummaryPanelProps {
   readonly batch: Batch;
+  readonly state: BatchState;
   readonly choice: Choice;
   readonly version: string;
   readonly onChoice: (choice: Choice) => void;
@@ -46,15 +62,20 @@ interface SummaryDialogProps {
 }
 
 /** Which documents are made of all ledgers: as a new workbook, or its texts for Word. */
-export function SummaryDialog({ batch, choice, version, onChoice, onBook, onClose }: SummaryDialogProps) {
+export function SummaryPanel({ batch, state, choice, version, onChoice, onBook, onClose }: SummaryPanelProps) {
   const t = useText();
   const format = useFormat();
   const styles = useStyles();
   useReturnFocus();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const [overview, setOverview] = useState<BriefingOverview | null>(null);
   const [isWorking, setWorking] = useState(false);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const { files } = state;
+  const isReading = state.work !== null;
   useEffect(() => {
+    if (isReading) return undefined;
     let isHere = true;
     batch.overview().then(
       (found) => isHere && setOverview(found),
@@ -63,14 +84,13 @@ export function SummaryDialog({ batch, choice, version, onChoice, onBook, onClos
     return () => {
       isHere = false;
     };
-  }, [batch]);
+  }, [batch, files, isReading]);
 
   const attempt = async <T,>(work: () => Promise<T>, done: (result: T) => void): Promise<void> => {
     setWorking(true);
     setFailure(null);
     try {
       const result = await work();
-      // First of all: a dialog that goes with the screen below it leaves that hidden from screen readers.
       onClose();
       done(result);
     } catch (error) {
@@ -92,48 +112,52 @@ export function SummaryDialog({ batch, choice, version, onChoice, onBook, onClos
     }
   };
   const texts = choice.documents.filter((id) => TEXT_DOCUMENTS.includes(id) && overview?.suitable.includes(id));
-  const isIdle = overview !== null && !isWorking;
+  const isIdle = overview !== null && !isWorking && !isReading;
   return (
-    <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t('workbench.batch.summary-title')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {overview === null && failure === null && (
-              <Spinner size="tiny" label={t('workbench.batch.summary-looking')} />
-            )}
-            {overview && (
-              <>
-                <p className={styles.note}>{t('workbench.batch.summary-what', { ledgers: overview.ledgers })}</p>
-                <DocumentList choice={choice} overview={overview} onChange={onChoice} />
-                <Options choice={choice} onChange={onChoice} />
-              </>
-            )}
-            <div role="status">{isWorking && <Spinner size="tiny" label={t('workbench.batch.summary-making')} />}</div>
-            <div role="alert">
-              {failure && (
-                <>
-                  <p className={styles.problem}>{t('workbench.batch.summary-failed')}</p>
-                  <Diagnostic text={diagnosticText(failure.error, version)} />
-                </>
-              )}
-            </div>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button
-              disabledFocusable={!isIdle || texts.length === 0}
-              onClick={() => void attempt(toWord, () => undefined)}
-            >
-              {t('workbench.batch.summary-word', { count: texts.length })}
-            </Button>
-            <Button onClick={onClose}>{t('workbench.save.leave-no')}</Button>
-            <Button appearance="primary" disabledFocusable={!isIdle} onClick={() => void attempt(toBook, onBook)}>
-              {t('workbench.batch.summary-do')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is a shortcut for the button below
+    <section
+      className={styles.root}
+      aria-label={t('workbench.batch.summary-title')}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
+      <div className={styles.content}>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {t('workbench.batch.summary-title')}
+        </h2>
+        <div role="status">
+          {overview === null && failure === null && (
+            <Spinner className={styles.work} size="tiny" label={t('workbench.batch.summary-looking')} />
+          )}
+          {isWorking && <Spinner className={styles.work} size="tiny" label={t('workbench.batch.summary-making')} />}
+        </div>
+        <div role="alert">
+          {failure && (
+            <>
+              <p className={styles.problem}>{t('workbench.batch.summary-failed')}</p>
+              <Diagnostic text={diagnosticText(failure.error, version)} />
+            </>
+          )}
+        </div>
+        {overview && (
+          <>
+            <p className={styles.note}>{t('workbench.batch.summary-what', { ledgers: overview.ledgers })}</p>
+            <DocumentList choice={choice} overview={overview} onChange={onChoice} />
+            <Options choice={choice} onChange={onChoice} />
+          </>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={!isIdle} onClick={() => void attempt(toBook, onBook)}>
+          {t('workbench.batch.summary-do')}
+        </Button>
+        <Button disabledFocusable={!isIdle || texts.length === 0} onClick={() => void attempt(toWord, () => undefined)}>
+          {t('workbench.batch.summary-word', { count: texts.length })}
+        </Button>
+        <Button onClick={onClose}>{t('workbench.save.leave-no')}</Button>
+      </div>
+    </section>
   );
 }
 
