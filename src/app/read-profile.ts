@@ -1,10 +1,11 @@
 import type { Message } from '../core/model/message';
 import { parseProfile } from '../core/profile/parse';
 import type { Profile } from '../core/profile/profile';
+import type { ProfileJson } from './settings/settings';
 
-/** A profile, or what is wrong with its file: not JSON at all, or every mistake in it. */
+/** A profile with the JSON that it was read from, or what is wrong with its file: not JSON at all, or every mistake in it. */
 export type ReadProfile =
-  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: true; readonly profile: Profile; readonly json: ProfileJson }
   | { readonly ok: false; readonly notJson: string }
   | { readonly ok: false; readonly issues: readonly Message[] };
 
@@ -22,5 +23,7 @@ export function readProfile(text: string): ReadProfile {
   } catch (error) {
     return { ok: false, notJson: error instanceof Error ? error.message : String(error) };
   }
-  return parseProfile(json);
+  const parsed = parseProfile(json);
+  // Only an object can be a profile.
+  return parsed.ok ? { ...parsed, json: json as ProfileJson } : parsed;
 }

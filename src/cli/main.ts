@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import { openFileHost, readWorkbook } from '../xlsx';
+import { newWorkbook, openFileHost, readWorkbook } from '../xlsx';
 import { dayOf, type Day } from '../core/model/day';
 import manifest from '../../package.json';
 import { diagnosticOf } from './diagnostic';
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
       optimiseLater();
       return workbook;
     },
+    newWorkbook,
     openWorkbook: (bytes, fileName) =>
       openFileHost(bytes, { fileName, inflate: inflateByZlib, crc32, deflate: (plain) => deflateRawSync(plain) }),
   });

@@ -14,8 +14,17 @@ export interface CheckRequest {
   readonly profile: string | null;
   readonly format: 'text' | 'json';
   readonly locale: Locale;
-  /** What is to be written; null where files are only read. */
+  /** What is to be written of each file; null where files are only read. */
   readonly out: OutRequest | null;
+  /** The one summary over all files; null where there is none. */
+  readonly summary: SummaryRequest | null;
+}
+
+/** Where to write one workbook over all files, and which documents it holds. */
+export interface SummaryRequest {
+  readonly path: string;
+  /** As the user names them; null for the usual ones. */
+  readonly documents: readonly string[] | null;
 }
 
 /** An earlier file, and the day that it is as of where it does not say so itself or says it wrongly. */
@@ -46,6 +55,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   out: { type: 'string' },
   documents: { type: 'string' },
+  summary: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -123,21 +133,32 @@ function requestOf({ files, values, flags }: Given, locale: Locale): Request {
   const before = beforeFrom(values);
   const format = formatFrom(values.get('format'));
   if (files.length === 0) throw new UsageError(messageOf('cli.no-files', {}));
-  const out = outFrom(values.get('out'), values.get('documents'));
-  return { kind: 'check', files, asOf, before, profile: values.get('profile') ?? null, format, locale, out };
+  const documents = documentsFrom(values);
+  const out = outFrom(values.get('out'), documents);
+  const summary = summaryFrom(values.get('summary'), documents);
+  return { kind: 'check', files, asOf, before, profile: values.get('profile') ?? null, format, locale, out, summary };
 }
 
 /** Between two documents: commas of either language, 、, or white space. */
 const BETWEEN = /[,，、\s]+/u;
 
-function outFrom(folder: string | undefined, documents: string | undefined): OutRequest | null {
-  if (folder === undefined) {
-    if (documents !== undefined) throw new UsageError(messageOf('cli.documents-without-out', {}));
-    return null;
-  }
-  const named = documents?.split(BETWEEN).filter((name) => name !== '') ?? null;
-  if (named?.length === 0) throw new UsageError(messageOf('cli.missing-value', { option: '--documents' }));
-  return { folder, documents: named };
+function documentsFrom(values: ReadonlyMap<string, string>): readonly string[] | null {
+  const documents = values.get('documents');
+  if (documents === undefined) return null;
+  if (!values.has('out') && !values.has('summary')) throw new UsageError(messageOf('cli.documents-without-out', {}));
+  const named = documents.split(BETWEEN).filter((name) => name !== '');
+  if (named.length === 0) throw new UsageError(messageOf('cli.missing-value', { option: '--documents' }));
+  return named;
+}
+
+function outFrom(folder: string | undefined, documents: readonly string[] | null): OutRequest | null {
+  return folder === undefined ? null : { folder, documents };
+}
+
+function summaryFrom(path: string | undefined, documents: readonly string[] | null): SummaryRequest | null {
+  if (path === undefined) return null;
+  if (!/\.xlsx$/i.test(path)) throw new UsageError(messageOf('cli.summary-not-xlsx', { value: path }));
+  return { path, documents };
 }
 
 function beforeFrom(values: ReadonlyMap<string, string>): BeforeRequest | null {

@@ -2,6 +2,7 @@ import { DOCUMENT_IDS, USUAL_DOCUMENTS, type DocumentId } from '../app/briefing/
 import { shippedProfileNames, type Profile } from '../app/profiles';
 import type { EarlierLedgers } from '../app/check-workbook';
 import type { CheckReport, FileReport } from '../app/report';
+import type { ProfileJson } from '../app/settings/settings';
 import { isoOf, type Day } from '../core/model/day';
 import type { Message } from '../core/model/message';
 import type { WorkbookSnapshot } from '../core/model/workbook';
@@ -29,6 +30,8 @@ export interface World {
   readonly today: Day;
   readonly version: string;
   readonly readWorkbook: (bytes: Uint8Array) => WorkbookSnapshot;
+  /** The bytes of a workbook that was never saved, whose one sheet waits for a document. */
+  readonly newWorkbook: (first: { readonly name: string; readonly document: string }) => Uint8Array;
   /** A workbook that can be written into and saved; throws FileError. */
   readonly openWorkbook: (bytes: Uint8Array, fileName: string) => OpenWorkbook;
 }
@@ -67,6 +70,8 @@ async function check(request: CheckRequest, format: Formatter, world: World): Pr
   if (!choice.ok) return usageError(choice.problems, format, world);
   const out = await outFor(request, format);
   if (out && !out.ok) return usageError([out.problem], format, world);
+  const summary = await summaryFor(request, choice.given, format);
+  if (summary && !summary.ok) return usageError([summary.problem], format, world);
   const { asOf } = request;
   const { today, readWorkbook } = world;
   const earlier = readEarlier(request, choice.profile, format, world);
@@ -90,7 +95,8 @@ async function check(request: CheckRequest, format: Formatter, world: World): Pr
   await world.stdout.write(request.format === 'json' ? `${JSON.stringify(report)}\n` : textOf(report, format, world));
   const readable = files.filter(({ error }) => error === null).map(({ file }) => file);
   const isWritten = !out || (await out.write(readable, choice.profile, earlier?.ledgers ?? null, world));
-  return isWritten ? exitCodeOf(files) : 2;
+  const isSummed = !summary || (await summary.write(world));
+  return isWritten && isSummed ? exitCodeOf(files) : 2;
 }
 
 type Out =
@@ -128,6 +134,45 @@ async function outFor({ out, asOf }: CheckRequest, format: Formatter): Promise<O
         openWorkbook: world.openWorkbook,
         tell: (message) => world.stderr.write(`${format(message)}\n`),
         onInternalError: (file, error) => reportInternalError(file, error, format, world),
+      }),
+  };
+}
+
+type Summary =
+  | { readonly ok: false; readonly problem: Message }
+  | {
+      readonly ok: true;
+      /** Whether the summary was written. */
+      readonly write: (world: World) => Promise<boolean>;
+    };
+
+async function summaryFor(
+  { files, summary, asOf }: CheckRequest,
+  profile: string | ProfileJson | null,
+  format: Formatter,
+): Promise<Summary | null> {
+  if (!summary) return null;
+  const { chooseDocuments } = await import('./out/choose-documents');
+  const chosen = chooseDocuments(summary.documents, format);
+  if (!chosen.ok) return chosen;
+  const { writeSummary } = await import('./out/write-summary');
+  const { path } = summary;
+  return {
+    ok: true,
+    write: (world) =>
+      writeSummary(files, {
+        path,
+        documents: chosen.documents,
+        config: { asOf: asOf === null ? null : isoOf(asOf), profile },
+        today: isoOf(world.today),
+        format,
+        formatterFor: createFormatter,
+        readFile: readWorkbookFile,
+        readWorkbook: world.readWorkbook,
+        newWorkbook: world.newWorkbook,
+        openWorkbook: world.openWorkbook,
+        tell: (message) => world.stderr.write(`${format(message)}\n`),
+        onInternalError: (error) => reportInternalError(path, error, format, world),
       }),
   };
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
 import sample from '../../samples/示例台账.xlsx';
 import { createEngine } from '../app/engine/create-engine';
+import type { Engine } from '../app/engine/engine';
 import { localDay } from '../app/local-day';
 import { createSession } from '../app/session/create-session';
 import type { Session } from '../app/session/session';
@@ -16,7 +17,7 @@ import { ErrorBoundary } from '../taskpane/shell/error-boundary';
 import { StartPage } from '../taskpane/start-page';
 import { createFileWork } from '../worker/files/file-work';
 import { startWorker } from '../worker/start';
-import { hostOver, type FileHost, type SavedWorkbook } from '../xlsx';
+import { hostOver, newWorkbook, type FileHost, type SavedWorkbook } from '../xlsx';
 import type { OpenBook, Opener } from './open/open-file';
 import { Workbench } from './workbench';
 
@@ -41,6 +42,8 @@ async function main(): Promise<void> {
         version={version}
         open={openerOf(format)}
         sample={{ name: SAMPLE_NAME, bytes: () => Promise.resolve(bytesOf(sample)) }}
+        createEngine={newEngine}
+        newWorkbook={newWorkbook}
         today={today}
       />
     </ErrorBoundary>,
@@ -61,16 +64,20 @@ function openerOf(format: Formatter): Opener {
 function sessionOver(host: FileHost, format: Formatter): Session {
   return createSession({
     host,
-    engine: createEngine({
-      createWorker: () => startWorker('engine'),
-      local: async () => {
-        const { createPageEngine } = await import('../taskpane/page-engine');
-        return createPageEngine();
-      },
-    }),
+    engine: newEngine(),
     locale: format.locale,
     today: () => localDay(new Date()),
     format,
+  });
+}
+
+function newEngine(): Engine {
+  return createEngine({
+    createWorker: () => startWorker('engine'),
+    local: async () => {
+      const { createPageEngine } = await import('../taskpane/page-engine');
+      return createPageEngine();
+    },
   });
 }
 

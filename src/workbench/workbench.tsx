@@ -1,12 +1,16 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Day } from '../core/model/day';
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react';
+import type { Engine } from '../app/engine/engine';
+import { isoOf, type Day } from '../core/model/day';
 import type { Formatter } from '../i18n';
 import { messageOf } from '../i18n/message-of';
 import { App } from '../taskpane/app';
 import { FormatProvider } from '../taskpane/context/format';
 import { themeFor } from '../taskpane/theme/themes';
 import { useLook } from '../taskpane/theme/use-look';
+import type { FirstSheet } from '../xlsx';
+import { pickedFiles, type Given } from './batch/given-files';
+import { useBatchScreen } from './batch/use-batch-screen';
 import { Book } from './book/book';
 import { ToolBar } from './book/tool-bar';
 import { LeaveDialog } from './save/leave-dialog';
@@ -14,11 +18,13 @@ import { NotesDialog } from './save/notes-dialog';
 import { useSave } from './save/use-save';
 import { useUnsaved } from './save/use-unsaved';
 import { OpenMessage } from './open/open-message';
-import { givenFile, type GivenFile, type Opener } from './open/open-file';
+import type { GivenFile, Opener } from './open/open-file';
 import { useDrop } from './open/use-drop';
 import { useOpenBook } from './open/use-open-book';
 import { Welcome } from './open/welcome';
 import { region, useRegions } from './use-regions';
+
+const BatchScreen = lazy(() => import('./batch/batch-screen'));
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
@@ -40,11 +46,15 @@ export interface WorkbenchParts {
   readonly open: Opener;
   /** The ledger that comes with the program. */
   readonly sample: GivenFile;
+  /** An engine for many files, beside those of the workbooks. */
+  readonly createEngine: () => Engine;
+  /** The bytes of a workbook that was never saved. */
+  readonly newWorkbook: (first: FirstSheet) => Uint8Array;
   readonly today: () => Day;
 }
 
 /** The whole page: a workbook as a grid, and beside it the pane that Excel would show. */
-export function Workbench({ format, version, open, sample, today }: WorkbenchParts) {
+export function Workbench({ format, version, open, sample, createEngine, newWorkbook, today }: WorkbenchParts) {
   const styles = useStyles();
   const look = useLook(null);
   const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
@@ -52,20 +62,30 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
   const { isUnsaved, saved } = useUnsaved(book?.host ?? null);
   const { isSaving, save, asked, agree, refuse } = useSave(format, tell, saved);
   const isBusy = reading !== null || isSaving;
-  const [waiting, setWaiting] = useState<readonly GivenFile[] | null>(null);
+  const [waiting, setWaiting] = useState<GivenFile | null>(null);
   const [broken, setBroken] = useState<{ readonly error: unknown } | null>(null);
-  const onFiles = (files: readonly File[]): void => {
-    // Dropped while another is read or saved: the line above the workbook says what it waits for.
-    if (isBusy) return;
-    const given = files.map(givenFile);
-    if (isUnsaved) setWaiting(given);
-    else void openGiven(given);
-  };
   const onBroke = useCallback((error: unknown): void => setBroken({ error }), []);
+  const batch = useBatchScreen({
+    book,
+    createEngine,
+    newWorkbook,
+    format,
+    today: () => isoOf(today()),
+    open: (file) => (isUnsaved ? setWaiting(file) : void openGiven(file)),
+    tell,
+    onBroke,
+  });
+  // Given while another is read or saved: the line above the workbook says what it waits for.
+  const onGiven = (given: Given): void => {
+    if (!isBusy) batch.take(given);
+  };
+  const onFiles = (files: readonly File[]): void => onGiven(pickedFiles(files));
   const onSave = (): void => {
     if (book) void save(book);
   };
-  const drop = useDrop(onFiles);
+  const drop = useDrop((given) => {
+    if (!isBusy) batch.takeDropped(given);
+  });
   const page = useRef<HTMLDivElement>(null);
   useRegions(page, book?.key ?? null);
   // Not drawn again at each step of progress: it may be a workbook of 100,000 rows.
@@ -87,7 +107,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
     <FluentProvider theme={theme} style={{ colorScheme: look }} lang={format.locale}>
       <FormatProvider format={format}>
         <div ref={page} className={mergeClasses(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
-          {book && (
+          {book && !batch.isShown && (
             <ToolBar
               fileName={book.fileName}
               host={book.host}
@@ -97,6 +117,7 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
               onFiles={onFiles}
               onSave={onSave}
               onBroke={onBroke}
+              onBatch={batch.batch && batch.show}
             />
           )}
           <OpenMessage
@@ -107,7 +128,21 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
             onCancel={cancel}
             onDismiss={dismiss}
           />
-          {book ? (
+          {batch.batch && batch.isShown ? (
+            <Suspense fallback={null}>
+              <BatchScreen
+                batch={batch.batch}
+                version={version}
+                openName={book && book.fileName}
+                onGiven={onGiven}
+                onOpen={batch.openRow}
+                onBook={batch.openSummary}
+                onBack={batch.hide}
+                onClose={batch.close}
+                onBroke={onBroke}
+              />
+            </Suspense>
+          ) : book ? (
             // What is changed while another workbook is being read would be lost with it.
             <div
               className={mergeClasses(styles.body, reading !== null && styles.waiting)}
@@ -117,7 +152,12 @@ export function Workbench({ format, version, open, sample, today }: WorkbenchPar
               {body}
             </div>
           ) : (
-            <Welcome isBusy={reading !== null} onFiles={onFiles} onSample={() => void openGiven([sample])} />
+            <Welcome
+              isBusy={reading !== null}
+              onFiles={onFiles}
+              onFolder={onGiven}
+              onSample={() => void openGiven(sample)}
+            />
           )}
           {asked && (
             <NotesDialog

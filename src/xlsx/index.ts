@@ -20,6 +20,7 @@ export {
   type OpenedFile,
   type OpenFileOptions,
 } from './host/open-file-host';
+export { newWorkbook, type FirstSheet } from './new-workbook';
 export { packFile, unpackFile, type PackedFile } from './pack/pack-file';
 export { packWorkbook, packedBuffers, unpackWorkbook, type PackedWorkbook } from './pack/pack-workbook';
 export { saveWorkbook, writeWorkbook, type SavedWorkbook, type SaveOptions } from './save/save';

@@ -13,6 +13,7 @@ describe('a command line', () => {
       format: 'text',
       locale: 'zh-CN',
       out: null,
+      summary: null,
     });
   });
 
@@ -29,6 +30,7 @@ describe('a command line', () => {
         format: 'json',
         locale: 'en',
         out: null,
+        summary: null,
       });
     }
   });
@@ -84,6 +86,8 @@ describe('a command line', () => {
     [['a', '--format', 'xml'], 'cli.bad-format', { value: 'xml' }],
     [['a', '--lang', 'fr'], 'cli.bad-lang', { value: 'fr', locales: ['zh-CN', 'en'] }],
     [['a', '--documents', '简报'], 'cli.documents-without-out', {}],
+    [['a', '--summary', '汇总.docx'], 'cli.summary-not-xlsx', { value: '汇总.docx' }],
+    [['a', '--summary', 'a.xlsx', '--documents', ','], 'cli.missing-value', { option: '--documents' }],
     [['a', '--out', 'dir', '--documents', '、'], 'cli.missing-value', { option: '--documents' }],
   ])('%j is wrong: %s', (argv, id, params) => {
     expect(parseRequest(argv)).toMatchObject({ kind: 'usage-error', message: { id, params } });

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Output } from '../../src/cli/output';
 import type { World } from '../../src/cli/run';
 import { dayOf } from '../../src/core/model/day';
-import { openFileHost, readWorkbook } from '../../src/xlsx';
+import { newWorkbook, openFileHost, readWorkbook } from '../../src/xlsx';
 
 /** An output that keeps what is written to it. */
 export interface Recorded extends Output {
@@ -29,6 +29,7 @@ export function world(changes: Partial<World> = {}): World & { readonly stdout: 
     today: dayOf(2026, 1, 15) ?? 0,
     version: '9.9.9',
     readWorkbook,
+    newWorkbook,
     openWorkbook: (bytes, fileName) => openFileHost(bytes, { fileName }),
     ...changes,
     stdout: recorded(),

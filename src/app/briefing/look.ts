@@ -38,6 +38,7 @@ const TABLES: ReadonlySet<SheetDocument['id']> = new Set([
   'matrix',
   'chart',
   'comparison',
+  'files',
 ]);
 
 /** Whether a document is a table: it is set smaller and nearer to the edges. */

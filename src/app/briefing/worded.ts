@@ -20,9 +20,9 @@ export interface WordedDocument {
   readonly blocks: readonly WordedBlock[];
 }
 
-/** A document that is laid out as a sheet: one of a briefing, or the comparison with an earlier ledger. */
+/** A document that is laid out as a sheet: one of a briefing, the comparison with an earlier ledger, or a list of files. */
 export interface SheetDocument extends Omit<WordedDocument, 'id'> {
-  readonly id: DocumentId | 'comparison';
+  readonly id: DocumentId | 'comparison' | 'files';
 }
 
 export type WordedBlock =

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n';
 import type { DocumentId } from '../../core/briefing/documents';
 import type { BriefingChoice, BriefingSheet } from '../briefing/request';
 import type { WordedDocument } from '../briefing/worded';
-import type { FileErrorReport } from '../report';
+import type { FileErrorReport, FindingReport, LedgerReport } from '../report';
 import type { SheetView } from './sheet-view';
 
 /** What a briefing is asked of: kept sheets in their order, and which documents. Plain data. */
@@ -61,4 +61,29 @@ export interface FileSheet {
   readonly name: string;
   readonly skipped: SheetView['skipped'];
   readonly kinds: readonly LedgerKind[];
+  /** What a list of files says of each ledger, in the order of `kinds`. */
+  readonly ledgers: readonly FileLedger[];
+}
+
+/** A ledger of a picked file in short: its counts, and the worst of what was found. */
+export interface FileLedger extends Pick<LedgerReport, 'range' | 'asOf' | 'asOfSource' | 'summary'> {
+  /** Every department that its rows name, as they write it, in the order of the rows. */
+  readonly departments: readonly string[];
+  /** The gravest findings, errors first, each of another rule as far as there are some; few enough to be read. */
+  readonly worst: readonly FileFinding[];
+  /** By what it is known to be in two files. */
+  readonly likeness: LedgerLikeness;
+}
+
+/** A finding in the list of files. */
+export interface FileFinding extends Pick<FindingReport, 'rule' | 'severity' | 'cell' | 'message'> {
+  readonly sheet: string;
+}
+
+/** What tells a ledger from others without its texts. */
+export interface LedgerLikeness {
+  /** The same for the same cells of its table. */
+  readonly content: string;
+  /** A sample of what its rows are about (department, task, target, deadline): see `likenessOf`. Empty where no row names a department. */
+  readonly rows: readonly string[];
 }

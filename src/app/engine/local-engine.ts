@@ -12,6 +12,7 @@ import type { Briefing, BriefingRequest, FileReview, FileSheet, PickedFile } fro
 import type { ComparisonAnswer, ComparisonRequest } from './comparison';
 import { EngineError } from './engine-error';
 import type { Engine, FormulaRange, ReviewConfig } from './engine';
+import { fileLedgers } from './file-ledgers';
 import { formulaRanges } from './formula-ranges';
 import { inTurn } from './in-turn';
 import { reviewOptions } from './review-options';
@@ -47,6 +48,9 @@ interface KeptSheet {
   /** What layout detection reads of the sheet; null until there was time to find out. */
   reads: ReadLog | null;
 }
+
+/** What the ids of picked files' sheets begin with. */
+const PICKED = 'file:';
 
 /** Share of the engine's work that the review is; the rest is putting it into words. */
 const REVIEW_SHARE = 0.75;
@@ -148,13 +152,13 @@ class LocalEngine implements Engine {
     const { snapshots } = read;
     const sheets: FileSheet[] = [];
     for (const [index, snapshot] of snapshots.entries()) {
-      const id = `file:${file.id}:${index}`;
+      const id = `${PICKED}${file.id}:${index}`;
       const part = portion(work, index / snapshots.length, (index + 1) / snapshots.length);
       const view = await this.reviewNow(id, new EditableSnapshot(snapshot), { ...config, fileName: file.name }, part);
       const kinds = view.ledgers.map(({ kind }) => kind);
       // A sheet without a ledger is of no use to a briefing, and nobody edits it here.
       if (kinds.length === 0) this.kept.delete(id);
-      sheets.push({ id, name: snapshot.name, skipped: view.skipped, kinds });
+      sheets.push({ id, name: snapshot.name, skipped: view.skipped, kinds, ledgers: fileLedgers(view, snapshot) });
     }
     return { ok: true, sheets };
   }
@@ -185,7 +189,8 @@ class LocalEngine implements Engine {
 
   private keep(sheet: SheetId, kept: KeptSheet): void {
     this.kept.set(sheet, kept);
-    if (!kept.reads) void this.learn(sheet, kept);
+    // Nobody edits a picked file here.
+    if (!kept.reads && !sheet.startsWith(PICKED)) void this.learn(sheet, kept);
   }
 
   /** Finds out what layout detection reads, once nobody waits, so that edits of anything else need not detect it again. */

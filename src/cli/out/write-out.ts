@@ -74,7 +74,7 @@ async function writeOne(file: string, paths: OutPaths, options: OutOptions): Pro
     writeWhole(paths.workbook, bytes);
     if (tabsOf(published).length === 0) await tell(messageOf('publish.nothing', {}));
     await tell(writtenMessage(paths.workbook, published));
-    await writeTexts(published, paths, tell);
+    await writeTexts(published.documents, paths, tell);
     return true;
   } catch (error) {
     const problem = problemOf(file, error, options.format);
@@ -103,8 +103,12 @@ async function publish(
 }
 
 /** Texts are what people go on writing in Word. */
-async function writeTexts(published: Published, paths: OutPaths, tell: OutOptions['tell']): Promise<void> {
-  for (const document of published.documents) {
+export async function writeTexts(
+  documents: Published['documents'],
+  paths: Pick<OutPaths, 'document'>,
+  tell: OutOptions['tell'],
+): Promise<void> {
+  for (const document of documents) {
     if (!TEXT_DOCUMENTS.includes(document.id)) continue;
     const path = paths.document(document.tab);
     writeWhole(path, await docxOf(document));
@@ -127,7 +131,7 @@ function tabsOf({ documents, comparison }: Published): readonly string[] {
 }
 
 /** What a person can do something about; null for a failure of the program. */
-function problemOf(file: string, error: unknown, format: Formatter): Message | null {
+export function problemOf(file: string, error: unknown, format: Formatter): Message | null {
   if (error instanceof WriteError) return messageOf('publish.cannot-write', { path: error.path, detail: error.detail });
   if (!(error instanceof HostError)) return null;
   return messageOf('publish.failed', { file, reason: format(hostErrorMessage(error)) });

@@ -15,6 +15,7 @@ Options:
   --format text|json   form of the output, text by default
   --out FOLDER         saves a copy of each file into this folder, with progress marks and documents; the files
                        themselves stay as they are
+  --summary FILE.xlsx  sums all files up in one new workbook: a list of the files, and the documents
   --documents NAME,…   the documents to write, {usual} by default
                        one or more of: {documents}
   --lang zh-CN|en      language of the output, zh-CN by default
@@ -32,7 +33,8 @@ are still done). The files themselves are never written, and nothing leaves this
     'The date “{value}” of {option} does not exist or is not written as YYYY-MM-DD, for example 2021-12-01.',
   'cli.bad-format': '--format is text or json, not “{value}”.',
   'cli.bad-lang': '--lang is one of {locales}, not “{value}”.',
-  'cli.documents-without-out': '--documents goes with --out: documents are written into the folder that --out names.',
+  'cli.documents-without-out': '--documents goes with --out or --summary: documents are written where these say.',
+  'cli.summary-not-xlsx': '--summary writes an .xlsx workbook: its name has to end in .xlsx, unlike “{value}”.',
   'cli.before-as-of-without-before': '--before-as-of goes with --before.',
   'cli.before-unreadable': 'The earlier file “{file}” cannot be read: {message}',
   'cli.profile-not-found':

@@ -6,6 +6,8 @@ export const publish = {
   'publish.written': 'Written: {path} (sheets with marks: {marked}; documents: {documents}).',
   'publish.written-unmarked': 'Written: {path} (no sheet has progress to mark; documents: {documents}).',
   'publish.written-document': 'Written: {path}.',
+  'publish.summary-written': 'Written: {path} (sheets: {sheets}).',
+  'publish.summary-onto-itself': '--summary names “{file}” itself, which would be overwritten. Choose another name.',
   'publish.failed': '“{file}” was not written: {reason}',
   'publish.unknown-document': 'There is no document “{name}”. These can be written: {documents}.',
   'publish.onto-itself':

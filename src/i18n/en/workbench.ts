@@ -29,7 +29,6 @@ export const workbench = {
   'workbench.open.failed': '“{file}” was not opened. {why}',
   'workbench.open.broke':
     'The program failed while opening “{file}”. This is not the ledger’s fault; please give the diagnostic to the developers.',
-  'workbench.open.several': 'One workbook is opened at a time. The first one was opened: “{file}”.',
 
   'workbench.save.do': 'Save',
   'workbench.save.hint':

@@ -13,6 +13,7 @@ export const cli = {
                        内置：{profiles}
   --format text|json   输出格式，默认 text
   --out 文件夹         把每个文件另存到这个文件夹，带上进度标记和汇总文档；原文件不动
+  --summary 文件.xlsx  把所有文件一起汇总，写成一个新工作簿：文件清单和汇总文档
   --documents 名称，…   要写的文档，默认{usual}
                        可选：{documents}
   --lang zh-CN|en      输出语言，默认 zh-CN
@@ -29,7 +30,8 @@ export const cli = {
   'cli.bad-as-of': '{option} 的日期“{value}”不存在或写法不对，应写作 YYYY-MM-DD，例如 2021-12-01。',
   'cli.bad-format': '--format 只能是 text 或 json，不能是“{value}”。',
   'cli.bad-lang': '--lang 只能是 {locales}，不能是“{value}”。',
-  'cli.documents-without-out': '--documents 要和 --out 一起使用：文档写在 --out 指定的文件夹里。',
+  'cli.documents-without-out': '--documents 要和 --out 或 --summary 一起使用：文档写在它们指定的文件夹或工作簿里。',
+  'cli.summary-not-xlsx': '--summary 写出的是 .xlsx 工作簿，文件名应以 .xlsx 结尾，不能是“{value}”。',
   'cli.before-as-of-without-before': '--before-as-of 要和 --before 一起使用。',
   'cli.before-unreadable': '上期文件“{file}”无法读取：{message}',
   'cli.profile-not-found': '没有名为“{name}”的内置口径，也没有这个文件。内置口径有：{profiles}。',

@@ -1,3 +1,4 @@
+import { batch } from './batch';
 import { briefing } from './briefing';
 import { cli } from './cli';
 import { compare } from './compare';
@@ -20,6 +21,7 @@ import { shell } from './shell';
 import { skipReasons } from './skip-reasons';
 import { terms } from './terms';
 import { workbench } from './workbench';
+import { workbenchBatch } from './workbench-batch';
 import { workbenchGrid } from './workbench-grid';
 
 /** Every sentence of this language, by its full id. */
@@ -32,6 +34,7 @@ export const zhCN = {
   ...highlight,
   ...findingsSheet,
   ...skipReasons,
+  ...batch,
   ...briefing,
   ...cli,
   ...compare,
@@ -46,5 +49,6 @@ export const zhCN = {
   ...shell,
   ...help,
   ...workbench,
+  ...workbenchBatch,
   ...workbenchGrid,
 } as const;

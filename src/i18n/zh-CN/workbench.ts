@@ -23,7 +23,6 @@ export const workbench = {
   'workbench.open.cancelled': '已取消，没有打开“{file}”。',
   'workbench.open.failed': '“{file}”没有打开。{why}',
   'workbench.open.broke': '打开“{file}”时程序出错。这不是台账的问题，请把诊断信息告诉开发者。',
-  'workbench.open.several': '一次打开一个工作簿。已打开第一个：“{file}”。',
 
   'workbench.save.do': '保存',
   'workbench.save.hint': '下载改动后的工作簿；原文件不变，没有改动的内容原样保留',

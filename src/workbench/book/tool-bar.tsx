@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowUndoRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
+import { ArrowLeftRegular, ArrowRedoRegular, ArrowUndoRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons';
 import type { FileHost } from '../../xlsx';
 import { useText } from '../context';
 import { PickButton } from '../open/pick-button';
@@ -38,15 +38,32 @@ interface ToolBarProps {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSave: () => void;
   readonly onBroke: (error: unknown) => void;
+  /** Goes back to the batch; null where there is none. */
+  readonly onBatch: (() => void) | null;
 }
 
 /** Above everything: which workbook is open, and what can be done with it as a whole. */
-export function ToolBar({ fileName, host, isBusy, isReading, isUnsaved, onFiles, onSave, onBroke }: ToolBarProps) {
+export function ToolBar({
+  fileName,
+  host,
+  isBusy,
+  isReading,
+  isUnsaved,
+  onFiles,
+  onSave,
+  onBroke,
+  onBatch,
+}: ToolBarProps) {
   const t = useText();
   const styles = useStyles();
   const { canUndo, canRedo } = useRevision(host);
   return (
     <header className={styles.bar} {...region('tools')}>
+      {onBatch && (
+        <Button icon={<ArrowLeftRegular />} onClick={onBatch}>
+          {t('workbench.batch.back')}
+        </Button>
+      )}
       <PickButton appearance="subtle" size="medium" disabled={isBusy} onFiles={onFiles} />
       <Button
         appearance={isUnsaved ? 'primary' : 'subtle'}

@@ -11,11 +11,15 @@ import type { FileHost, SavedWorkbook } from '../../xlsx';
 export interface GivenFile {
   readonly name: string;
   bytes(): Promise<Uint8Array>;
+  /** What is done with the workbook before it is shown; left out: nothing. */
+  readonly ready?: (book: OpenBook) => Promise<OpenBook>;
 }
 
 /** A workbook that is open. */
 export interface OpenBook {
   readonly fileName: string;
+  /** The name under which it is saved, for one that was never saved; left out: its own with a suffix. */
+  readonly savedAs?: string;
   readonly host: FileHost;
   /** The pane's session over the host, not started yet. */
   readonly session: Session;
@@ -38,7 +42,8 @@ export type Opened =
 /** Opens a file that a person gave. What is wrong with the file is an answer, and so is a failure of the program. */
 export async function openFile(file: GivenFile, open: Opener, work: LongWork, format: Formatter): Promise<Opened> {
   try {
-    return { kind: 'open', book: await open(await file.bytes(), file.name, work) };
+    const book = await open(await file.bytes(), file.name, work);
+    return { kind: 'open', book: file.ready ? await file.ready(book) : book };
   } catch (error) {
     if (error instanceof HostError && error.code === 'cancelled') return { kind: 'cancelled' };
     if (error instanceof FileError) {
@@ -51,9 +56,4 @@ export async function openFile(file: GivenFile, open: Opener, work: LongWork, fo
     }
     return { kind: 'failed', text: format(messageOf('workbench.open.broke', { file: file.name })), error };
   }
-}
-
-/** A file of the browser. */
-export function givenFile(file: File): GivenFile {
-  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }

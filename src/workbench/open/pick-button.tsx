@@ -10,7 +10,7 @@ interface PickButtonProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Opens the system's dialog to choose a workbook. */
+/** Opens the system's dialog to choose a workbook, or several to check together. */
 export function PickButton({ appearance, size, disabled, onFiles }: PickButtonProps) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
@@ -28,6 +28,7 @@ export function PickButton({ appearance, size, disabled, onFiles }: PickButtonPr
       <input
         ref={input}
         type="file"
+        multiple
         // What cannot be read says why; a filter here would only make people wonder where their .xls is.
         accept=".xlsx,.xlsm,.xls,.et,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         hidden

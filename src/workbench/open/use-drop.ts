@@ -1,4 +1,6 @@
 import { useState, type DragEvent } from 'react';
+import { droppedFiles } from '../batch/dropped-files';
+import type { Given } from '../batch/given-files';
 
 /** What an element needs to take files that are dragged over it, and whether some are over it now. */
 export interface Drop {
@@ -11,8 +13,8 @@ export interface Drop {
   };
 }
 
-/** Takes files that a person drags over an element. */
-export function useDrop(onFiles: (files: readonly File[]) => void): Drop {
+/** Takes files and folders that a person drags over an element. */
+export function useDrop(onGiven: (given: Promise<Given>) => void): Drop {
   const [isOver, setIsOver] = useState(false);
   const over = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -31,10 +33,9 @@ export function useDrop(onFiles: (files: readonly File[]) => void): Drop {
       },
       onDrop: (event) => {
         setIsOver(false);
-        const files = [...event.dataTransfer.files];
-        if (files.length === 0) return;
+        if (event.dataTransfer.files.length === 0) return;
         event.preventDefault();
-        onFiles(files);
+        onGiven(droppedFiles(event.dataTransfer));
       },
     },
   };

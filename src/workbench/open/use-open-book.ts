@@ -29,7 +29,7 @@ export interface OpenState {
   readonly book: KeyedBook | null;
   readonly reading: Reading | null;
   readonly message: OpenNotice | null;
-  readonly openGiven: (files: readonly GivenFile[]) => Promise<void>;
+  readonly openGiven: (file: GivenFile) => Promise<void>;
   /** Stops reading; what was open stays. */
   readonly cancel: () => void;
   readonly tell: (notice: OpenNotice) => void;
@@ -45,10 +45,9 @@ export function useOpenBook(open: Opener, format: Formatter): OpenState {
   const controller = useRef<AbortController | null>(null);
 
   const openGiven = useCallback(
-    async (files: readonly GivenFile[]) => {
-      const [file] = files;
+    async (file: GivenFile) => {
       // One that is being read is stopped by its own button, not by a file that is dropped meanwhile.
-      if (!file || controller.current) return;
+      if (controller.current) return;
       const { signal } = (controller.current = new AbortController());
       const onProgress = (fraction: number): void => setReading({ file: file.name, fraction });
       setMessage(null);
@@ -67,10 +66,6 @@ export function useOpenBook(open: Opener, format: Formatter): OpenState {
       }
       if (opened.kind !== 'open') return;
       setBook({ ...opened.book, key: ++count.current });
-      if (files.length > 1) {
-        const text = format(messageOf('workbench.open.several', { file: file.name }));
-        setMessage({ tone: 'info', text, error: null });
-      }
     },
     [open, format],
   );

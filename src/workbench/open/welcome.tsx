@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../context';
+import type { Given } from '../batch/given-files';
+import { PickFiles } from '../batch/pick-files';
 import { PickButton } from './pick-button';
 
 const useStyles = makeStyles({
@@ -21,11 +23,12 @@ const useStyles = makeStyles({
 interface WelcomeProps {
   readonly isBusy: boolean;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onFolder: (given: Given) => void;
   readonly onSample: () => void;
 }
 
 /** What stands where no workbook is open yet: how to open one. */
-export function Welcome({ isBusy, onFiles, onSample }: WelcomeProps) {
+export function Welcome({ isBusy, onFiles, onFolder, onSample }: WelcomeProps) {
   const t = useText();
   const styles = useStyles();
   return (
@@ -35,6 +38,13 @@ export function Welcome({ isBusy, onFiles, onSample }: WelcomeProps) {
         <p className={styles.what}>{t('workbench.what')}</p>
         <div className={styles.buttons}>
           <PickButton appearance="primary" size="large" disabled={isBusy} onFiles={onFiles} />
+          <PickFiles
+            what="folder"
+            size="large"
+            disabled={isBusy}
+            label={t('workbench.batch.pick-folder')}
+            onGiven={onFolder}
+          />
           <Button size="large" disabled={isBusy} onClick={onSample}>
             {t('workbench.open.sample')}
           </Button>

@@ -33,10 +33,10 @@ export type Packing =
     };
 
 /** Writes the workbook as it is now, under a name of its own: the file that was opened stays as it is. */
-export async function packBook({ fileName, save }: OpenBook, format: Formatter): Promise<Packing> {
+export async function packBook({ fileName, savedAs, save }: OpenBook, format: Formatter): Promise<Packing> {
   try {
     const { bytes, notes } = await save();
-    const file = savedName(fileName, format);
+    const file = savedAs ?? savedName(fileName, format);
     const words = notes.map((note) => format(saveNoteMessage(note)));
     return { ok: true, packed: { file, bytes, notes: words, asksFirst: notes.some(isLoss) } };
   } catch (error) {

@@ -85,7 +85,13 @@ describe.each([
     const review = await engine.reviewFile({ id: '1', name: '报送.xlsx', bytes }, configOf());
     expect(review).toEqual({
       ok: true,
-      sheets: [{ id: 'file:1:0', name: 'Sheet1', skipped: null, kinds: ['plan'] }],
+      sheets: [{ id: 'file:1:0', name: 'Sheet1', skipped: null, kinds: ['plan'], ledgers: [expect.anything()] }],
+    });
+    expect(review.ok && review.sheets[0]?.ledgers[0]).toMatchObject({
+      range: 'A3:F5',
+      asOf: '2021-11-30',
+      departments: ['市园林局', '市住建局'],
+      summary: { entries: 2, statuses: { met: 1, 'not-reported': 1 } },
     });
     expect(bytes.byteLength).toBe(size);
     await engine.review('a', sheetOf(PLAN), configOf());

@@ -157,7 +157,7 @@ export const scenes = {
             id: '1',
             name: '市教育局报送.xlsx',
             failure: null,
-            sheets: [{ id: 'file:1:0', name: '台账', skipped: null, kinds: ['plan'] }],
+            sheets: [{ id: 'file:1:0', name: '台账', skipped: null, kinds: ['plan'], ledgers: [] }],
           },
           {
             id: '2',

@@ -70,7 +70,7 @@ function Harness() {
       />
       <p data-testid="book">{book?.fileName ?? '没有'}</p>
       {['甲.xlsx', '乙.xlsx'].map((name) => (
-        <button key={name} onClick={() => void openGiven([given(name)])}>
+        <button key={name} onClick={() => void openGiven(given(name))}>
           {name}
         </button>
       ))}

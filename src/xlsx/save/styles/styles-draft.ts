@@ -194,7 +194,9 @@ export class StylesDraft {
 }
 
 function alignLike(xf: XmlElement, before: CellStyle, after: CellStyle): void {
-  const changed = (['horizontal', 'vertical', 'wrap', 'indent', 'rotation', 'shrink'] as const).filter((key) => after[key] !== before[key]);
+  const changed = (['horizontal', 'vertical', 'wrap', 'indent', 'rotation', 'shrink'] as const).filter(
+    (key) => after[key] !== before[key],
+  );
   if (changed.length === 0) return;
   const alignment = childFor(xf, 'alignment', ['alignment', 'protection', 'extLst']);
   for (const key of changed) {
