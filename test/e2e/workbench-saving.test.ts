@@ -34,7 +34,7 @@ async function axeFinds(page: Page): Promise<readonly string[]> {
 describe('saving a workbook that holds more than the grid shows', () => {
   it('tells what is kept, and asks before the signature goes', async () => {
     const page = await openSigned();
-    await page.getByText('批注 1 条').waitFor();
+    await page.getByText('图片 1 张').waitFor();
     await page.getByRole('button', { name: say('saving.about', { count: 5 }) }).click();
     await page.getByRole('dialog').getByText(say('saving.known.macros')).waitFor();
     expect(await axeFinds(page)).toEqual([]);

@@ -208,7 +208,7 @@ export interface Table {
  * Something of a file that the model does not hold: how often it is there.
  *
  * - of a sheet: `pictures`, `shapes` (with text boxes), `charts` (of kinds that the model does not hold), `comments`
- *   (threads as well), `sparklines`, `formats` (conditional formats of Excel 2010 and later), `pivots` (pivot tables),
+ *   (damaged or empty ones), `sparklines`, `formats` (conditional formats of Excel 2010 and later), `pivots` (pivot tables),
  *   `slicers` (and timelines), `controls` (buttons, embedded objects), `backgrounds`
  * - of a workbook: `macros`, `tabs` (chart sheets and other tabs that are no worksheets), `signatures` (digital ones of
  *   the whole file), `histories` (of changes, in shared workbooks), `data-models`

@@ -151,7 +151,7 @@ describe('what is not drawn', () => {
       say('saving.known.tabs', { count: 1 }),
       say('saving.known.signatures'),
     ]);
-    expect(notes[3]).toContain('批注 1 条');
+    expect(notes[3]).toContain('图片 1 张');
     await user.click(dialog.getByRole('button', { name: say('saving.about-close') }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });

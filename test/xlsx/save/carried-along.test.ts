@@ -265,7 +265,7 @@ describe('what a workbook has beyond the model', () => {
       { kind: 'signatures', count: 1 },
     ]);
     expect(sheets.map((sheet) => Object.fromEntries(sheet.carried.map(({ kind, count }) => [kind, count])))).toEqual([
-      { comments: 1, pictures: 1, shapes: 1, charts: 1, sparklines: 2, formats: 1 },
+      { pictures: 1, shapes: 1, charts: 1, sparklines: 2, formats: 1 },
       {},
       { pivots: 1 },
     ]);

@@ -66,7 +66,9 @@ export function readSheetCarried(file: OpcPackage, sheet: Sheet, counts: SheetCo
     if (type === 'comments') countIn(file, target, 'comments', commentsRoute(counts), () => add(counts, 'comments'));
     if (type === 'drawing') readDrawing(file, target, counts);
   }
+  // What the model does hold is no more than carried.
   counts.charts = (counts.charts ?? 0) - sheet.charts.length;
+  counts.comments = (counts.comments ?? 0) - sheet.notes.length;
   sheet.carried.push(...listed({ ...NONE, ...counts }));
 }
 
