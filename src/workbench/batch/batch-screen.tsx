@@ -90,7 +90,7 @@ export default function BatchScreen(props: BatchScreenProps) {
   const hasLedgers = all.some(({ ledgers }) => ledgers > 0);
   const run = (action: Promise<void>): void => void action.catch(onBroke);
   return (
-    <section className={styles.root} aria-label={t('workbench.batch.title')}>
+    <main className={styles.root} aria-label={t('workbench.batch.title')}>
       <header className={styles.bar}>
         <h1 className={styles.title}>{t('workbench.batch.title')}</h1>
         <PickFiles what="files" size="medium" label={t('workbench.batch.add')} onGiven={onGiven} />
@@ -160,6 +160,6 @@ export default function BatchScreen(props: BatchScreenProps) {
           />
         )}
       </div>
-    </section>
+    </main>
   );
 }

@@ -4,6 +4,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
 import { totalOf, type BatchRow } from '../../app/batch/rows';
 import type { BatchWork } from '../../app/batch/state';
+import { VisuallyHidden } from '../../taskpane/common/visually-hidden';
 import { useText } from '../context';
 import { Count, RowCells } from './batch-row';
 import { COLUMNS, HEADERS, nextOrder, type ColumnId, type Order } from './columns';
@@ -86,7 +87,9 @@ export function BatchTable({ rows, order, work, current, onOrder, onCurrent, onO
           {COLUMNS.map((column) => (
             <Header key={column} column={column} order={order} onOrder={onOrder} />
           ))}
-          <div role="columnheader" aria-label={t('workbench.batch.column.remove')} />
+          <div role="columnheader">
+            <VisuallyHidden>{t('workbench.batch.column.remove')}</VisuallyHidden>
+          </div>
         </div>
         <div role="rowgroup" className={styles.space} style={{ height: `${virtualizer.getTotalSize()}px` }}>
           {virtualizer.getVirtualItems().map(({ index, key, start }) => {

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: 'none' },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
-  problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  problem: { margin: 0, color: tokens.colorStatusDangerForeground3 },
   work: { justifyContent: 'flex-start' },
   actions: {
     flexShrink: 0,

@@ -56,14 +56,14 @@ export const useTableStyles = makeStyles({
   reading: { justifyContent: 'flex-start' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   none: { color: tokens.colorNeutralForeground3 },
-  grave: { fontWeight: tokens.fontWeightBold, color: tokens.colorStatusDangerForeground1 },
+  grave: { fontWeight: tokens.fontWeightBold, color: tokens.colorStatusDangerForeground3 },
   folder: { color: tokens.colorNeutralForeground3 },
   name: { fontWeight: tokens.fontWeightSemibold },
   worst: { display: 'flex', gap: '6px', alignItems: 'flex-start' },
   place: { fontWeight: tokens.fontWeightSemibold },
   // Over all columns but that of the name and the last.
   rest: { gridColumn: '2 / 11' },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground3 },
   sort: {
     width: '100%',
     minHeight: '36px',
