@@ -171,9 +171,14 @@ describe('icons', () => {
 
 describe('pages', () => {
   it('are those that the build makes of src/shell', () => {
+    const made = readFileSync(join(ROOT, 'webpack/addin.js'), 'utf8');
     const pages = new Set(addresses.filter((address) => address.endsWith('.html')));
     for (const page of pages) {
-      expect(readFileSync(join(ROOT, 'src/shell', page.slice(BASE.length)), 'utf8')).toContain('<%= csp %>');
+      const name = page.slice(BASE.length, -'.html'.length);
+      const [, maker] = new RegExp(`(page|startPage)\\('${name}'`).exec(made) ?? [];
+      const template = join(ROOT, 'src/shell', `${maker === 'startPage' ? 'start-page' : name}.html`);
+      expect([name, maker]).toEqual([name, expect.any(String)]);
+      expect(readFileSync(template, 'utf8')).toContain('<%= csp %>');
     }
     expect(pages.size).toBe(3);
   });
