@@ -32,9 +32,10 @@ const places: readonly (readonly [Scene, View])[] = [
   ['ignored', 'settings'],
 ];
 
-describe.each(['zh-CN', 'en'] as const)('axe finds nothing in %s', (locale) => {
+// English differs in its words alone; the browser's tests look at both (test/e2e/pane-axe.test.ts).
+describe('axe finds nothing', () => {
   it.each(places)('at %s, %s', async (scene, view) => {
-    const { container, user } = await renderPane(scenes[scene](), { locale, view });
+    const { container, user } = await renderPane(scenes[scene](), { locale: 'zh-CN', view });
     // Screens that are loaded when they are needed.
     await act(async () => {
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -236,7 +236,7 @@ describe('an edit', () => {
           expect(view).toEqual(await engineOf().review('a', afresh, configOf()));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

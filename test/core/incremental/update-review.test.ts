@@ -75,7 +75,7 @@ describe('what layout detection reads', () => {
           expect(comparable(reviewOf(state))).toEqual(comparable(reviewSheet(afresh, options)));
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('a review brought up to date', () => {
           expect(comparable(reviewOf(state))).toEqual(comparable(reviewSheet(afresh, options)));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });
