@@ -7,6 +7,7 @@ export default {
   roots: ['<rootDir>/test/e2e'],
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/e2e/support/longest-first.cjs',
   // A browser works beside each worker; with one worker on a machine of two cores, one of them mostly waits.
   maxWorkers: '100%',
 };

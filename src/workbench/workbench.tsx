@@ -77,14 +77,14 @@ export function Workbench({ format, version, open, sample, createEngine, newWork
   });
   // Given while another is read or saved: the line above the workbook says what it waits for.
   const onGiven = (given: Given): void => {
-    if (!isBusy) batch.take(given);
+    if (!isBusy || batch.isShown) batch.take(given);
   };
   const onFiles = (files: readonly File[]): void => onGiven(pickedFiles(files));
   const onSave = (): void => {
     if (book) void save(book);
   };
   const drop = useDrop((given) => {
-    if (!isBusy) batch.takeDropped(given);
+    if (!isBusy || batch.isShown) batch.takeDropped(given);
   });
   const page = useRef<HTMLDivElement>(null);
   useRegions(page, book?.key ?? null);

@@ -7,10 +7,8 @@ afterAll(closeBrowser);
 const BASE = { width: 350, height: 720 } as const;
 const LOOKS: readonly (readonly [string, Look])[] = [
   ['light, zh-CN', { ...BASE, theme: 'light', forcedColors: false, locale: 'zh-CN' }],
-  ['dark, zh-CN', { ...BASE, theme: 'dark', forcedColors: false, locale: 'zh-CN' }],
-  ['forced colours, light, zh-CN', { ...BASE, theme: 'light', forcedColors: true, locale: 'zh-CN' }],
+  ['dark, 1280 px, en', { ...BASE, width: 1280, theme: 'dark', forcedColors: false, locale: 'en-US' }],
   ['forced colours, dark, en', { ...BASE, theme: 'dark', forcedColors: true, locale: 'en-US' }],
-  ['light, 1280 px, en', { ...BASE, width: 1280, theme: 'light', forcedColors: false, locale: 'en-US' }],
 ];
 
 describe('axe finds nothing on any screen or dialog', () => {

@@ -56,14 +56,21 @@ export async function writeOut(files: readonly string[], options: OutOptions): P
     return false;
   }
   let all = true;
-  for (const file of files) if (!(await writeOne(file, pathsOf(file), options))) all = false;
+  for (const file of files) if (!(await writeOne(file, files, pathsOf(file), options))) all = false;
   return all;
 }
 
-async function writeOne(file: string, paths: OutPaths, options: OutOptions): Promise<boolean> {
+async function writeOne(
+  file: string,
+  files: readonly string[],
+  paths: OutPaths,
+  options: OutOptions,
+): Promise<boolean> {
   const { tell, onInternalError } = options;
-  if (isItself(file, paths.workbook)) {
-    await tell(messageOf('publish.onto-itself', { file }));
+  // Any of the files, not just this one: two of one name may come from different folders, one of them this folder.
+  const original = files.find((each) => isItself(each, paths.workbook));
+  if (original !== undefined) {
+    await tell(messageOf('publish.onto-itself', { file: original }));
     return false;
   }
   try {

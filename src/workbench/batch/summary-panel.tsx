@@ -86,14 +86,24 @@ export function SummaryPanel({ batch, state, choice, version, onChoice, onBook, 
     };
   }, [batch, files, isReading]);
 
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+  // Whoever closed the panel meanwhile, or went back to a workbook, has given the summary up: it opens over nothing.
   const attempt = async <T,>(work: () => Promise<T>, done: (result: T) => void): Promise<void> => {
     setWorking(true);
     setFailure(null);
     try {
       const result = await work();
+      if (!isOpen.current) return;
       onClose();
       done(result);
     } catch (error) {
+      if (!isOpen.current) return;
       setFailure({ error });
       setWorking(false);
     }
@@ -108,7 +118,9 @@ export function SummaryPanel({ batch, state, choice, version, onChoice, onBook, 
     // What writes Word files is larger than all of this screen.
     const { docxOf } = await import('../../app/briefing/docx/docx-of');
     for (const document of documents) {
-      download(`${document.tab}.docx`, new Blob([new Uint8Array(await docxOf(document))], { type: WORD }));
+      const bytes = await docxOf(document);
+      if (!isOpen.current) return;
+      download(`${document.tab}.docx`, new Blob([new Uint8Array(bytes)], { type: WORD }));
     }
   };
   const texts = choice.documents.filter((id) => TEXT_DOCUMENTS.includes(id) && overview?.suitable.includes(id));

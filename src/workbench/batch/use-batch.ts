@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createBatch, type Batch } from '../../app/batch/batch';
 import type { GivenFile } from '../../app/batch/given';
 import type { BatchState } from '../../app/batch/state';
@@ -26,14 +26,19 @@ export interface BatchInHand {
 /** Keeps a batch from its first files until it is closed. */
 export function useBatch({ createEngine, format, today }: BatchMakings): BatchInHand {
   const [batch, setBatch] = useState<Batch | null>(null);
+  // Also for who asks before the next drawing: a dropped folder is walked through first, and another may come before.
+  const current = useRef<Batch | null>(null);
   useEffect(() => () => batch?.dispose(), [batch]);
   const add = (files: readonly GivenFile[]): Promise<void> => {
-    const target =
-      batch ?? createBatch({ engine: createEngine(), format, today, config: { asOf: null, profile: null } });
-    setBatch(target);
-    return target.add(files);
+    current.current ??= createBatch({ engine: createEngine(), format, today, config: { asOf: null, profile: null } });
+    setBatch(current.current);
+    return current.current.add(files);
   };
-  return { batch, add, close: () => setBatch(null) };
+  const close = (): void => {
+    current.current = null;
+    setBatch(null);
+  };
+  return { batch, add, close };
 }
 
 /** The state of a batch; the component is drawn again whenever it changes. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -114,6 +114,19 @@ describe('the command with --out', () => {
     expect(await run([file, '--out', folder], to)).toBe(2);
     expect(Buffer.from(readFileSync(file)).equals(Buffer.from(bytes))).toBe(true);
     expect(to.stderr.text()).toContain('台账.xlsx');
+  });
+
+  it('never writes a file over another one of the same name that it was given', async () => {
+    const bytes = workbookBytes(ROWS, '台账');
+    const mine = written('台账.xlsx', bytes);
+    const elsewhere = join(folder, '另一处');
+    mkdirSync(elsewhere);
+    const other = join(elsewhere, '台账.xlsx');
+    writeFileSync(other, bytes);
+    const to = world();
+    expect(await run([other, mine, '--out', folder], to)).toBe(2);
+    expect(Buffer.from(readFileSync(mine)).equals(Buffer.from(bytes))).toBe(true);
+    expect(to.stderr.text()).toContain('写出会覆盖原文件');
   });
 
   it('says what keeps it from writing, and still prints the check', async () => {

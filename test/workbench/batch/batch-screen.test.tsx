@@ -134,6 +134,30 @@ describe('the table of files', () => {
     expect(screen.queryByRole('button', { name: '生成工作簿' })).toBeNull();
   });
 
+  it('gives a summary up whose panel was closed while it was made', async () => {
+    const { user, batch, onBook } = await shown({ '1.xlsx': PARKS });
+    await user.click(screen.getByRole('button', { name: '生成汇总' }));
+    await screen.findByRole('checkbox', { name: /^通报/ });
+    const make = batch.summary.bind(batch);
+    let done: () => void = () => undefined;
+    const closed = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const making = jest.spyOn(batch, 'summary').mockImplementationOnce(async (choice) => {
+      await closed;
+      return await make(choice);
+    });
+    await user.click(screen.getByRole('button', { name: '生成工作簿' }));
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    done();
+    await act(async () => {
+      await making.mock.results[0]!.value;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(onBook).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: '生成工作簿' })).toBeNull();
+  });
+
   it('says what failed where the program fails, and stays', async () => {
     const { user, batch, onBook } = await shown({ '1.xlsx': PARKS });
     await user.click(screen.getByRole('button', { name: '生成汇总' }));
