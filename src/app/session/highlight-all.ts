@@ -1,3 +1,4 @@
+import { HostError } from '../../core/model/host-error';
 import type { MarkPlan } from '../../core/model/sheet-plan';
 import type { SheetInfo } from '../../host/host';
 import type { SheetView } from '../engine/sheet-view';
@@ -8,7 +9,7 @@ import { say } from '../message';
 import { partOf, throwIfStopped, type Task } from './actions';
 import type { Context } from './context';
 import { currentView } from './current-view';
-import { noticeOf } from './failure';
+import { isCancelled, noticeOf } from './failure';
 import { hintOf, protectedNotice, showMarks } from './highlight';
 import { noteMarks } from './results';
 import type { Notice } from './session';
@@ -36,8 +37,8 @@ export async function highlightAll(context: Context, task: Task): Promise<Notice
   const left: SheetInfo[] = [];
   for (const [index, sheet] of reviewed.entries()) {
     const part = partOf(task, (index / reviewed.length) * REVIEW, ((index + 1) / reviewed.length) * REVIEW);
-    const view = await currentView(context, sheet, part);
-    const plan = highlightPlan(view, sheet, context.format);
+    const view = await reviewedView(context, sheet, part);
+    const plan = view && highlightPlan(view, sheet, context.format);
     if (!plan) continue;
     if (sheet.protected) left.push(sheet);
     else marked.push({ sheet, view, plan });
@@ -56,6 +57,20 @@ export async function highlightAll(context: Context, task: Task): Promise<Notice
     showMarks(context, sheet.id, plan);
   }
   return outcomeOf(context, marked, left, hintOf(notes));
+}
+
+/**
+ * The view of a sheet as it is now. null for one that could not be reviewed before and cannot be now: it says why in its
+ * own place, and keeps nothing from the others.
+ */
+async function reviewedView(context: Context, sheet: SheetInfo, task: Task): Promise<SheetView | null> {
+  const hadFailed = (context.store.get().results.get(sheet.id)?.failure ?? null) !== null;
+  try {
+    return await currentView(context, sheet, task);
+  } catch (error) {
+    if (!hadFailed || !(error instanceof HostError) || isCancelled(error)) throw error;
+    return null;
+  }
 }
 
 function outcomeOf(

@@ -42,6 +42,30 @@ describe('highlighting every sheet', () => {
     expect(at.notice()).toContain('受保护，不能写入标记');
   });
 
+  it('marks the others where a sheet could not be reviewed, and that one as well once it can be read', async () => {
+    const at = await two();
+    await at.session.check('all');
+    // Checked again, so that the call that reads the second sheet is known.
+    at.host.calls.length = 0;
+    await at.session.check('all');
+    const reads = at.host.calls.flatMap((call, index) => (call === 'readSheet' ? [index + 1] : []));
+    at.host.failCall(reads[1]!);
+    await at.session.check('all');
+    const results = at.session.state().results;
+    expect([...results.values()].map(({ view, failure }) => [view.name, failure !== null])).toContainEqual([
+      '农村',
+      true,
+    ]);
+    at.host.calls.length = 0;
+    at.host.failCall(2);
+    await at.session.highlightAll();
+    expect(at.host.calls[1]).toBe('readSheet');
+    expect([0, 1].map((sheet) => statusesOf(at, sheet)[0])).toEqual(['已完成', null]);
+    at.host.failCall(null);
+    await at.session.highlightAll();
+    expect(statusesOf(at, 1)[0]).toBe('已完成');
+  });
+
   it('marks none where one of them is refused', async () => {
     const at = await two();
     await at.session.check('all');
