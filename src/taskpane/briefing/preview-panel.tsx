@@ -1,4 +1,4 @@
-import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Select, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import type { DocumentChoice } from '../../app/briefing/request';
 import type { WordedDocument } from '../../app/briefing/worded';
@@ -76,6 +76,8 @@ function Body({ state, selection, previewed, followed, document }: Omit<PreviewP
   const t = useText();
   const styles = useStyles();
   const { session, run } = usePane();
+  // A document has hundreds of figures that lead to their cells: arrow keys go from one to the next, Tab goes past them.
+  const figures = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
   if (selection.sheets.length === 0 && state.briefing.files.length === 0) {
     return <Nothing title={t('pane.briefing.preview-no-source')} hint={t('pane.briefing.preview-no-source-hint')} />;
   }
@@ -101,7 +103,7 @@ function Body({ state, selection, previewed, followed, document }: Omit<PreviewP
         {document && followed.isOld && <p className={styles.note}>{t('pane.briefing.preview-old')}</p>}
       </div>
       {document && (
-        <div className={mergeClasses(styles.page, followed.isOld && styles.old)}>
+        <div className={mergeClasses(styles.page, followed.isOld && styles.old)} {...figures}>
           <DocumentPreview document={document} />
         </div>
       )}
