@@ -16,6 +16,7 @@ import { ToolBar } from './book/tool-bar';
 import { LeaveDialog } from './save/leave-dialog';
 import { NotesDialog } from './save/notes-dialog';
 import { useSave } from './save/use-save';
+import { useSaveKey } from './save/use-save-key';
 import { useUnsaved } from './save/use-unsaved';
 import { OpenMessage } from './open/open-message';
 import type { GivenFile, Opener } from './open/open-file';
@@ -59,7 +60,7 @@ export function Workbench({ format, version, open, sample, createEngine, newWork
   const look = useLook(null);
   const theme = useMemo(() => themeFor(look, format.locale), [look, format.locale]);
   const { book, reading, message, openGiven, cancel, tell, dismiss } = useOpenBook(open, format);
-  const { isUnsaved, saved } = useUnsaved(book?.host ?? null);
+  const { isUnsaved, hasChanges, saved } = useUnsaved(book?.host ?? null);
   const { isSaving, save, asked, agree, refuse } = useSave(format, tell, saved);
   const isBusy = reading !== null || isSaving;
   const [waiting, setWaiting] = useState<GivenFile | null>(null);
@@ -71,7 +72,7 @@ export function Workbench({ format, version, open, sample, createEngine, newWork
     newWorkbook,
     format,
     today: () => isoOf(today()),
-    open: (file) => (isUnsaved ? setWaiting(file) : void openGiven(file)),
+    open: (file) => (hasChanges() ? setWaiting(file) : void openGiven(file)),
     tell,
     onBroke,
   });
@@ -83,6 +84,7 @@ export function Workbench({ format, version, open, sample, createEngine, newWork
   const onSave = (): void => {
     if (book) void save(book);
   };
+  useSaveKey(book && !batch.isShown && !isBusy ? onSave : null);
   const drop = useDrop((given) => {
     if (!isBusy || batch.isShown) batch.takeDropped(given);
   });

@@ -79,8 +79,11 @@ export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
     },
     [format, onBroke, t],
   );
+  // A click elsewhere ends the typing and selects: what is said of the typing outlives that one selection.
+  const isFresh = useRef(false);
   const select = (of: SheetModel, cell: CellRef): void => {
-    setSaid(null);
+    if (!isFresh.current) setSaid(null);
+    isFresh.current = false;
     run(host.select(of.id, cell));
   };
   const [selection, setSelection] = useSelection(sheet, drawn.layout, (cell) => select(sheet, cell));
@@ -96,6 +99,7 @@ export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
   const type = (text: string): boolean => {
     const { numberFormat } = drawn.styleAt(active.row, active.column);
     const typed = typedValue(text, { numberFormat, date1904: workbook.date1904, today: today() });
+    isFresh.current = typed.kind === 'formula';
     if (typed.kind === 'formula') {
       setSaid(t('workbench.note.formula'));
       return false;

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { FileHost, Revision } from '../../xlsx';
+import { commitDraft } from '../grid/commit-draft';
 
 /** Whether a workbook has changes that are in no file yet. */
 export interface Unsaved {
   readonly isUnsaved: boolean;
+  /** The same at the moment of asking, with what is being typed. */
+  readonly hasChanges: () => boolean;
   /** To be called when it was saved, with the revision that is in the file. */
   readonly saved: (at: Revision) => void;
 }
@@ -14,7 +17,12 @@ export function useUnsaved(host: FileHost | null): Unsaved {
   const watch = useCallback((listener: () => void) => host?.watch(listener) ?? (() => undefined), [host]);
   const now = useSyncExternalStore(watch, () => host?.revision() ?? null);
   const inFile = file !== null && file.host === host ? file.revision : null;
-  const isUnsaved = now !== null && changesOf(now) !== (inFile ? changesOf(inFile) : 0);
+  const kept = inFile ? changesOf(inFile) : 0;
+  const isUnsaved = now !== null && changesOf(now) !== kept;
+  const hasChanges = (): boolean => {
+    commitDraft();
+    return host !== null && changesOf(host.revision()) !== kept;
+  };
   useEffect(() => {
     if (!isUnsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -27,7 +35,7 @@ export function useUnsaved(host: FileHost | null): Unsaved {
     },
     [host],
   );
-  return { isUnsaved, saved };
+  return { isUnsaved, hasChanges, saved };
 }
 
 /** Looking around changes nothing that a file holds. */

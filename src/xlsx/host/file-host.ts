@@ -207,6 +207,7 @@ class MemoryHost implements FileHost {
       const sheet = requireSheet(this.workbook, id);
       requireUnprotected(sheet);
       this.allOrNothing(() => setFilter(sheet, range));
+      this.changed({ kind: 'structure', sheet: id, remote: false });
     });
   }
 
@@ -215,6 +216,7 @@ class MemoryHost implements FileHost {
       const sheet = requireSheet(this.workbook, id);
       requireUnprotected(sheet);
       this.allOrNothing(() => setCriteria(sheet, offset, values && { values }, shownTexts(this.workbook, sheet)));
+      this.changed({ kind: 'structure', sheet: id, remote: false });
     });
   }
 

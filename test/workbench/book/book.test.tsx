@@ -202,6 +202,19 @@ describe('a filter', () => {
   });
 });
 
+it('says why a formula was not taken, also where a click on another cell ended the typing', async () => {
+  const { workbook, sheet } = ledger();
+  const { press } = await renderBook(workbook);
+  await press(1, 1);
+  (field() as HTMLElement).focus();
+  fireEvent.change(field(), { target: { value: '=A1+B1' } });
+  await press(2, 1);
+  expect(sheet.contentAt(1, 1)?.value).toBe(53);
+  expect(said()).toHaveTextContent('公式');
+  await press(3, 1);
+  expect(said()).toBeEmptyDOMElement();
+});
+
 it('searches what cells show', async () => {
   const { workbook } = ledger();
   const { user, settle, active } = await renderBook(workbook);

@@ -77,7 +77,11 @@ describe('a filter', () => {
   it('hides rows by what their cells show, shows them again, and is taken back', async () => {
     const { sheet, host, hidden } = bench();
     await host.setFilter(sheet.id, { top: 0, left: 0, bottom: 3, right: 2 });
+    const told: HostChange[] = [];
+    await host.subscribe((change) => told.push(change));
     await host.filter(sheet.id, 1, ['滞后']);
+    await Promise.resolve();
+    expect(told).toEqual([{ kind: 'structure', sheet: sheet.id, remote: false }]);
     expect(hidden()).toEqual([2]);
     await host.filter(sheet.id, 0, ['甲', '乙']);
     expect(hidden()).toEqual([2, 3]);
