@@ -24,6 +24,7 @@ import { linkTarget } from './link-target';
 import { SelectionLine } from './selection-line';
 import { SheetTabs, tabId } from './sheet-tabs';
 import { useClipboard } from './use-clipboard';
+import { useKeptFocus } from './use-kept-focus';
 import { useRevision } from './use-revision';
 import { useSelection } from './use-selection';
 import { useWidths } from './use-widths';
@@ -63,6 +64,7 @@ export function Book({ book: { host, fileName }, today, onBroke }: BookProps) {
   const [dependant, setDependant] = useState<string | null>(null);
   const [searches, setSearches] = useState(0);
   const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
   const sheet = workbook.sheets[workbook.active] as SheetModel;
   const visible = workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   const { layout } = revision;

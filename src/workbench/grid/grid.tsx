@@ -100,7 +100,6 @@ export function Grid(props: GridProps) {
     const key = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey };
     const command = commandOf(key);
     if (command !== null) {
-      wantsFocus.current = command !== 'find';
       onCommand(command);
       return true;
     }

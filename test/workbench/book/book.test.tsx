@@ -202,6 +202,42 @@ describe('a filter', () => {
   });
 });
 
+describe('the keyboard', () => {
+  it('stays in the grid where undo goes to another sheet, and where a key does', async () => {
+    const { workbook } = ledger();
+    workbook.addSheet('第二张').setContent(0, 0, { value: '乙', formula: null });
+    const { host, user, settle, active } = await renderBook(workbook);
+    const [first, second] = workbook.sheets;
+    await act(() => host.edit(first!.id, { row: 1, column: 1 }, 54));
+    await act(() => host.select(second!.id, { row: 0, column: 0 }));
+    await settle();
+    field().focus();
+    await user.keyboard('{Control>}z{/Control}');
+    await settle();
+    expect(active()).toBe('B2：53');
+    expect(field()).toHaveFocus();
+    await user.keyboard('{Control>}{PageDown}{/Control}');
+    await settle();
+    expect(active()).toBe('A1：乙');
+    expect(field()).toHaveFocus();
+  });
+
+  it('is not taken by the grid later, when someone else selects a cell', async () => {
+    const { workbook } = ledger();
+    const { host, user, settle } = await renderBook(workbook);
+    field().focus();
+    // Nothing to take back: the selected cell stays the same.
+    await user.keyboard('{Control>}z{/Control}');
+    await user.keyboard('{Control>}f{/Control}');
+    await settle();
+    const search = document.activeElement;
+    expect(search?.tagName).toBe('INPUT');
+    await act(() => host.select(workbook.sheets[0]!.id, { row: 3, column: 0 }));
+    await settle();
+    expect(search).toHaveFocus();
+  });
+});
+
 it('says why a formula was not taken, also where a click on another cell ended the typing', async () => {
   const { workbook, sheet } = ledger();
   const { press } = await renderBook(workbook);
