@@ -44,7 +44,7 @@ export function isUnreadable(error: unknown): boolean {
 
 /** A file that the browser cannot get at, in words. The browser's own are in a language of its own and help nobody. */
 export function unreadableMessage(): Message {
-  return say('file-errors.unreadable', {});
+  return say('host-errors.file-unreadable', {});
 }
 
 function messageOf({ code, params }: FileError, format: Formatter): Message {

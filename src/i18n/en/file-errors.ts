@@ -11,8 +11,6 @@ export const fileErrors = {
     'This is the lock file that Excel keeps beside an open workbook, not the ledger itself. Check the file without “~$” in its name; if there is none, this one may be deleted.',
   'file-errors.unsupported-access':
     'The system does not let this file be read ({detail}). Check its permissions, or close the program that holds it.',
-  'file-errors.unreadable':
-    'The file cannot be read: it may have been changed, moved or renamed, or be open in another program. Choose it again.',
   'file-errors.encrypted':
     'The workbook needs a password to open, so it cannot be read. Remove “Encrypt with Password” in Excel, save a copy and check that.',
   'file-errors.damaged':

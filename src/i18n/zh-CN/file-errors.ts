@@ -9,7 +9,6 @@ export const fileErrors = {
   'file-errors.unsupported-lock-file':
     '这是 Excel 打开工作簿时留下的临时锁定文件，不是台账本身。请核查去掉“~$”的那个文件；它不在时，可删除本文件。',
   'file-errors.unsupported-access': '系统不允许读取这个文件（{detail}）。请检查文件权限，或先关闭占用它的程序。',
-  'file-errors.unreadable': '文件读不到：它可能已被改动、移动、改名，或正被别的程序打开。请重新选择。',
   'file-errors.encrypted': '工作簿设有打开密码，内容无法读取。请在 Excel 中取消“用密码进行加密”后另存，再核查。',
   'file-errors.damaged': '文件已损坏或不完整，无法读取。请重新获取该文件，或在 Excel 中用“打开并修复”另存后再核查。',
   'file-errors.damaged-part':

@@ -17,7 +17,7 @@ export function useFileReading(): {
       try {
         given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       } catch {
-        failed.push(t('pane.briefing.file-unreadable', { file: file.name, why: t('file-errors.unreadable', {}) }));
+        failed.push(t('pane.briefing.file-unreadable', { file: file.name, why: t('host-errors.file-unreadable') }));
       }
     }
     setProblems(failed);

@@ -17,7 +17,7 @@ export function useEarlierFile(): {
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
-      setProblem(t('pane.compare.unreadable', { file: file.name, why: t('file-errors.unreadable', {}) }));
+      setProblem(t('pane.compare.unreadable', { file: file.name, why: t('host-errors.file-unreadable') }));
       return;
     }
     await session.compareWith({ name: file.name, bytes });

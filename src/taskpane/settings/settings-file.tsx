@@ -32,7 +32,7 @@ export function SettingsFile() {
     try {
       text = await file.text();
     } catch {
-      setProblem(t('pane.settings.import-unreadable', { file: file.name, why: t('file-errors.unreadable', {}) }));
+      setProblem(t('pane.settings.import-unreadable', { file: file.name, why: t('host-errors.file-unreadable') }));
       return;
     }
     await session.importSettings(text);
