@@ -1,6 +1,7 @@
 import type { Message, MessageParam } from '../core/model/message';
 import type { FileError } from '../core/model/workbook';
 import type { Formatter, MessageId } from '../i18n';
+import { say } from './message';
 import type { FileErrorReport } from './report';
 
 /** Finer reasons that whoever opens the file may give in `FileError.params.hint`; each has its own sentence. */
@@ -24,6 +25,26 @@ export function fileErrorReport(error: FileError, format: Formatter): FileErrorR
 export function internalErrorReport(format: Formatter): FileErrorReport {
   const id = 'file-errors.internal' satisfies MessageId;
   return { code: 'internal', message: format({ id, params: {} }) };
+}
+
+/** Why browsers do not hand over a file that was picked or dropped: it is gone, changed, locked or not theirs to read. */
+const UNREADABLE: ReadonlySet<unknown> = new Set([
+  'NotReadableError',
+  'NotFoundError',
+  'NotAllowedError',
+  'SecurityError',
+]);
+
+/**
+ * Whether a browser could not get at a file, told by the exception's name (https://w3c.github.io/FileAPI/#ErrorAndException).
+ */
+export function isUnreadable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'name' in error && UNREADABLE.has(error.name);
+}
+
+/** A file that the browser cannot get at, in words. The browser's own are in a language of its own and help nobody. */
+export function unreadableMessage(): Message {
+  return say('host-errors.file-unreadable', {});
 }
 
 function messageOf({ code, params }: FileError, format: Formatter): Message {

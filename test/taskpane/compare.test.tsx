@@ -36,6 +36,8 @@ describe('the screen of a comparison', () => {
     expect(screen.getByText('正在与上期对比')).toBeInTheDocument();
     fireEvent.drop(screen.getByRole('group', { name: '与上期台账对比' }), { dataTransfer });
     expect(pane.session.called('compareWith')).toHaveLength(1);
+    // What is around the pane may take it instead.
+    expect(outside).toHaveBeenCalledTimes(1);
   });
 
   it('says that the browser cannot open a file', async () => {
@@ -43,7 +45,7 @@ describe('the screen of a comparison', () => {
     const gone = workbook();
     gone.arrayBuffer = () => Promise.reject(new Error('no such file'));
     fireEvent.change(screen.getByTestId('earlier-file'), { target: { files: [gone] } });
-    expect(await screen.findByText('“10月.xlsx”未能打开：no such file')).toBeVisible();
+    expect(await screen.findByText(/^“10月.xlsx”未能打开。文件读不到[^a-z]*$/)).toBeVisible();
     expect(pane.session.called('compareWith')).toEqual([]);
   });
 
@@ -115,6 +117,11 @@ describe('the screen of a comparison', () => {
     await pane.user.upload(screen.getByTestId('earlier-file'), workbook());
     await waitFor(() => expect(pane.session.called('compareWith')).toHaveLength(1));
     expect(screen.queryByRole('button', { name: '生成对比表' })).toBeNull();
+    // The ledger may have been at fault, and be mended by now.
+    await pane.user.click(screen.getByRole('button', { name: '重新对比' }));
+    expect(pane.session.called('compareAgain')).toEqual([[]]);
+    await pane.user.click(screen.getByRole('button', { name: '不再与“整改台账-10月.xlsx”对比' }));
+    expect(pane.session.called('endComparison')).toEqual([[]]);
   });
 
   it('says that nothing has changed', async () => {

@@ -5,7 +5,7 @@ import type { BriefingChoice } from '../briefing/request';
 import type { Briefing, BriefingOverview, RequestedSheet } from '../engine/briefing';
 import type { Engine } from '../engine/engine';
 import { EngineError } from '../engine/engine-error';
-import { fileErrorReport } from '../file-error';
+import { fileErrorReport, unreadableMessage } from '../file-error';
 import { say } from '../message';
 import { failureOf, isCancelled } from '../session/failure';
 import { kindOf, nameOf, type GivenFile, type GivenKind } from './given';
@@ -100,14 +100,9 @@ class FileBatch implements Batch {
   }
 
   async read(): Promise<void> {
-    if (this.controller.signal.aborted) {
-      await this.reading;
-      this.controller = new AbortController();
-    }
-    this.reading ??= this.readAll(this.controller.signal).finally(() => {
-      this.reading = null;
-      this.set({ work: null });
-    });
+    // Several may wait for it to stop: the first one starts anew, the others join it.
+    if (this.controller.signal.aborted) await this.reading;
+    this.reading ??= this.start();
     await this.reading;
   }
 
@@ -163,6 +158,15 @@ class FileBatch implements Batch {
     return failed(this.parts.format(say('batch.other-spreadsheet', { extension })));
   }
 
+  /** A reading and what stops it belong together: no other controller takes the place of its own while it goes on. */
+  private start(): Promise<void> {
+    this.controller = new AbortController();
+    return this.readAll(this.controller.signal).finally(() => {
+      this.reading = null;
+      this.set({ work: null });
+    });
+  }
+
   private async readAll(signal: AbortSignal): Promise<void> {
     for (let next = this.nextWaiting(); next && !signal.aborted; next = this.nextWaiting()) {
       const { id, path } = next;
@@ -184,9 +188,7 @@ class FileBatch implements Batch {
       bytes = (await this.sources.get(id)?.bytes()) ?? new Uint8Array();
     } catch (error) {
       if (error instanceof FileError) return failed(fileErrorReport(error, format).message);
-      return failed(
-        format(say('batch.unreadable', { detail: error instanceof Error ? error.message : String(error) })),
-      );
+      return failed(format(unreadableMessage()));
     }
     const onProgress = (fraction: number): void => this.progress(fraction);
     try {

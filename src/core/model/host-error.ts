@@ -16,6 +16,7 @@
  * - `cancelled`: the person cancelled it
  * - `unsupported`: the host is older than the program needs
  * - `settings-damaged`: settings stored in the workbook cannot be read
+ * - `last-sheet`: removing what was asked would leave the workbook without a visible sheet, which every workbook needs
  * - `failed`: anything else (params.detail: the host's own words)
  */
 export type HostErrorCode =
@@ -33,6 +34,7 @@ export type HostErrorCode =
   | 'cancelled'
   | 'unsupported'
   | 'settings-damaged'
+  | 'last-sheet'
   | 'failed';
 
 /** How the workbook stands after a failure. */

@@ -11,7 +11,7 @@ import { hasMarkNames } from '../own-names';
 import { requireOpenStructure, readWorkbook, type SheetState, type WorkbookState } from './workbook-state';
 import type { Step } from './step';
 
-/** @throws HostError `protected`, `sheet-missing`; `failed` where no visible sheet would stay */
+/** @throws HostError `protected`, `sheet-missing`; `last-sheet` where no visible sheet would stay */
 export async function prepareClear(
   link: Link,
   { marks, documents }: ClearPlan,
@@ -54,7 +54,7 @@ function doomedSheets(
   requireOpenStructure(workbook);
   const stays = workbook.sheets.filter((sheet) => !doomed.includes(sheet) && !gone.includes(sheet.id));
   if (!stays.some(({ visibility }) => visibility === 'visible')) {
-    throw new HostError('failed', { detail: 'A workbook needs a visible sheet.' });
+    throw new HostError('last-sheet');
   }
   return doomed;
 }

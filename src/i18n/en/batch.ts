@@ -2,8 +2,6 @@
 export const batch = {
   'batch.other-spreadsheet':
     'Spreadsheets of the kind “{extension}” are not read. Save it as .xlsx in Excel or WPS, then add it again.',
-  'batch.unreadable':
-    'The file cannot be read now ({detail}). It may have been moved or renamed, or another program holds it: add it again.',
   'batch.no-ledger': 'It holds no ledger.',
   'batch.waiting': 'It has not been read yet.',
   'batch.departments': '{some} and others, {count} departments',

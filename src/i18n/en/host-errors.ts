@@ -33,6 +33,10 @@ export const hostErrors = {
   'host-errors.unsupported': 'This version of Excel is too old for that. Use Excel 2021 or later, or Excel on the web.',
   'host-errors.settings-damaged':
     'The settings stored in this workbook are damaged and cannot be read, so the defaults are used. The next change of a setting stores them anew.',
+  'host-errors.last-sheet':
+    'Every visible sheet of this workbook was written by this tool, and a workbook needs a visible sheet, so not all of them can be cleared. Add another sheet first to keep the workbook, or close it without saving if it is not needed.',
+  'host-errors.file-unreadable':
+    'The file cannot be read: it may have been changed, moved or renamed, or be open in another program. Choose it again.',
   'host-errors.failed': 'This was not completed. Try again; if it keeps failing, copy the diagnostic and report it.',
   'host-errors.failed-detail':
     'This was not completed ({detail}). Try again; if it keeps failing, copy the diagnostic and report it.',

@@ -1,7 +1,6 @@
 /** Many files read one after another, and the list of them in the summary's workbook. */
 export const batch = {
   'batch.other-spreadsheet': '“{extension}”格式的表格不读取。请在 Excel 或 WPS 中另存为 .xlsx 后再添加。',
-  'batch.unreadable': '文件现在读不到（{detail}）。它可能已被移动、改名或被别的程序占用，请重新添加。',
   'batch.no-ledger': '没有找到台账。',
   'batch.waiting': '还没有读取。',
   'batch.departments': '{some}等 {count} 个单位',

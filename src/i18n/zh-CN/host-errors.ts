@@ -23,6 +23,9 @@ export const hostErrors = {
   'host-errors.unsupported': '当前 Excel 版本过低，不支持这项操作。请使用 Excel 2021 或更新版本，或网页版 Excel。',
   'host-errors.settings-damaged':
     '工作簿中保存的核查设置已损坏，无法读取，现按默认设置核查。再次修改设置时会重新保存。',
+  'host-errors.last-sheet':
+    '这个工作簿里可见的工作表都是本工具生成的，而工作簿至少要有一张可见的工作表，因此不能清除全部。要保留工作簿，请先另加一张工作表；不需要它时，请不保存直接关闭。',
+  'host-errors.file-unreadable': '文件读不到：它可能已被改动、移动、改名，或正被别的程序打开。请重新选择。',
   'host-errors.failed': '这项操作没有完成。请重试；仍不成功时，请复制诊断信息反馈给开发者。',
   'host-errors.failed-detail': '这项操作没有完成（{detail}）。请重试；仍不成功时，请复制诊断信息反馈给开发者。',
   'host-errors.internal': '程序出错，操作没有完成，这不是台账的问题。请重试；仍不成功时，请复制诊断信息反馈给开发者。',

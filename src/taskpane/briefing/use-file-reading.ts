@@ -16,9 +16,8 @@ export function useFileReading(): {
     for (const file of files) {
       try {
         given.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-      } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        failed.push(t('pane.briefing.file-unreadable', { file: file.name, detail }));
+      } catch {
+        failed.push(t('pane.briefing.file-unreadable', { file: file.name, why: t('host-errors.file-unreadable') }));
       }
     }
     setProblems(failed);

@@ -36,23 +36,11 @@ interface CompareHeadProps {
 export function CompareHead({ comparison, view, isOld, busy }: CompareHeadProps) {
   const t = useText();
   const styles = useStyles();
-  const { session, run } = usePane();
   const { file, unread } = comparison;
   const [counts, ...doubts] = view.summary;
   return (
     <div className={styles.root}>
-      <div className={styles.file}>
-        <span className={styles.name}>{t('pane.compare.earlier', { file })}</span>
-        <Button
-          size="small"
-          appearance="transparent"
-          icon={<DismissRegular />}
-          aria-label={t('pane.compare.remove', { file })}
-          title={t('pane.compare.remove', { file })}
-          disabledFocusable={busy}
-          onClick={() => run(session.endComparison())}
-        />
-      </div>
+      <EarlierName file={file} busy={busy} />
       <div className={styles.line}>
         <EarlierDay comparison={comparison} view={view} busy={busy} />
         <PickEarlier label={t('pane.compare.pick-other')} primary={false} busy={busy} />
@@ -72,13 +60,43 @@ export function CompareHead({ comparison, view, isOld, busy }: CompareHeadProps)
         {isOld && (
           <div className={styles.line}>
             <span className={styles.text}>{t('pane.compare.old')}</span>
-            <Button size="small" disabledFocusable={busy} onClick={() => run(session.compareAgain())}>
-              {t('pane.compare.again')}
-            </Button>
+            <CompareAgain busy={busy} />
           </div>
         )}
       </div>
     </div>
+  );
+}
+
+/** Which file it is compared with, and how not to any more. */
+export function EarlierName({ file, busy }: { readonly file: string; readonly busy: boolean }) {
+  const t = useText();
+  const styles = useStyles();
+  const { session, run } = usePane();
+  return (
+    <div className={styles.file}>
+      <span className={styles.name}>{t('pane.compare.earlier', { file })}</span>
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<DismissRegular />}
+        aria-label={t('pane.compare.remove', { file })}
+        title={t('pane.compare.remove', { file })}
+        disabledFocusable={busy}
+        onClick={() => run(session.endComparison())}
+      />
+    </div>
+  );
+}
+
+/** Compares with the same file anew. */
+export function CompareAgain({ busy }: { readonly busy: boolean }) {
+  const t = useText();
+  const { session, run } = usePane();
+  return (
+    <Button size="small" disabledFocusable={busy} onClick={() => run(session.compareAgain())}>
+      {t('pane.compare.again')}
+    </Button>
   );
 }
 

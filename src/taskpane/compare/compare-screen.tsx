@@ -8,7 +8,7 @@ import { EmptyState } from '../common/empty-state';
 import { useText } from '../context/pane';
 import type { TreeState } from '../list/use-tree-state';
 import { ChangeList } from './change-list';
-import { CompareHead } from './compare-head';
+import { CompareAgain, CompareHead, EarlierName } from './compare-head';
 import { CompareBar } from './compare-bar';
 import { DropEarlier, PickEarlier } from './pick-earlier';
 
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   failure: { margin: '8px 12px' },
   body: { whiteSpace: 'normal', paddingBlock: '6px' },
   what: { display: 'block' },
-  actions: { padding: '0 12px' },
+  name: { padding: '8px 12px 0' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', padding: '0 12px' },
   note: {
     flex: '1 0 100%',
     margin: '4px 0 0',
@@ -90,6 +91,9 @@ function Failed({ comparison, busy }: { readonly comparison: ComparisonState; re
   const { file, failure } = comparison;
   return (
     <>
+      <div className={styles.name}>
+        <EarlierName file={file} busy={busy} />
+      </div>
       <div role="alert" className={styles.failure}>
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={styles.body}>
@@ -100,7 +104,8 @@ function Failed({ comparison, busy }: { readonly comparison: ComparisonState; re
         </MessageBar>
       </div>
       <div className={styles.actions}>
-        <PickEarlier label={t('pane.compare.pick-other')} primary busy={busy} />
+        <PickEarlier label={t('pane.compare.pick-other')} primary={false} busy={busy} />
+        <CompareAgain busy={busy} />
       </div>
     </>
   );

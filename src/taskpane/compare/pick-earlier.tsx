@@ -74,10 +74,12 @@ export function DropEarlier({ busy, className, children }: DropEarlierProps) {
     setIsOver(true);
   };
   const drop = (event: DragEvent) => {
+    setIsOver(false);
+    // What is around the pane lights up instead, so it is given the file.
+    if (busy) return;
     event.preventDefault();
     event.stopPropagation();
-    setIsOver(false);
-    if (!busy) run(read([...event.dataTransfer.files]));
+    run(read([...event.dataTransfer.files]));
   };
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is a shortcut for the button within

@@ -16,9 +16,8 @@ export function useEarlierFile(): {
     let bytes: Uint8Array<ArrayBuffer>;
     try {
       bytes = new Uint8Array(await file.arrayBuffer());
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      setProblem(t('pane.compare.unreadable', { file: file.name, detail }));
+    } catch {
+      setProblem(t('pane.compare.unreadable', { file: file.name, why: t('host-errors.file-unreadable') }));
       return;
     }
     await session.compareWith({ name: file.name, bytes });

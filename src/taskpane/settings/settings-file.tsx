@@ -31,9 +31,8 @@ export function SettingsFile() {
     let text: string;
     try {
       text = await file.text();
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      setProblem(t('pane.settings.import-unreadable', { file: file.name, detail }));
+    } catch {
+      setProblem(t('pane.settings.import-unreadable', { file: file.name, why: t('host-errors.file-unreadable') }));
       return;
     }
     await session.importSettings(text);

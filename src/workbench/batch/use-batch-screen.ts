@@ -79,6 +79,7 @@ export function useBatchScreen(parts: BatchSurroundings): BatchScreenState {
     if (!first) return;
     const ready = async (opened: OpenBook): Promise<OpenBook> => {
       await opened.host.apply(plans);
+      opened.host.forgetHistory();
       tell({ tone: 'success', text: format(messageOf('workbench.batch.summary-done', { file: name })), error: null });
       return { ...opened, savedAs: name };
     };

@@ -1,4 +1,4 @@
-import { fileErrorReport } from '../../app/file-error';
+import { fileErrorReport, isUnreadable, unreadableMessage } from '../../app/file-error';
 import type { Session } from '../../app/session/session';
 import { HostError } from '../../core/model/host-error';
 import { FileError } from '../../core/model/workbook';
@@ -41,19 +41,18 @@ export type Opened =
 
 /** Opens a file that a person gave. What is wrong with the file is an answer, and so is a failure of the program. */
 export async function openFile(file: GivenFile, open: Opener, work: LongWork, format: Formatter): Promise<Opened> {
+  const notOpened = (why: string): Opened => ({
+    kind: 'failed',
+    text: format(messageOf('workbench.open.failed', { file: file.name, why })),
+    error: null,
+  });
   try {
     const book = await open(await file.bytes(), file.name, work);
     return { kind: 'open', book: file.ready ? await file.ready(book) : book };
   } catch (error) {
     if (error instanceof HostError && error.code === 'cancelled') return { kind: 'cancelled' };
-    if (error instanceof FileError) {
-      const why = fileErrorReport(error, format).message;
-      return {
-        kind: 'failed',
-        text: format(messageOf('workbench.open.failed', { file: file.name, why })),
-        error: null,
-      };
-    }
+    if (error instanceof FileError) return notOpened(fileErrorReport(error, format).message);
+    if (isUnreadable(error)) return notOpened(format(unreadableMessage()));
     return { kind: 'failed', text: format(messageOf('workbench.open.broke', { file: file.name })), error };
   }
 }

@@ -9,6 +9,8 @@ export interface Drop {
     readonly onDragEnter: (event: DragEvent) => void;
     readonly onDragOver: (event: DragEvent) => void;
     readonly onDragLeave: (event: DragEvent) => void;
+    readonly onDropCapture: () => void;
+    readonly onDragEndCapture: () => void;
     readonly onDrop: (event: DragEvent) => void;
   };
 }
@@ -31,8 +33,10 @@ export function useDrop(onGiven: (given: Promise<Given>) => void): Drop {
         const to = event.relatedTarget;
         if (!(to instanceof Node) || !event.currentTarget.contains(to)) setIsOver(false);
       },
+      // On the way down: a part of the page that takes the files for itself does not let the event come up again.
+      onDropCapture: () => setIsOver(false),
+      onDragEndCapture: () => setIsOver(false),
       onDrop: (event) => {
-        setIsOver(false);
         if (event.dataTransfer.files.length === 0) return;
         event.preventDefault();
         onGiven(droppedFiles(event.dataTransfer));

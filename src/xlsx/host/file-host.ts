@@ -47,6 +47,11 @@ export interface FileHost extends Host {
   undo(): Promise<boolean>;
   /** Does again what was taken back last; false where there is nothing. */
   redo(): Promise<boolean>;
+  /**
+   * Forgets what could be taken back or done again: for a workbook that was just made. What changed still counts as
+   * changed.
+   */
+  forgetHistory(): void;
   /** How often what changed so far: a new object after every change, whoever made it. */
   revision(): Revision;
   /** Calls back after every change of {@link revision}: for whoever draws the workbook. Returns what ends it. */
@@ -226,6 +231,11 @@ class MemoryHost implements FileHost {
 
   redo(): Promise<boolean> {
     return attempt(() => this.took(this.history.redo()));
+  }
+
+  forgetHistory(): void {
+    this.history.forget();
+    this.revise();
   }
 
   revision(): Revision {

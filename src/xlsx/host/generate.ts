@@ -27,7 +27,7 @@ export function generateSheet(workbook: WorkbookModel, plan: GeneratePlan): void
 /**
  * Removes the sheets of some documents, or of all that the add-in wrote.
  *
- * @throws HostError `protected` where the workbook's structure is protected; `failed` where no visible sheet would stay
+ * @throws HostError `protected` where the workbook's structure is protected; `last-sheet` where no visible sheet would stay
  */
 export function removeDocuments(workbook: WorkbookModel, documents: readonly string[] | 'all'): void {
   const doomed = workbook.sheets.filter((sheet) => {
@@ -37,7 +37,7 @@ export function removeDocuments(workbook: WorkbookModel, documents: readonly str
   if (doomed.length === 0) return;
   requireOpenStructure(workbook);
   if (!workbook.sheets.some((sheet) => sheet.visibility === 'visible' && !doomed.includes(sheet))) {
-    throw new HostError('failed', { detail: 'A workbook needs a visible sheet.' });
+    throw new HostError('last-sheet');
   }
   for (const sheet of doomed) workbook.removeSheet(sheet);
 }

@@ -40,6 +40,12 @@ export class History {
     if (this.done.length > MOST_STEPS) this.done.shift();
   }
 
+  /** Forgets all steps: what is there now is where undoing ends. */
+  forget(): void {
+    this.done.length = 0;
+    this.undone.length = 0;
+  }
+
   /** Takes the latest step back and gives it; null where there is none. */
   undo(): Step | null {
     return move(this.done, this.undone);

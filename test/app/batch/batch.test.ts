@@ -35,13 +35,13 @@ describe('a batch of files', () => {
   it('goes on where a file is broken, cannot be fetched, or fails the program; each says why', async () => {
     const { batch, engine } = batchOf();
     jest.spyOn(engine, 'reviewFile').mockRejectedValueOnce(new Error('a mistake'));
-    const moved = { path: '2.xlsx', bytes: () => Promise.reject(new Error('NotFoundError')) };
+    const moved = { path: '2.xlsx', bytes: () => Promise.reject(new Error('A requested file was not found')) };
     await batch.add([ledgerFile('1.xlsx', PARKS), moved, given('3.xlsx', LEGACY), ledgerFile('4.xlsx', PARKS)]);
     const files = Object.fromEntries(batch.state().files.map(({ path, outcome }) => [path, outcome]));
     expect(Object.keys(files)).toHaveLength(4);
     const failed = Object.values(files).filter(({ kind }) => kind === 'failed');
     expect(failed).toHaveLength(3);
-    expect(files['2.xlsx']).toMatchObject({ text: expect.stringContaining('NotFoundError'), diagnostic: null });
+    expect(files['2.xlsx']).toMatchObject({ text: expect.stringMatching(/^文件读不到[^a-z]*$/), diagnostic: null });
     expect(files['3.xlsx']).toMatchObject({ text: expect.stringContaining('.xls') });
     expect(failed.filter((each) => 'diagnostic' in each && each.diagnostic?.includes('a mistake'))).toHaveLength(1);
   });
@@ -70,6 +70,22 @@ describe('a batch of files', () => {
     expect(outcomes(batch).map(([, kind]) => kind)).toEqual(['read', 'waiting', 'waiting']);
     await batch.read();
     expect(outcomes(batch).map(([, kind]) => kind)).toEqual(['read', 'read', 'read']);
+  });
+
+  it('can be stopped again where several asked to go on after it was stopped', async () => {
+    const { batch, engine } = batchOf();
+    const first = batch.add(['1.xlsx', '2.xlsx', '3.xlsx'].map((path) => ledgerFile(path, PARKS)));
+    batch.cancel();
+    const others = [batch.read(), batch.add([ledgerFile('4.xlsx', PARKS)])];
+    await first;
+    const reviewed = jest.spyOn(engine, 'reviewFile');
+    const stop = batch.subscribe(() => {
+      if (batch.state().work?.path === '2.xlsx') batch.cancel();
+    });
+    await Promise.all(others);
+    stop();
+    expect(reviewed.mock.calls.map(([{ name }]) => name)).not.toContain('3.xlsx');
+    expect(Object.fromEntries(outcomes(batch))).toMatchObject({ '3.xlsx': 'waiting', '4.xlsx': 'waiting' });
   });
 
   it('takes a file out while others are read, and gives one of the same path its place', async () => {

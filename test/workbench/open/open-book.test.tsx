@@ -56,6 +56,9 @@ function open(_bytes: Uint8Array, fileName: string, work: LongWork): Promise<Ope
 
 const given = (name: string) => ({ name, bytes: () => Promise.resolve(new Uint8Array(1)) });
 
+/** What browsers say of a file that was changed or moved since it was picked. */
+const changed = new DOMException('The requested file could not be read', 'NotReadableError');
+
 function Harness() {
   const { book, reading, message, openGiven, cancel, dismiss } = useOpenBook(open, format);
   return (
@@ -69,6 +72,7 @@ function Harness() {
         onDismiss={dismiss}
       />
       <p data-testid="book">{book?.fileName ?? '没有'}</p>
+      <button onClick={() => void openGiven({ name: '丙.xlsx', bytes: () => Promise.reject(changed) })}>丙.xlsx</button>
       {['甲.xlsx', '乙.xlsx'].map((name) => (
         <button key={name} onClick={() => void openGiven(given(name))}>
           {name}
@@ -153,6 +157,13 @@ describe('opening a workbook', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('the worker died: out of memory');
     await settle((await give('甲.xlsx')).finish);
     expect(opened()).toBe('甲.xlsx');
+  });
+
+  it('says that a file was changed or moved meanwhile, which is no mistake of the program', async () => {
+    render(<Harness />);
+    await userEvent.setup().click(screen.getByRole('button', { name: '丙.xlsx' }));
+    expect(await screen.findByText(/^“丙.xlsx”没有打开。文件读不到/)).toBeInTheDocument();
+    expect(screen.getByRole('alert')).not.toHaveTextContent(/诊断|could not be read/);
   });
 
   it('reads one file at a time', async () => {

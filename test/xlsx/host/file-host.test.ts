@@ -572,7 +572,7 @@ describe('protection', () => {
     const { workbook, sheet, host } = bench();
     await host.apply([generatePlan()]);
     sheet.visibility = 'hidden';
-    expect((await errorOf(host.apply([CLEAR_ALL]))).code).toBe('failed');
+    expect((await errorOf(host.apply([CLEAR_ALL]))).code).toBe('last-sheet');
     expect(workbook.sheets).toHaveLength(2);
   });
 });

@@ -12,7 +12,7 @@ export const briefing = {
   'pane.briefing.file-ledgers': 'ledgers: {count}',
   'pane.briefing.file-no-ledger': 'no ledger found',
   'pane.briefing.remove-file': 'Remove “{file}”',
-  'pane.briefing.file-unreadable': '“{file}” could not be opened: {detail}',
+  'pane.briefing.file-unreadable': '“{file}” could not be opened. {why}',
 
   'pane.briefing.documents': 'Documents',
   'pane.briefing.documents-none': 'none chosen',

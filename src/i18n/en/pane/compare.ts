@@ -8,7 +8,7 @@ export const compare = {
   'pane.compare.pick-other': 'Another file',
   'pane.compare.drop': 'Or drop the file here.',
   'pane.compare.remove': 'No longer compare with “{file}”',
-  'pane.compare.unreadable': '“{file}” could not be opened: {detail}',
+  'pane.compare.unreadable': '“{file}” could not be opened. {why}',
   'pane.compare.failed': 'There is no comparing with “{file}”',
   'pane.compare.earlier': 'Earlier: {file}',
   'pane.compare.earlier-day': 'Earlier file of',

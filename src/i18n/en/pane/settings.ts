@@ -10,8 +10,7 @@ export const settings = {
   'pane.settings.copied': 'Copied',
   'pane.settings.import': 'Import…',
   'pane.settings.import-explain': 'An import replaces the present settings of this workbook.',
-  'pane.settings.import-unreadable':
-    '“{file}” could not be read: {detail}. Make sure that the file is still there, and try again.',
+  'pane.settings.import-unreadable': '“{file}” could not be read. {why}',
   'pane.settings.file-name': 'ledger-check-settings.json',
   'pane.settings.ignored': 'Ignored findings ({count})',
   'pane.settings.ignored-none': 'No finding is ignored.',

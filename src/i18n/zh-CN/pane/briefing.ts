@@ -11,7 +11,7 @@ export const briefing = {
   'pane.briefing.file-ledgers': '{count} 张台账',
   'pane.briefing.file-no-ledger': '没有找到台账',
   'pane.briefing.remove-file': '移除“{file}”',
-  'pane.briefing.file-unreadable': '没能打开“{file}”：{detail}',
+  'pane.briefing.file-unreadable': '没能打开“{file}”。{why}',
 
   'pane.briefing.documents': '文种',
   'pane.briefing.documents-none': '未选择',

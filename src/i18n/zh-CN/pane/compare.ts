@@ -7,7 +7,7 @@ export const compare = {
   'pane.compare.pick-other': '换一份文件',
   'pane.compare.drop': '也可以把文件拖到这里。',
   'pane.compare.remove': '不再与“{file}”对比',
-  'pane.compare.unreadable': '“{file}”未能打开：{detail}',
+  'pane.compare.unreadable': '“{file}”未能打开。{why}',
   'pane.compare.failed': '不能与“{file}”对比',
   'pane.compare.earlier': '上期：{file}',
   'pane.compare.earlier-day': '上期截至',

@@ -9,7 +9,7 @@ export const settings = {
   'pane.settings.copied': '已复制',
   'pane.settings.import': '导入设置……',
   'pane.settings.import-explain': '导入会替换本工作簿现有的设置。',
-  'pane.settings.import-unreadable': '没能读取“{file}”：{detail}。请确认文件仍在原处，再试一次。',
+  'pane.settings.import-unreadable': '没能读取“{file}”。{why}',
   'pane.settings.file-name': '台账核查设置.json',
   'pane.settings.ignored': '已忽略的问题（{count}）',
   'pane.settings.ignored-none': '没有忽略的问题。',
