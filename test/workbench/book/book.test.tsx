@@ -242,7 +242,7 @@ it('says why a formula was not taken, also where a click on another cell ended t
   const { workbook, sheet } = ledger();
   const { press } = await renderBook(workbook);
   await press(1, 1);
-  (field()).focus();
+  field().focus();
   fireEvent.change(field(), { target: { value: '=A1+B1' } });
   await press(2, 1);
   expect(sheet.contentAt(1, 1)?.value).toBe(53);
