@@ -23,6 +23,8 @@ const filter = process.argv[2] ?? '';
 
 await buildWhenStale('addin');
 const { visitScreens, closeBrowser, SCREENS } = await screens();
+// Screens that were renamed leave no picture behind.
+if (filter === '') rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchChromium();
 try {
