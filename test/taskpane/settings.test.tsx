@@ -56,7 +56,7 @@ describe('the settings', () => {
     const file = new File(['x'], 'a.json', { type: 'application/json' });
     file.text = () => Promise.reject(new Error('gone'));
     await user.upload(screen.getByLabelText('导入设置……', { selector: 'input' }), file);
-    expect(await screen.findByText(/没能读取“a.json”：gone/)).toBeInTheDocument();
+    expect(await screen.findByText(/^没能读取“a.json”。文件读不到：它可能已被改动、移动/)).toBeInTheDocument();
     expect(session.called('importSettings')).toEqual([]);
   });
 
