@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { createFormatter, type MessageId } from '../../src/i18n';
 import { marksOf, openWorkbook } from '../../src/xlsx';
+import { ROOT, SAMPLE } from './support/command';
 import { writeLargeLedger, type LargeLedger } from './support/large-ledger';
 import { itWithLibreOffice, rowsInLibreOffice } from './support/libre-office';
 import { closeBrowser, openPage, type OpenPage } from './support/page';
@@ -243,4 +244,38 @@ describe('a workbook of 100,000 rows', () => {
     },
     180_000,
   );
+
+  it('is compared with an earlier file of as many rows', async () => {
+    await page.locator('#tab-compare').click();
+    await measured('compare', async () => {
+      await page.getByTestId('earlier-file').setInputFiles(ledger.path);
+      await page.getByText(/在册的\d+项中/).waitFor();
+    });
+    const [, count = ''] = /在册的(\d+)项中/.exec(await page.getByText(/在册的\d+项中/).innerText()) ?? [];
+    expect(Number(count)).toBeGreaterThan(99_000);
+  });
+
+  it('is summed up', async () => {
+    await page.locator('#tab-briefing').click();
+    await measured('preview', async () => {
+      await page
+        .getByText(/^截至2021年.*100000项任务中/)
+        .first()
+        .waitFor();
+    });
+    await measured('generate', async () => {
+      await button('pane.briefing.generate').click();
+      await page.getByRole('tab', { name: /^汇总表/ }).waitFor();
+    });
+    expect(opened.problems).toEqual([]);
+  });
+
+  it('is one of several files', async () => {
+    await measured('batch', async () => {
+      await page.getByTestId('workbook-file').setInputFiles([ledger.path, join(ROOT, SAMPLE)]);
+      await page.getByText('1 / 100000').waitFor();
+      await page.getByText('2 / 20').waitFor();
+    });
+    expect(opened.problems).toEqual([]);
+  });
 });
