@@ -2,7 +2,6 @@ import { HostError } from '../../core/model/host-error';
 import type { MarkPlan } from '../../core/model/sheet-plan';
 import type { SheetInfo } from '../../host/host';
 import type { SheetView } from '../engine/sheet-view';
-import { isLagging } from '../highlight/colors';
 import { highlightPlan } from '../highlight/highlight-plan';
 import { marksOfPlan } from '../highlight/outdated';
 import { say } from '../message';
@@ -10,7 +9,7 @@ import { partOf, throwIfStopped, type Task } from './actions';
 import type { Context } from './context';
 import { currentView } from './current-view';
 import { isCancelled, noticeOf } from './failure';
-import { hintOf, protectedNotice, showMarks } from './highlight';
+import { countsOf, hintOf, protectedNotice, showMarks } from './highlight';
 import { noteMarks } from './results';
 import type { Notice } from './session';
 import { refreshSheets } from './sheets';
@@ -79,10 +78,7 @@ function outcomeOf(
   left: readonly SheetInfo[],
   hint: ReturnType<typeof hintOf>,
 ): Notice {
-  const statuses = marked.flatMap(({ view }) =>
-    view.ledgers.flatMap(({ entries }) => entries.flatMap(({ status }) => status ?? [])),
-  );
-  const outcome = { count: marked.length, rows: statuses.length, lagging: statuses.filter(isLagging).length };
+  const outcome = { count: marked.length, ...countsOf(marked.map(({ view }) => view)) };
   if (left.length > 0) {
     const names = left.map(({ name }) => name);
     return noticeOf('warning', say('session.highlighted-all-but', { ...outcome, left: names }));

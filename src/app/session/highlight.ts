@@ -54,14 +54,21 @@ async function write(context: Context, sheet: SheetInfo, view: SheetView, plan: 
   }
   noteMarks(context, sheet.id, marksOfPlan(plan));
   showMarks(context, sheet.id, plan);
-  const statuses = view.ledgers.flatMap(({ entries }) => entries.flatMap(({ status }) => status ?? []));
-  const outcome = { sheet: sheet.name, rows: statuses.length, lagging: statuses.filter(isLagging).length };
+  const outcome = { sheet: sheet.name, ...countsOf([view]) };
   const hint = hintOf(notes);
   if (!hint) {
     const column = format(say('highlight.status', {}));
     return noticeOf('success', say('session.highlighted', { ...outcome, column }));
   }
   return noticeOf(hint.tone, say('session.highlighted-beside', { ...outcome, hint: format(hint.message) }));
+}
+
+/** How many rows were marked, and how many of them lag. */
+export function countsOf(views: readonly SheetView[]): { readonly rows: number; readonly lagging: number } {
+  const statuses = views.flatMap(({ ledgers }) =>
+    ledgers.flatMap(({ entries }) => entries.flatMap(({ status }) => status ?? [])),
+  );
+  return { rows: statuses.length, lagging: statuses.filter(isLagging).length };
 }
 
 /** What sorting and filtering does to marks that the sheet's buttons do not reach; null where they do. */
